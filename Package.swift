@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Unsafe code fails to build with these settings; only `Git`, which holds every pointer, does without the memory check.
+let everywhere: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+let pointerFree: [SwiftSetting] = everywhere + [.strictMemorySafety()]
+
+let package = Package(
+    name: "galley",
+    products: [
+        .executable(name: "galley", targets: ["galley"]),
+        .library(name: "Newsroom", targets: ["Newsroom"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+        .target(name: "Git", dependencies: ["CLibgit2"], swiftSettings: everywhere),
+        .target(
+            name: "Editorial",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams")],
+            swiftSettings: pointerFree),
+        .target(name: "Intake", dependencies: ["Editorial"], swiftSettings: pointerFree),
+        .target(name: "Newsroom", dependencies: ["Editorial", "Git", "Intake"], swiftSettings: pointerFree),
+        .target(
+            name: "GalleyCommand",
+            dependencies: [
+                "Editorial", "Intake", "Newsroom", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: pointerFree),
+        .executableTarget(name: "galley", dependencies: ["GalleyCommand"], swiftSettings: pointerFree),
+        .testTarget(name: "GitTests", dependencies: ["Git"], swiftSettings: everywhere),
+        .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: everywhere),
+        .testTarget(name: "IntakeTests", dependencies: ["Editorial", "Intake"], swiftSettings: everywhere),
+        .testTarget(name: "NewsroomTests", dependencies: ["Editorial", "Git", "Newsroom"], swiftSettings: everywhere),
+        .testTarget(
+            name: "CommandTests", dependencies: ["GalleyCommand", "galley"], exclude: ["Sessions"], swiftSettings: everywhere),
+        .testTarget(name: "ArchitectureTests", swiftSettings: everywhere),
+    ]
+)

@@ -1,0 +1,53 @@
+/// How much a finding weighs. Only an error stands in the way of a move.
+public enum Severity: String, Sendable, Codable, Comparable, CaseIterable {
+    case hint, warning, error
+
+    /// From the lightest to the heaviest.
+    public static func < (left: Severity, right: Severity) -> Bool {
+        left.weight < right.weight
+    }
+
+    private var weight: Int {
+        switch self {
+        case .hint: 0
+        case .warning: 1
+        case .error: 2
+        }
+    }
+}
+
+/// Something to say about a person's text: a value, never thrown.
+public struct Finding: Hashable, Sendable {
+    /// Another place that belongs to a finding, such as the second spelling of a name.
+    public struct Related: Hashable, Sendable {
+        public var file: String
+        public var place: Place
+        public var message: String
+
+        public init(file: String, place: Place, message: String) {
+            self.file = file
+            self.place = place
+            self.message = message
+        }
+    }
+
+    /// The stable id of the rule, such as `author/name-mismatch`.
+    public var rule: String
+    public var severity: Severity
+    /// The file, as a path in the publication or as the person named it.
+    public var file: String
+    public var place: Place
+    /// One or two sentences: what is the matter, and what to do.
+    public var message: String
+    /// Other places that belong to it.
+    public var related: [Related]
+
+    public init(rule: String, severity: Severity, file: String, place: Place, message: String, related: [Related] = []) {
+        self.rule = rule
+        self.severity = severity
+        self.file = file
+        self.place = place
+        self.message = message
+        self.related = related
+    }
+}

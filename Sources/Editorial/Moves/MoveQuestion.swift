@@ -1,0 +1,145 @@
+/// Whether a person may make a move now: everything that the answer depends on, as values.
+public struct MoveQuestion: Sendable {
+    public var transition: Workflow.Transition
+    public var workflow: Workflow
+    public var masthead: Masthead
+    /// Who acts; nil where nobody knows.
+    public var person: Person?
+    /// git's address, where no person on the masthead has it.
+    public var address: String?
+    /// The state the article is in.
+    public var state: String
+    /// Ids of the masthead's people that the article names as its authors.
+    public var authors: [String]
+    public var standing: Standing
+    public var content: ContentDigest?
+    /// The digest that the person has read, where he gave one.
+    public var expected: ContentDigest?
+    public var hasNote: Bool
+    /// What the checks of the transition's stage found.
+    public var findings: [Finding]
+
+    public init(
+        transition: Workflow.Transition, workflow: Workflow, masthead: Masthead, person: Person?, address: String?, state: String,
+        authors: [String], standing: Standing, content: ContentDigest?, expected: ContentDigest?, hasNote: Bool,
+        findings: [Finding]
+    ) {
+        self.transition = transition
+        self.workflow = workflow
+        self.masthead = masthead
+        self.person = person
+        self.address = address
+        self.state = state
+        self.authors = authors
+        self.standing = standing
+        self.content = content
+        self.expected = expected
+        self.hasNote = hasNote
+        self.findings = findings
+    }
+
+    /// Every gate of the move, open or shut.
+    public var gates: [Gate] {
+        var gates = [stateGate, liveGate, Gate(.person, person == nil ? .nobodyActs(address: address) : nil), roleGate]
+        if transition.isOwn { gates.append(ownGate) }
+        if transition.isDecision { gates += [Gate(.fourEyes, fourEyesRefusal), Gate(.once, onceRefusal)] }
+        if transition.needsNote { gates.append(Gate(.note, hasNote ? nil : .noteMissing(transition: transition.name))) }
+        if let expected {
+            let actual = content?.description ?? ""
+            gates.append(
+                Gate(.expected, expected == content ? nil : .contentDiffers(expected: expected.description, actual: actual)))
+        }
+        if countsApprovals { gates.append(Gate(.approvals, approvalsRefusal)) }
+        if let stage = effectiveStage {
+            let errors = findings.filter { $0.severity == .error }
+            gates.append(Gate(.checks, errors.isEmpty ? nil : .checksFailed(stage: stage.rawValue, findings: errors)))
+        }
+        return gates
+    }
+
+    /// The stage whose checks the move asks for. A text never enters a public state past any but the publish stage, whatever
+    /// the workflow says; a live text whose bytes come back has passed them.
+    public var effectiveStage: Workflow.Transition.Stage? {
+        countsApprovals ? .publish : transition.checks
+    }
+
+    /// Whether the move brings a text before the public, for which approvals are counted again.
+    private var countsApprovals: Bool {
+        workflow.state(transition.to)?.isPublic == true && transition.text == .working
+    }
+
+    /// The state after the move: a decision that is not the last one needed leaves the article where it is.
+    public var target: String {
+        guard transition.isDecision, let person else { return transition.to }
+        var deciders = Set(standing.approvals.filter { $0.transition == transition.name }.map(\.person))
+        deciders.insert(person.id)
+        return deciders.count >= transition.approvals ? transition.to : state
+    }
+
+    private var stateGate: Gate {
+        guard !transition.leads(from: state) else { return Gate(.state) }
+        let open = workflow.transitions(from: state).map(\.name)
+        return Gate(.state, .noSuchMove(transition: transition.name, state: state, open: open))
+    }
+
+    private var liveGate: Gate {
+        let isLive = if case .text = standing.live { true } else { false }
+        switch transition.while {
+        case .live where !isLive: return Gate(.live, .nothingLive(transition: transition.name))
+        case .notLive where isLive: return Gate(.live, .somethingLive(transition: transition.name))
+        default: return Gate(.live)
+        }
+    }
+
+    private var roleGate: Gate {
+        guard let person else { return Gate(.role) }
+        if person.isRetired { return Gate(.role, .retired(person: person.id)) }
+        guard person.holds(anyOf: transition.by) == nil else { return Gate(.role) }
+        let holders = masthead.holders(ofAny: transition.by).map(\.id)
+        return Gate(.role, .roleMissing(person: person.id, action: transition.name, roles: transition.by, holders: holders))
+    }
+
+    private var ownGate: Gate {
+        guard let person, !authors.contains(person.id), standing.writers[.person(person.id)] == nil else { return Gate(.own) }
+        return Gate(.own, .notOwnArticle(person: person.id, writers: authors))
+    }
+
+    private var fourEyesRefusal: Refusal? {
+        guard let person else { return nil }
+        if authors.contains(person.id) || standing.writers[.person(person.id)] != nil {
+            let others = masthead.holders(ofAny: transition.by).map(\.id)
+                .filter { !authors.contains($0) && standing.writers[.person($0)] == nil }
+            return .ownText(person: person.id, commit: standing.writers[.person(person.id)], others: others)
+        }
+        let strangers = standing.writers.compactMap { contributor, commit -> (address: String, commit: String)? in
+            if case .unknown(address: let address) = contributor { (address, commit) } else { nil }
+        }
+        return strangers.min { $0.address < $1.address }.map { .unknownWriter(address: $0.address, commit: $0.commit) }
+    }
+
+    private var onceRefusal: Refusal? {
+        guard let person,
+            let before = standing.approvals.first(where: { $0.person == person.id && $0.transition == transition.name })
+        else { return nil }
+        let given = standing.approvals.filter { $0.transition == transition.name }.count
+        return .alreadyDecided(person: person.id, commit: before.commit, needed: transition.approvals, given: given)
+    }
+
+    /// A text may come before the public when one of the workflow's last decisions was made often enough, by people who may
+    /// make it under the policy in force now and who wrote none of it.
+    private var approvalsRefusal: Refusal? {
+        let counts = workflow.clearingDecisions.map { decision in
+            let given = standing.approvals.filter { approval in
+                approval.transition == decision.name
+                    && masthead.person(approval.person)?.holds(anyOf: decision.by) != nil
+                    && !authors.contains(approval.person) && standing.writers[.person(approval.person)] == nil
+            }
+            return (decision: decision, given: given.count)
+        }
+        if counts.contains(where: { $0.given >= $0.decision.approvals }) { return nil }
+        guard let nearest = counts.max(by: { $0.given < $1.given }) else {
+            return .approvalsMissing(decision: "approve", needed: 1, given: 0)
+        }
+        return .approvalsMissing(decision: nearest.decision.name, needed: nearest.decision.approvals, given: nearest.given)
+    }
+}

@@ -1,0 +1,135 @@
+/// Why Galley does not do what it was asked: data, with the sentence written in one place by whoever shows it.
+///
+/// Thrown for answers that concern the run as a whole; a move collects them in ``Gate`` values, so that every reason can be
+/// shown at once.
+public enum Refusal: Error, Hashable, Sendable {
+    // MARK: The request makes no sense (64)
+
+    /// The transition asks for a note.
+    case noteMissing(transition: String)
+    /// Several articles begin like this.
+    case ambiguous(name: String, candidates: [String])
+    /// No title, or one of which no slug can be made.
+    case noSlug(title: String)
+    case slugInvalid(String)
+    /// The name is the one it has.
+    case sameName(article: String)
+    /// The command needs a working file, and the repository has none.
+    case needsWorkTree(command: String)
+    /// `--as` or `--with` names nobody.
+    case noSuchPerson(id: String, known: [String])
+    case unknownTransition(String, known: [String])
+
+    // MARK: There is no such thing (66)
+
+    case noPublication(path: String)
+    case noSuchArticle(name: String, near: [String])
+    case noSuchVersion(String)
+    case noSuchWorkflow(String)
+    case noSuchFile(String)
+    /// The publication has no commit yet, or its commit no `galley.yml`.
+    case nothingCommitted(branch: String)
+
+    // MARK: Nobody knows who acts (4)
+
+    case nobodyActs(address: String?)
+
+    // MARK: No such move (6)
+
+    case noSuchMove(transition: String, state: String, open: [String])
+    /// The move is open only while a text is before the public.
+    case nothingLive(transition: String)
+    /// The move is open only while no text is before the public.
+    case somethingLive(transition: String)
+    case editRefused(state: String, open: [String])
+
+    // MARK: Not allowed for this person (3)
+
+    case roleMissing(person: String, action: String, roles: [String], holders: [String])
+    case retired(person: String)
+    /// A decision about one's own words.
+    case ownText(person: String, commit: String?, others: [String])
+    case alreadyDecided(person: String, commit: String, needed: Int, given: Int)
+    case notOwnArticle(person: String, writers: [String])
+
+    // MARK: It changed meanwhile (5)
+
+    case changedMeanwhile(what: String)
+    case contentDiffers(expected: String, actual: String)
+    case busy(path: String)
+
+    // MARK: Not now (7)
+
+    case approvalsMissing(decision: String, needed: Int, given: Int)
+    case unknownWriter(address: String, commit: String)
+    case checksFailed(stage: String, findings: [Finding])
+    case unsavedText(path: String)
+    case stagedText(path: String)
+    case missingFile(path: String)
+    case wrongBranch(current: String, wanted: String)
+    case detachedHead
+    case operationInProgress(String)
+    case slugTaken(path: String)
+    case nothingToSave
+    case hookFailed(name: String, status: Int32)
+    case hookChangedTrailers
+    /// A hook did something that a move cannot take, in words.
+    case hookTrouble(String)
+    case signingFailed(String)
+
+    // MARK: Broken (65)
+
+    case unreadable(file: String, commit: String?, Malformed)
+    /// A file, a folder, a link or a submodule that is not what should stand there.
+    case oddFile(path: String, what: String)
+    case tooLarge(path: String, size: Int, limit: Int)
+    /// Somebody typed a state; `save` does not move articles.
+    case stateTyped(path: String, place: Place?, typed: String, recorded: String)
+    case unknownState(article: String, place: Place?, state: String, states: [String])
+    case unsafeWorkflow(file: String, faults: [WorkflowProof.Fault])
+    case unsupportedRepository(cause: String, remedy: String)
+    case shallow
+    case alteringAttributes(path: String, attribute: String)
+    /// Folders or files that differ only in the case of letters.
+    case caseTwin(path: String, existing: String)
+    /// git or the file system could not do something; in their own words.
+    case trouble(String)
+    /// Ids are retired, never removed and never given to anybody else.
+    case idRemoved(person: String)
+
+    /// Which of the answers of `docs/commands.md` this is.
+    public var kind: Kind {
+        switch self {
+        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition: .usage
+        case .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted: .absent
+        case .nobodyActs: .nobody
+        case .noSuchMove, .nothingLive, .somethingLive, .editRefused: .noSuchMove
+        case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle: .notAllowed
+        case .changedMeanwhile, .contentDiffers, .busy: .conflict
+        case .approvalsMissing, .unknownWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .wrongBranch,
+            .detachedHead, .operationInProgress, .slugTaken, .nothingToSave, .hookFailed, .hookChangedTrailers, .hookTrouble,
+            .signingFailed:
+            .notNow
+        case .unreadable, .oddFile, .tooLarge, .stateTyped, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
+            .alteringAttributes, .caseTwin, .idRemoved, .trouble:
+            .broken
+        }
+    }
+
+    /// The kinds of refusal. The raw value is the exit status.
+    public enum Kind: Int32, Hashable, Sendable, CaseIterable {
+        case usage = 64
+        case broken = 65
+        case absent = 66
+        case nobody = 4
+        case noSuchMove = 6
+        case notAllowed = 3
+        case conflict = 5
+        case notNow = 7
+
+        /// The order in which the questions are asked: of several reasons the first decides.
+        public var precedence: Int {
+            Kind.allCases.firstIndex(of: self) ?? Kind.allCases.count
+        }
+    }
+}

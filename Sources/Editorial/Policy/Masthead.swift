@@ -1,0 +1,56 @@
+/// The people of a publication and what each may do.
+public struct Masthead: Hashable, Sendable {
+    /// Everybody, in the order of the file; retired people too, because their ids are never given away again.
+    public let people: [Person]
+
+    /// Reads the bytes of `masthead.yml`.
+    /// - Throws: ``Malformed`` with the place: an unknown key, an id or an address that stands twice.
+    public init(_ bytes: [UInt8]) throws(Malformed) {
+        let root = try YAML.parse(bytes[...])
+        let fields = try Fields(root, of: "masthead.yml", allowed: ["people"])
+        guard let list = fields.value("people") else { throw Malformed(.missingKey("people"), at: root.place) }
+        guard let items = list.list else { throw fields.unexpected("people", list, "a list of people") }
+        var people: [Person] = []
+        var ids: [String: Place] = [:]
+        var addresses: [[UInt8]: Place] = [:]
+        for item in items {
+            let person = try Person(item)
+            if let first = ids.updateValue(item.place, forKey: person.id) {
+                throw Malformed(.duplicateKey(person.id, first: first), at: item.place)
+            }
+            for address in person.emails {
+                if let first = addresses.updateValue(item.place, forKey: Self.folded(address)) {
+                    throw Malformed(.duplicateKey(address, first: first), at: item.place)
+                }
+            }
+            people.append(person)
+        }
+        self.people = people
+    }
+
+    /// The person with this id.
+    public func person(_ id: String) -> Person? {
+        people.first { $0.id == id }
+    }
+
+    /// The person to whom an e-mail address belongs, compared without regard to the case of ASCII letters.
+    public func person(email: String) -> Person? {
+        let wanted = Self.folded(email)
+        return people.first { $0.emails.contains { Self.folded($0) == wanted } }
+    }
+
+    /// Those who hold one of `roles` and are not retired.
+    public func holders(ofAny roles: [String]) -> [Person] {
+        people.filter { $0.holds(anyOf: roles) != nil }
+    }
+
+    /// Every role that somebody holds.
+    public var roles: Set<String> {
+        Set(people.filter { !$0.isRetired }.flatMap(\.roles))
+    }
+
+    /// Only A to Z are folded: full Unicode folding would let two different addresses pass for one.
+    private static func folded(_ address: String) -> [UInt8] {
+        address.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 32 : $0 }
+    }
+}

@@ -1,0 +1,71 @@
+/// What `galley.yml` says about a publication.
+public struct PublicationSettings: Hashable, Sendable {
+    /// How a slug is made from a title in Hangul.
+    public enum SlugStyle: String, Sendable, CaseIterable { case hangul, romanised }
+
+    /// The publication's name.
+    public var title: String
+    /// The address under which it is read, if it has one.
+    public var baseURL: String?
+    /// The language of articles that name none, a BCP 47 tag.
+    public var language: String
+    /// The time zone that decides what day it is, a name of the IANA database.
+    public var timeZone: String
+    /// The branch on which articles are published and retracted, without `refs/heads/`.
+    public var branch: String
+    /// Whether the publication is a commercial one, which decides what NonCommercial licenses permit.
+    public var isCommercial: Bool
+    public var slugStyle: SlugStyle
+    /// The categories an article may have; empty: any.
+    public var categories: [String]
+    /// The series an article may belong to; empty: any.
+    public var series: [String]
+    /// The workflow of articles whose category names no other: a file in `workflows/`, without `.yml`.
+    public var defaultWorkflow: String
+    /// Workflows by category.
+    public var workflowByCategory: [String: String]
+    /// Disclaimer templates by the author's relation to the publication.
+    public var disclaimers: [String: String]
+    /// The statement of a publisher who must disclose for whom it acts.
+    public var disclosure: String?
+
+    static let keys = [
+        "title", "base_url", "language", "time_zone", "branch", "commercial", "slugs", "categories", "series", "workflow",
+        "workflows", "disclaimers", "disclosure",
+    ]
+
+    /// Reads the bytes of `galley.yml`.
+    /// - Throws: ``Malformed`` with the place, for anything that is not understood.
+    public init(_ bytes: [UInt8]) throws(Malformed) {
+        let fields = try Fields(YAML.parse(bytes[...]), of: "galley.yml", allowed: Self.keys)
+        title = try fields.required("title")
+        baseURL = try fields.text("base_url")
+        language = try fields.text("language") ?? "en"
+        timeZone = try fields.text("time_zone") ?? "UTC"
+        branch = try fields.text("branch") ?? "main"
+        isCommercial = try fields.flag("commercial")
+        slugStyle = try fields.choice("slugs", SlugStyle.self) ?? .hangul
+        categories = try fields.texts("categories")
+        series = try fields.texts("series")
+        defaultWorkflow = try fields.text("workflow") ?? "editorial"
+        workflowByCategory = try Self.texts(fields, "workflows")
+        disclaimers = try Self.texts(fields, "disclaimers")
+        disclosure = try fields.text("disclosure")
+    }
+
+    private static func texts(_ fields: Fields, _ key: String) throws(Malformed) -> [String: String] {
+        guard let value = fields.value(key) else { return [:] }
+        guard let entries = value.entries else { throw fields.unexpected(key, value, "a mapping") }
+        var texts: [String: String] = [:]
+        for entry in entries {
+            guard let text = entry.value.string else { throw fields.unexpected(entry.key, entry.value, "a text") }
+            texts[entry.key] = text
+        }
+        return texts
+    }
+
+    /// The workflow that applies to an article of these categories: the first category that names one decides.
+    public func workflow(forCategories categories: [String]) -> String {
+        categories.lazy.compactMap { workflowByCategory[$0] }.first ?? defaultWorkflow
+    }
+}

@@ -1,0 +1,91 @@
+/// The message of a commit that Galley makes: a subject, a person's note, and the event as trailers.
+public struct CommitMessage: Hashable, Sendable {
+    /// How a message that was read relates to Galley.
+    public enum Reading: Hashable, Sendable {
+        /// It carries an event.
+        case event(Event)
+        /// It has nothing to do with Galley.
+        case plain
+        /// It names Galley's trailers in a way that Galley never writes: twice, in part, or with values that cannot be.
+        case malformed
+    }
+
+    public let event: Event
+    /// The subject without the event's name, one line.
+    public let title: String
+    /// What the person said; empty where nothing was said.
+    public let note: String
+
+    /// A message for `event`.
+    /// - Throws: ``UnfitNote`` where `note` has characters that no message may carry.
+    public init(_ event: Event, title: String, note: String = "") throws(UnfitNote) {
+        self.event = event
+        self.title = Self.oneLine(title)
+        self.note = try Self.safe(note)
+    }
+
+    /// The bytes to commit. They end with a line feed, as git's own messages do.
+    public var bytes: [UInt8] {
+        var text = "\(event.name): \(title)\n\n"
+        if !note.isEmpty { text += note + "\n\n" }
+        for key in TrailerKey.allCases {
+            if let value = key.value(in: event) { text += "\(key.rawValue): \(value)\n" }
+        }
+        for person in event.coAuthors { text += "\(Trailers.coAuthor): \(person)\n" }
+        return Array(text.utf8)
+    }
+
+    /// Reads the message of any commit.
+    public static func read(_ message: [UInt8]) -> Reading {
+        guard hasLine(startingWith: marker, in: message) else { return .plain }
+        guard let text = String(validating: message, as: UTF8.self), let trailers = Trailers(text),
+            !trailers.all(TrailerKey.event.rawValue).isEmpty
+        else { return .malformed }
+        for key in TrailerKey.allCases where trailers.all(key.rawValue).count > 1 { return .malformed }
+        guard let name = trailers.only(.event), Person.isID(name), let by = trailers.only(.by), Person.isID(by),
+            let rules = trailers.only(.rules).flatMap({ Int($0) })
+        else { return .malformed }
+        let content = trailers.only(.content).map(ContentDigest.init(_:))
+        if case .some(.none) = content { return .malformed }
+        return .event(
+            Event(
+                name, article: trailers.only(.article), renamedFrom: trailers.only(.renamedFrom), from: trailers.only(.from),
+                to: trailers.only(.to), by: by, role: trailers.only(.role), content: content ?? nil, rules: rules,
+                operatedBy: trailers.only(.operatedBy), coAuthors: trailers.all(Trailers.coAuthor)))
+    }
+
+    /// The people named as co-authors in any message, as `Name <address>`.
+    public static func coAuthors(_ message: [UInt8]) -> [String] {
+        String(validating: message, as: UTF8.self).flatMap(Trailers.init)?.all(Trailers.coAuthor) ?? []
+    }
+
+    /// The subject of any message without the event's name, and the paragraphs between it and the trailers.
+    public static func words(_ message: [UInt8]) -> (subject: String, note: String) {
+        let text = String(decoding: message, as: UTF8.self)
+        var paragraphs = text.split(separator: "\n\n", omittingEmptySubsequences: true).map(String.init)
+        guard !paragraphs.isEmpty else { return ("", "") }
+        let subject = String(paragraphs.removeFirst().split(separator: "\n").first ?? "")
+        if case .event(let event) = read(message) {
+            if !paragraphs.isEmpty { paragraphs.removeLast() }
+            let prefix = "\(event.name): "
+            let title = subject.hasPrefix(prefix) ? String(subject.dropFirst(prefix.count)) : subject
+            return (title, paragraphs.joined(separator: "\n\n"))
+        }
+        return (subject, paragraphs.joined(separator: "\n\n"))
+    }
+
+    private static let marker = Array(TrailerKey.event.rawValue.utf8)
+
+    /// Whether any line of `message` begins with `word`: the one question asked of every commit of a long history.
+    private static func hasLine(startingWith word: [UInt8], in message: [UInt8]) -> Bool {
+        var start = 0
+        while start + word.count <= message.count {
+            var length = 0
+            while length < word.count, message[start + length] == word[length] { length += 1 }
+            if length == word.count { return true }
+            guard let end = message[start...].firstIndex(of: UInt8(ascii: "\n")) else { return false }
+            start = end + 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,53 @@
+/// What one commit says that it did to an article: the facts in its trailers.
+///
+/// An event is a claim. What it claims is believed only as far as the commit's own trees, its committer and the policy
+/// of its parent bear it out.
+public struct Event: Hashable, Sendable {
+    /// Names that Galley uses itself, so that no workflow may give them to a transition.
+    public static let reserved: Set<String> = [
+        "new", "intake", "save", "edit", "rename", "init", "policy", "move", "waive", "adopt", "override", "photo", "check",
+    ]
+    /// The set of rules by which this version of Galley judges a text.
+    public static let currentRules = 1
+
+    /// A transition of the workflow, or one of ``reserved``.
+    public var name: String
+    /// The article as `YEAR/MONTH/SLUG`, the name that it has after this commit; nil for a change of policy.
+    public var article: String?
+    /// The name it had before, where this commit gave it another.
+    public var renamedFrom: String?
+    /// The state before; nil where the article begins.
+    public var from: String?
+    /// The state after.
+    public var to: String?
+    /// The id of the person who acted.
+    public var by: String
+    /// In which role.
+    public var role: String?
+    /// What the text and its folder were, exactly.
+    public var content: ContentDigest?
+    /// The set of rules in force.
+    public var rules: Int
+    /// The address of the one at the keyboard, where git knew somebody other than ``by``.
+    public var operatedBy: String?
+    /// Others who wrote what this commit saves, as `Name <address>`.
+    public var coAuthors: [String]
+
+    public init(
+        _ name: String, article: String? = nil, renamedFrom: String? = nil, from: String? = nil, to: String? = nil, by: String,
+        role: String? = nil, content: ContentDigest? = nil, rules: Int = Event.currentRules, operatedBy: String? = nil,
+        coAuthors: [String] = []
+    ) {
+        self.name = name
+        self.article = article
+        self.renamedFrom = renamedFrom
+        self.from = from
+        self.to = to
+        self.by = by
+        self.role = role
+        self.content = content
+        self.rules = rules
+        self.operatedBy = operatedBy
+        self.coAuthors = coAuthors
+    }
+}

@@ -1,0 +1,114 @@
+/// What a new article starts as. It is rendered once; afterwards the file's own bytes are what counts.
+public struct ArticleDraft: Hashable, Sendable {
+    /// Somebody who wrote the article.
+    public struct Author: Hashable, Sendable {
+        /// Who it is.
+        public enum Identity: Hashable, Sendable {
+            /// Somebody on the masthead.
+            case person(id: String)
+            /// Somebody who is not.
+            case guest(name: String)
+        }
+
+        /// Who it is.
+        public var identity: Identity
+        /// The name as it stands elsewhere in the source, where places disagree.
+        public var statedAs: String?
+        /// What the article says about the author.
+        public var bio: String?
+        /// How the author is related to what the article is about.
+        public var relation: String?
+
+        /// An author.
+        public init(identity: Identity, statedAs: String? = nil, bio: String? = nil, relation: String? = nil) {
+            self.identity = identity
+            self.statedAs = statedAs
+            self.bio = bio
+            self.relation = relation
+        }
+    }
+
+    /// A picture and whose it is.
+    public struct Photo: Hashable, Sendable {
+        /// The name inside the article's folder.
+        public var file: String?
+        /// What the picture shows, for those who do not see it.
+        public var alt: String?
+        /// The credit word for word.
+        public var credit: String?
+        /// Who made it.
+        public var creator: String?
+        /// Where it was found.
+        public var source: String?
+        /// The address of it there.
+        public var sourceURL: String?
+        /// The license under which it may be shown.
+        public var license: String?
+
+        /// A photo of which some things are known.
+        public init(
+            file: String? = nil, alt: String? = nil, credit: String? = nil, creator: String? = nil, source: String? = nil,
+            sourceURL: String? = nil, license: String? = nil
+        ) {
+            self.file = file
+            self.alt = alt
+            self.credit = credit
+            self.creator = creator
+            self.source = source
+            self.sourceURL = sourceURL
+            self.license = license
+        }
+    }
+
+    /// The capture that an article was taken from.
+    public struct Source: Hashable, Sendable {
+        /// Its file name.
+        public var file: String
+        /// Its SHA-256 in hexadecimal digits.
+        public var sha256: String
+
+        /// A capture.
+        public init(file: String, sha256: String) {
+            self.file = file
+            self.sha256 = sha256
+        }
+    }
+
+    /// The title; line breaks in it become escapes.
+    public var title: String
+    /// Who wrote it.
+    public var authors: [Author]
+    /// `category` if it is one, `categories` if there are several.
+    public var categories: [String]
+    /// The series it belongs to.
+    public var series: String?
+    /// The date, as ISO 8601 has it.
+    public var date: String?
+    /// The language, as BCP 47 has it.
+    public var language: String?
+    /// What the reader is told about whose views these are.
+    public var disclaimer: String?
+    /// The pictures.
+    public var photos: [Photo]
+    /// The capture it was taken from.
+    public var source: Source?
+    /// The Markdown below the front matter.
+    public var body: String
+
+    /// A new article.
+    public init(
+        title: String, authors: [Author] = [], categories: [String] = [], series: String? = nil, date: String? = nil,
+        language: String? = nil, disclaimer: String? = nil, photos: [Photo] = [], source: Source? = nil, body: String = ""
+    ) {
+        self.title = title
+        self.authors = authors
+        self.categories = categories
+        self.series = series
+        self.date = date
+        self.language = language
+        self.disclaimer = disclaimer
+        self.photos = photos
+        self.source = source
+        self.body = body
+    }
+}

@@ -1,0 +1,104 @@
+/// The front matter and body of one article, byte for byte as in the file.
+///
+/// Reading never changes anything: what is written later is these bytes with single characters exchanged, never the document
+/// printed anew.
+public struct ArticleText: Hashable, Sendable {
+    /// The whole file.
+    public let bytes: [UInt8]
+    /// The front matter, a mapping. Places are those in the file.
+    public let front: YAMLValue
+    /// The state as written.
+    public let state: String?
+    /// The byte range of the body: all that follows the closing `---` line.
+    public let bodyRange: Range<Int>
+    /// The number of the line in which the body begins.
+    public let bodyLine: Int
+    let stateLine: StateLine?
+    /// Where a state line would be put if there is none.
+    let insertion: StateInsertion
+
+    /// Where the state stands, its quotes included.
+    public var statePlace: Place? { stateLine?.place }
+
+    /// Reads an article; throws with the place of what is wrong. Without `stateRequired` the state line may be absent, as in an
+    /// article that somebody typed and has not saved yet; whatever is there must be right all the same.
+    public init(_ bytes: [UInt8], stateRequired: Bool = true) throws(Malformed) {
+        try TextScreen.requireUTF8(bytes)
+        let frame = try FrontMatterFrame(bytes)
+        let source = try YAMLSource(bytes, range: frame.front, firstLine: 2)
+        try ConflictMarkers.refuseAny(in: source)
+        try ConflictMarkers.refuseTriple(in: bytes, range: frame.body)
+        let front = try Self.mapping(source)
+        let entry = front.entries?.first { $0.key == "state" }
+        if entry == nil, stateRequired { throw Malformed(.stateMissing, at: Place(line: 1, length: 3)) }
+        let stateLine: StateLine? = if let entry { try StateLine(entry, in: source) } else { nil }
+        self.bytes = bytes
+        self.front = front
+        self.stateLine = stateLine
+        state = if case .scalar(let text)? = entry?.value.content { text } else { nil }
+        bodyRange = frame.body
+        bodyLine = frame.bodyLine
+        insertion = StateInsertion(front, in: source, usesCRLF: frame.usesCRLF)
+    }
+
+    private static func mapping(_ source: YAMLSource) throws(Malformed) -> YAMLValue {
+        try refuseDocuments(source)
+        let front: YAMLValue
+        do {
+            front = try YAMLReader.read(source)
+        } catch  where error.reason.isDuplicateState {
+            throw Malformed(.stateTwice, at: error.place)
+        }
+        switch front.content {
+        case .mapping(let entries):
+            guard let brace = source.openingBrace(of: front) else { return front }
+            let state = entries.first { $0.key == "state" }
+            if let state { throw Malformed(.stateNotOneLine, at: state.keyPlace) }
+            throw Malformed(.notAMapping(what: "a mapping in braces"), at: brace)
+        case .sequence: throw Malformed(.notAMapping(what: "a list"), at: front.place)
+        case .scalar: throw Malformed(.notAMapping(what: "a single text"), at: front.place)
+        }
+    }
+
+    /// A line “--- ” begins a YAML document, and directives may stand before it; a state line that is added would land outside.
+    private static func refuseDocuments(_ source: YAMLSource) throws(Malformed) {
+        for number in source.lineNumbers {
+            let line = source.line(number)
+            guard line.count > 3, source.bytes[line.lowerBound + 3].isBlank, source.stands(Array("---".utf8), at: line.lowerBound)
+            else { continue }
+            throw Malformed(.yaml(YAMLTrouble.documents), at: Place(line: number, length: 3))
+        }
+    }
+
+    /// The body as text.
+    public var body: String { String(decoding: bytes[bodyRange], as: UTF8.self) }
+
+    /// The place of a byte of the file.
+    public func place(ofOffset offset: Int) -> Place { Place(of: offset, in: bytes) }
+}
+
+extension Malformed.Reason {
+    fileprivate var isDuplicateState: Bool {
+        if case .duplicateKey("state", _) = self { true } else { false }
+    }
+}
+
+extension YAMLSource {
+    /// The place of the brace, if the front matter is a mapping in braces. A tag or an anchor may stand before it, on lines of
+    /// their own.
+    fileprivate func openingBrace(of root: YAMLValue) -> Place? {
+        var index = root.entries?.isEmpty == true ? range.lowerBound : offset(of: root.place)
+        while index < range.upperBound {
+            switch bytes[index] {
+            case UInt8(ascii: "{"): return place(of: index, length: 1)
+            case UInt8(ascii: "&"), UInt8(ascii: "!"):
+                while index < range.upperBound, bytes[index] > 0x20 { index += 1 }
+            case UInt8(ascii: "#"):
+                while index < range.upperBound, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+            case 0x20, 0x09, 0x0A, 0x0D: index += 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,12 @@
+/// Reading YAML with the place of every part, and writing single scalars.
+public enum YAML {
+    /// Reads a whole file such as `galley.yml`. An empty document is an empty mapping.
+    public static func parse(_ bytes: ArraySlice<UInt8>, firstLine: Int = 1) throws(Malformed) -> YAMLValue {
+        let bytes = Array(bytes)
+        try TextScreen.requireUTF8(bytes, firstLine: firstLine)
+        if bytes.starts(with: TextScreen.byteOrderMark) { throw Malformed(.byteOrderMark, at: Place(line: firstLine, length: 1)) }
+        let source = try YAMLSource(bytes, range: 0..<bytes.count, firstLine: firstLine)
+        try ConflictMarkers.refuseAny(in: source)
+        return try YAMLReader.read(source)
+    }
+}

@@ -1,0 +1,82 @@
+/// A YAML value with the place of every part.
+///
+/// All scalars are strings here; whoever reads a field gives it its meaning. An alias has become what it stands for, and its
+/// place is that of the anchored value.
+public struct YAMLValue: Hashable, Sendable {
+    /// What stands there.
+    public enum Content: Hashable, Sendable {
+        case scalar(String)
+        case sequence([YAMLValue])
+        case mapping([YAMLEntry])
+    }
+
+    /// What stands there.
+    public var content: Content
+    /// The first scalar of the value itself, after a tag or an anchor; the length is 0 where the value spans lines or is no scalar.
+    public var place: Place
+    /// Whether it is an unquoted scalar without a tag, so that `null`, `~` and nothing mean nothing, and `true` is a boolean.
+    public var isPlain: Bool
+
+    /// A value at a place.
+    public init(_ content: Content, place: Place, isPlain: Bool = false) {
+        self.content = content
+        self.place = place
+        self.isPlain = isPlain
+    }
+
+    /// The text of a scalar; nil for `~`, `null` and nothing, and for lists and mappings.
+    public var string: String? {
+        guard case .scalar(let text) = content else { return nil }
+        return isPlain && ["", "~", "null", "Null", "NULL"].contains(text) ? nil : text
+    }
+
+    /// The values of a list.
+    public var list: [YAMLValue]? {
+        if case .sequence(let values) = content { values } else { nil }
+    }
+
+    /// The entries of a mapping, in the order in which they stand.
+    public var entries: [YAMLEntry]? {
+        if case .mapping(let entries) = content { entries } else { nil }
+    }
+
+    /// The value of a key, where this is a mapping that has it.
+    public subscript(key: String) -> YAMLValue? {
+        entries?.first { $0.key == key }?.value
+    }
+
+    /// `true`, `false`, `yes` or `no`, unquoted.
+    public var bool: Bool? {
+        guard isPlain, case .scalar(let text) = content else { return nil }
+        switch text {
+        case "true", "True", "TRUE", "yes", "Yes", "YES": return true
+        case "false", "False", "FALSE", "no", "No", "NO": return false
+        default: return nil
+        }
+    }
+
+    /// A decimal number, unquoted. A leading zero makes it octal for some readers and is therefore no number here.
+    public var int: Int? {
+        guard isPlain, case .scalar(let text) = content else { return nil }
+        let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+        guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), digits == "0" || !digits.hasPrefix("0") else { return nil }
+        return Int(text)
+    }
+}
+
+/// A key and its value.
+public struct YAMLEntry: Hashable, Sendable {
+    /// The key's text.
+    public var key: String
+    /// Where the key stands.
+    public var keyPlace: Place
+    /// What it is set to.
+    public var value: YAMLValue
+
+    /// An entry of a mapping.
+    public init(key: String, keyPlace: Place, value: YAMLValue) {
+        self.key = key
+        self.keyPlace = keyPlace
+        self.value = value
+    }
+}

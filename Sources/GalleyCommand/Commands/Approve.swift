@@ -1,0 +1,17 @@
+internal import ArgumentParser
+
+/// `galley approve`
+struct Approve: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Decide that exactly this text may be published.",
+        discussion: """
+            An approval is about the content digest of the text and its folder: any change of either voids it. Nobody decides about words
+            of his own.
+            """)
+
+    @OptionGroup var options: MoveOptions
+
+    func perform(_ run: Run) throws {
+        try options.move("approve", run)
+    }
+}

@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley diff`
+struct Diff: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Compare two versions of an article.",
+        discussion: """
+            Without a version: what was typed against what is saved. One version: that commit against HEAD; two: one against the other.
+            Ends with 0 whether they differ or not.
+            """)
+
+    @Argument(help: "The article.", completion: .articles)
+    var article: String
+
+    @Argument(help: "One or two commits, in git's notation.")
+    var versions: [String] = []
+
+    @Flag(help: "What was last approved against the working version.")
+    var approved = false
+
+    @Flag(help: "What is before the public against the working version.")
+    var live = false
+
+    @Flag(name: .shortAndLong, help: "Word by word: [-taken out-] and {+put in+}.")
+    var words = false
+
+    @OptionGroup var global: GlobalOptions
+
+    private struct Record: Encodable {
+        let article: String
+        let old: String
+        let new: String
+        let differs: Bool
+        let patch: String
+        let words: String?
+        let files: [String]
+    }
+
+    func validate() throws {
+        let ways = (approved ? 1 : 0) + (live ? 1 : 0) + (versions.isEmpty ? 0 : 1)
+        if ways > 1 { throw ValidationError("--approved, --live and versions exclude each other.") }
+        if versions.count > 2 { throw ValidationError("Two versions can be compared, not \(versions.count).") }
+    }
+
+    func perform(_ run: Run) throws {
+        let comparison: Publication.Comparison =
+            approved
+            ? .sinceApproval : live ? .sinceLive : versions.first.map { .versions($0, versions.dropFirst().first) } ?? .unsaved
+        let difference = try run.publication(global).difference(article, comparison)
+        let byWords = words ? WordDiff(from: difference.old, to: difference.new) : nil
+        if global.json {
+            return run.console.json(
+                Record(
+                    article: difference.path, old: difference.oldLabel, new: difference.newLabel,
+                    differs: difference.old != difference.new || !difference.attachments.isEmpty, patch: difference.patch,
+                    words: byWords?.plain, files: difference.attachments))
+        }
+        if let byWords {
+            for line in byWords.lines(run.console) { run.console.say(line) }
+        } else if !difference.patch.isEmpty {
+            run.console.write(run.console.isTerminal ? Visible.lines(difference.patch) : difference.patch)
+        }
+        for file in difference.attachments { run.console.say("Differs in the folder: \(Visible.text(file))") }
+    }
+}

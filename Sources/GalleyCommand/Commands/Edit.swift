@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley edit`
+struct Edit: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Open an article in your editor, then save it.",
+        discussion: "The editor is GIT_EDITOR, VISUAL or EDITOR. What you typed stays in the file if it cannot be saved.")
+
+    @Argument(help: "The article.", completion: .articles)
+    var article: String
+
+    @Option(name: .customLong("with"), help: ArgumentHelp("Another person who wrote it.", valueName: "person"))
+    var with: [String] = []
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("A note that goes into the commit.", valueName: "note"))
+    var message: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ run: Run) throws {
+        let publication = try run.publication(global)
+        try Editor.open(try publication.pathToEdit(article), run)
+        let recorded = try publication.save(article, with: with, note: message ?? "")
+        if recorded.isEmpty { return run.console.note("galley: nothing was changed.") }
+        for recorded in recorded { run.console.show(recorded, global) }
+    }
+}

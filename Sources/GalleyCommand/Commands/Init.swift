@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley init`
+struct Init: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Make a folder a publication.",
+        discussion: """
+            Writes galley.yml, masthead.yml, workflows/editorial.yml and a line of .gitattributes, and commits them. The founder is
+            the first person on the masthead and holds every role. Without --name and --email git's identity is taken.
+            """)
+
+    @Argument(help: "The folder; it is made where there is none.", completion: .directory)
+    var folder: String = "."
+
+    @Option(help: "The publication's name; otherwise the folder's.")
+    var title: String?
+
+    @Option(help: "The founder's name.")
+    var name: String?
+
+    @Option(help: "The founder's e-mail address.")
+    var email: String?
+
+    @Option(help: "The founder's id on the masthead; otherwise made from the name.")
+    var id: String?
+
+    @Option(help: "The language of the articles, a BCP 47 tag.")
+    var language: String = "en"
+
+    @Option(help: ArgumentHelp("The time zone, a name of the IANA database.", valueName: "zone"))
+    var timeZone: String = "UTC"
+
+    @Option(help: ArgumentHelp("The address under which it will be read.", valueName: "url"))
+    var baseURL: String?
+
+    @Option(help: "The branch of a new repository.")
+    var branch: String = "main"
+
+    @Flag(help: "Make a bare repository, for a server.")
+    var bare = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ run: Run) throws {
+        let path = run.path(global.directory.map { folder == "." ? $0 : $0 + "/" + folder } ?? folder)
+        let git = try Publication.gitIdentity(near: path, environment: run.environment)
+        guard let name = name ?? git.name, let email = email ?? git.email else {
+            throw Refusal.nobodyActs(address: nil)
+        }
+        let id = id ?? Slug.make(from: name, romanise: true)
+        guard Person.isID(id) else { throw Refusal.slugInvalid(id) }
+        let last = path.split(separator: "/").last { $0 != "." }.map(String.init) ?? "Publication"
+        let founding = Publication.Founding(
+            title: title ?? last, name: name, email: email, id: id, language: language, timeZone: timeZone, baseURL: baseURL,
+            branch: branch, isBare: bare)
+        run.console.show(try Publication.found(founding, at: path, surroundings: run.surroundings(global)), global)
+    }
+}

@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley list`
+struct List: Verb {
+    static let configuration = CommandConfiguration(abstract: "List articles.")
+
+    @Option(help: "Only articles in this state.")
+    var state: String?
+
+    @Option(help: "Only articles of this author: an id of the masthead, or a name.")
+    var author: String?
+
+    @Option(help: "Only articles of this category.")
+    var category: String?
+
+    @Flag(help: "Only articles of which a text is before the public.")
+    var live = false
+
+    @OptionGroup var global: GlobalOptions
+
+    private struct Record: Encodable {
+        let article: String
+        let state: String
+        let live: String?
+        let date: String?
+        let title: String
+        let authors: [String]
+        let categories: [String]
+        let oddity: String?
+    }
+
+    func perform(_ run: Run) throws {
+        let publication = try run.publication(global)
+        let wanted = try author.map { try publication.snapshot().masthead.person($0)?.name ?? $0 }
+        let articles = try publication.list().filter { article in
+            (state == nil || article.state == state) && (wanted == nil || article.authors.contains { $0 == wanted })
+                && (category == nil || article.categories.contains { $0 == category })
+                && (!live || LiveWords.short(article.live) == "live")
+        }
+        if global.json {
+            for article in articles {
+                let live = LiveWords.short(article.live)
+                run.console.json(
+                    Record(
+                        article: article.name.description, state: article.state, live: live.isEmpty ? nil : live,
+                        date: article.date,
+                        title: article.title, authors: article.authors, categories: article.categories,
+                        oddity: article.oddity.map(OddityWords.short)))
+            }
+            return
+        }
+        run.console.rows(
+            articles.map { article in
+                [
+                    article.name.description, article.oddity == nil ? article.state : article.state + " (!)",
+                    LiveWords.short(article.live), article.authors.joined(separator: ", "), article.title,
+                ]
+            }, heading: ["article", "state", "live", "authors", "title"])
+        for article in articles {
+            guard let oddity = article.oddity else { continue }
+            run.console.note("galley: \(article.name): \(Visible.text(OddityWords.short(oddity)))")
+        }
+    }
+}

@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley masthead list`
+struct MastheadList: Verb {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the people and their roles.")
+
+    @Option(help: "Only people with this role.")
+    var role: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ run: Run) throws {
+        let people = try run.publication(global).snapshot().masthead.people.filter {
+            role == nil || $0.holds(anyOf: [role ?? ""]) != nil
+        }
+        if global.json { return run.console.json(each: people.map(PersonRecord.init)) }
+        run.console.rows(
+            people.map {
+                [$0.id, $0.name, $0.isRetired ? "retired" : $0.roles.joined(separator: ", "), $0.emails.joined(separator: ", ")]
+            },
+            heading: ["id", "name", "roles", "e-mail"])
+    }
+}
+
+/// What a person is in JSON.
+struct PersonRecord: Encodable {
+    let id: String
+    let name: String
+    let emails: [String]
+    let roles: [String]
+    let affiliation: String?
+    let relation: String?
+    let bio: String?
+    let retired: Bool
+
+    init(_ person: Person) {
+        id = person.id
+        name = person.name
+        emails = person.emails
+        roles = person.roles
+        affiliation = person.affiliation
+        relation = person.relation
+        bio = person.biography
+        retired = person.isRetired
+    }
+}

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley masthead show`
+struct MastheadShow: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show people with everything that the masthead says.")
+
+    @Argument(help: "Ids of people.", completion: .people)
+    var people: [String]
+
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ run: Run) throws {
+        let masthead = try run.publication(global).snapshot().masthead
+        run.each(people, global) { id in
+            guard let person = masthead.person(id) else { throw Refusal.noSuchPerson(id: id, known: masthead.people.map(\.id)) }
+            if global.json { return run.console.json(PersonRecord(person)) }
+            let facts = [
+                ("id", person.id), ("name", person.name), ("e-mail", person.emails.joined(separator: ", ")),
+                ("roles", person.roles.joined(separator: ", ")), ("relation", person.relation ?? ""),
+                ("affiliation", person.affiliation ?? ""), ("bio", person.biography ?? ""),
+                ("retired", person.isRetired ? "yes" : ""),
+            ]
+            run.console.rows(facts.filter { !$0.1.isEmpty }.map { [$0.0, $0.1] })
+        }
+    }
+}

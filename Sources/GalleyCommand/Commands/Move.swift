@@ -1,0 +1,18 @@
+internal import ArgumentParser
+
+/// `galley move`
+struct Move: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Make any transition of a workflow.",
+        discussion:
+            "`galley approve ARTICLE` is short for `galley move approve ARTICLE`; transitions of your own have no short form.")
+
+    @Argument(help: "A transition of the articles' workflow.", completion: .transitions)
+    var transition: String
+
+    @OptionGroup var options: MoveOptions
+
+    func perform(_ run: Run) throws {
+        try options.move(transition, run)
+    }
+}

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley new`
+struct New: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Begin an article.",
+        discussion: "Commits a draft under the month of today and prints its path. Without --author you are the author.")
+
+    @Argument(help: "The title.")
+    var title: String
+
+    @Option(
+        name: .customLong("author"),
+        help: ArgumentHelp("An author: an id of the masthead, or a guest's name.", valueName: "person"))
+    var authors: [String] = []
+
+    @Option(name: .customLong("category"), help: "A category.")
+    var categories: [String] = []
+
+    @Option(help: "The series it belongs to.")
+    var series: String?
+
+    @Option(help: "The date, as 2018-09-07.")
+    var date: String?
+
+    @Option(help: "The language, a BCP 47 tag.")
+    var language: String?
+
+    @Option(help: "The slug; otherwise made from the title.")
+    var slug: String?
+
+    @Option(
+        name: [.customShort("F"), .customLong("file")],
+        help: ArgumentHelp("Read the text from FILE; - is standard input.", valueName: "file"))
+    var file: String?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("A note that goes into the commit.", valueName: "note"))
+    var message: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ run: Run) throws {
+        let publication = try run.publication(global)
+        let people = try publication.snapshot().masthead
+        let authors = authors.map { name in
+            ArticleDraft.Author(
+                identity: people.person(name) == nil && !Person.isID(name) ? .guest(name: name) : .person(id: name))
+        }
+        if let unknown = authors.lazy.compactMap({
+            if case .person(let id) = $0.identity, people.person(id) == nil { id } else { nil }
+        }).first {
+            throw Refusal.noSuchPerson(id: unknown, known: people.people.filter { !$0.isRetired }.map(\.id))
+        }
+        let draft = ArticleDraft(
+            title: title, authors: authors, categories: categories, series: series, date: date, language: language,
+            body: try file.map { try Files.text($0, run) } ?? "")
+        for recorded in try publication.new(draft, slug: slug, note: message ?? "") { run.console.show(recorded, global) }
+    }
+}

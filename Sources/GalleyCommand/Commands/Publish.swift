@@ -1,0 +1,14 @@
+internal import ArgumentParser
+
+/// `galley publish`
+struct Publish: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Release approved texts.",
+        discussion: "Counts the approvals of exactly this content again and runs the checks of the publish stage.")
+
+    @OptionGroup var options: MoveOptions
+
+    func perform(_ run: Run) throws {
+        try options.move("publish", run)
+    }
+}

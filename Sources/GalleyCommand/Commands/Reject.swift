@@ -1,0 +1,14 @@
+internal import ArgumentParser
+
+/// `galley reject`
+struct Reject: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Send articles back to their authors.",
+        discussion: "The note says what should change.")
+
+    @OptionGroup var options: MoveOptions
+
+    func perform(_ run: Run) throws {
+        try options.move("reject", needsNote: true, run)
+    }
+}

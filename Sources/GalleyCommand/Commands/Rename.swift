@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import Newsroom
+
+/// `galley rename`
+struct Rename: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Give an article another slug.",
+        discussion: "It stays in its month; approvals stay; the old slug keeps leading to it.")
+
+    @Argument(help: "The article.", completion: .articles)
+    var article: String
+
+    @Argument(help: "The new slug.")
+    var slug: String
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("A note that goes into the commit.", valueName: "note"))
+    var message: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ run: Run) throws {
+        let publication = try run.publication(global)
+        for recorded in try publication.rename(article, to: slug, note: message ?? "") { run.console.show(recorded, global) }
+    }
+}

@@ -1,0 +1,13 @@
+internal import ArgumentParser
+
+/// `galley reopen`
+struct Reopen: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Make spiked or retracted articles drafts again.")
+
+    @OptionGroup var options: MoveOptions
+
+    func perform(_ run: Run) throws {
+        try options.move("reopen", needsNote: true, run)
+    }
+}

@@ -1,0 +1,13 @@
+internal import ArgumentParser
+
+/// `galley restore`
+struct Restore: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Drop a revision and bring the live text back.")
+
+    @OptionGroup var options: MoveOptions
+
+    func perform(_ run: Run) throws {
+        try options.move("restore", run)
+    }
+}

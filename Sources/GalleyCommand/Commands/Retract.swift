@@ -1,0 +1,14 @@
+internal import ArgumentParser
+
+/// `galley retract`
+struct Retract: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Take live texts back from the public.",
+        discussion: "The note is the public notice that readers see in place of the text.")
+
+    @OptionGroup var options: MoveOptions
+
+    func perform(_ run: Run) throws {
+        try options.move("retract", needsNote: true, run)
+    }
+}

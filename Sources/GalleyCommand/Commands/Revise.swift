@@ -1,0 +1,14 @@
+internal import ArgumentParser
+
+/// `galley revise`
+struct Revise: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Make published articles drafts again.",
+        discussion: "The released text stays live until the next `publish`.")
+
+    @OptionGroup var options: MoveOptions
+
+    func perform(_ run: Run) throws {
+        try options.move("revise", run)
+    }
+}

@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import Editorial
+
+/// `galley rules show`
+struct RulesShow: Verb {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Explain rules.")
+
+    @Argument(help: "Ids of rules, such as author/missing.")
+    var rules: [String]
+
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ run: Run) {
+        run.each(rules, global) { id in
+            guard let rule = Rule.all.first(where: { $0.id == id }) else {
+                throw Refusal.noSuchVersion("the rule \(id)")
+            }
+            if global.json { return run.console.json(RuleRecord(rule)) }
+            run.console.rows([
+                ["rule", rule.id], ["certainty", rule.certainty.rawValue], ["why", rule.why], ["standard", rule.standard],
+                ["fails", rule.failing], ["passes", rule.passing],
+            ])
+        }
+    }
+}

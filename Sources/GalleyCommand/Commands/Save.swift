@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley save`
+struct Save: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Commit what was typed.",
+        discussion: """
+            Without a name: every article that has unsaved text, one commit each. Files of the policy (galley.yml, masthead.yml,
+            workflows/…) are saved only when named, together in one commit, by somebody with the role admin.
+            """)
+
+    @Argument(help: "Articles, or files of the policy.", completion: .articles)
+    var names: [String] = []
+
+    @Option(
+        name: [.customShort("F"), .customLong("file")],
+        help: ArgumentHelp("Take the article's text from FILE; - is standard input.", valueName: "file"))
+    var file: String?
+
+    @Option(name: .customLong("with"), help: ArgumentHelp("Another person who wrote it.", valueName: "person"))
+    var with: [String] = []
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("A note that goes into the commit.", valueName: "note"))
+    var message: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        if file != nil, names.count != 1 { throw ValidationError("-F gives the text of one article: name just one.") }
+    }
+
+    func perform(_ run: Run) throws {
+        let publication = try run.publication(global)
+        let policy = names.filter(Publication.isPolicy)
+        if !policy.isEmpty {
+            run.each(["policy"], global) { _ in
+                show(try publication.savePolicy(policy, note: message ?? ""), policy.joined(separator: ", "), run)
+            }
+        }
+        let bytes = try file.map { try Files.bytes($0, limit: ArticleVersion.textLimit, run) }
+        let articles =
+            names.isEmpty ? try publication.unsavedArticles().map(\.description) : names.filter { !Publication.isPolicy($0) }
+        if names.isEmpty, articles.isEmpty { run.console.note("galley: there is nothing to save.") }
+        run.each(articles, global) { article in
+            show(try publication.save(article, bytes: bytes, with: with, note: message ?? ""), article, run)
+        }
+    }
+
+    private func show(_ recorded: [Recorded], _ name: String, _ run: Run) {
+        if recorded.isEmpty { run.console.note("galley: \(Visible.text(name)): nothing was changed.") }
+        for recorded in recorded { run.console.show(recorded, global) }
+    }
+}

@@ -1,0 +1,13 @@
+internal import ArgumentParser
+
+/// `galley spike`
+struct Spike: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Drop articles that were never released.")
+
+    @OptionGroup var options: MoveOptions
+
+    func perform(_ run: Run) throws {
+        try options.move("spike", needsNote: true, run)
+    }
+}

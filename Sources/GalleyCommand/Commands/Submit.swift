@@ -1,0 +1,14 @@
+internal import ArgumentParser
+
+/// `galley submit`
+struct Submit: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Hand drafts to the editors.",
+        discussion: "The review stage of the checks must find no error. With --save, what was typed is saved first.")
+
+    @OptionGroup var options: MoveOptions
+
+    func perform(_ run: Run) throws {
+        try options.move("submit", run)
+    }
+}

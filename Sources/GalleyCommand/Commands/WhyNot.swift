@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley why-not`
+struct WhyNot: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Show every gate of a move and whether it is open.",
+        discussion: "Ends with 0 if the move can be made by you now, with 1 if not.")
+
+    @Argument(help: "The article.", completion: .articles)
+    var article: String
+
+    @Argument(help: "A transition of its workflow.", completion: .transitions)
+    var transition: String
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The note that you would give.", valueName: "note"))
+    var message: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    private struct Record: Encodable {
+        let article: String
+        let transition: String
+        let from: String
+        let to: String
+        let gates: [GateRecord]
+    }
+
+    private struct GateRecord: Encodable {
+        let gate: String
+        let open: Bool
+        let kind: String?
+        let exit: Int32?
+        let message: String?
+        let hints: [String]?
+    }
+
+    func perform(_ run: Run) throws {
+        let answer = try run.publication(global).whyNot(article, transition, note: message ?? "")
+        let gates = answer.gates.map { ($0, $0.refusal.map(Complaint.init)) }
+        if global.json {
+            let records = gates.map { gate, complaint in
+                GateRecord(
+                    gate: gate.name.rawValue, open: complaint == nil, kind: complaint?.kind, exit: complaint?.exit,
+                    message: complaint?.sentence, hints: complaint?.hints)
+            }
+            run.console.json(
+                Record(
+                    article: answer.name.description, transition: transition, from: answer.from, to: answer.to, gates: records))
+        } else {
+            run.console.rows(
+                gates.map { gate, complaint in
+                    [complaint == nil ? "open" : "shut", gate.name.rawValue, complaint?.sentence ?? ""]
+                })
+            for hint in gates.compactMap(\.1).flatMap(\.hints) { run.console.note("  " + Visible.text(hint)) }
+        }
+        if gates.contains(where: { $0.1 != nil }) { run.answerNo() }
+    }
+}

@@ -1,0 +1,13 @@
+internal import ArgumentParser
+
+/// `galley withdraw`
+struct Withdraw: Verb {
+    static let configuration = CommandConfiguration(
+        abstract: "Take articles back from review.")
+
+    @OptionGroup var options: MoveOptions
+
+    func perform(_ run: Run) throws {
+        try options.move("withdraw", run)
+    }
+}

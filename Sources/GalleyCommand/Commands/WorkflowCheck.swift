@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley workflow check`
+struct WorkflowCheck: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Prove that workflows are safe.",
+        discussion: """
+            Every state can be reached and left; every public state is entered only past a decision by somebody other than the writers;
+            every role is held by somebody on the masthead. With -F FILE: a file that is not in use yet. Ends with 1 if not.
+            """)
+
+    @Argument(help: "Workflows; otherwise all of them.")
+    var names: [String] = []
+
+    @Option(name: [.customShort("F"), .customLong("file")], help: ArgumentHelp("Check this file.", valueName: "file"))
+    var file: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    private struct Record: Encodable {
+        let workflow: String
+        let safe: Bool
+        let faults: [String]
+    }
+
+    func perform(_ run: Run) throws {
+        let snapshot = try run.publication(global).snapshot()
+        if let file {
+            let bytes = try Files.bytes(file, limit: 1 << 20, run)
+            run.each([file], global) { try check($0, bytes, snapshot, run) }
+        }
+        let all = file == nil && names.isEmpty ? try snapshot.workflowNames() : names
+        run.each(all, global) { try check("workflows/\($0).yml", snapshot.workflowFile($0), snapshot, run) }
+    }
+
+    private func check(_ file: String, _ bytes: [UInt8], _ snapshot: Snapshot, _ run: Run) throws {
+        let workflow: Workflow
+        do { workflow = try Workflow(bytes) } catch { throw Refusal.unreadable(file: file, commit: nil, error) }
+        let proof = WorkflowProof(workflow, masthead: snapshot.masthead)
+        let sentences = proof.faults.map(FaultWords.sentence)
+        if global.json {
+            run.console.json(Record(workflow: file, safe: proof.unsafe.isEmpty, faults: sentences))
+        } else if sentences.isEmpty {
+            run.console.say("\(Visible.text(file)): safe")
+        } else {
+            for sentence in sentences { run.console.say("\(Visible.text(file)): \(Visible.text(sentence))") }
+        }
+        if !sentences.isEmpty { run.answerNo() }
+    }
+}

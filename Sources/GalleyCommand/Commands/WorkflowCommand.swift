@@ -1,0 +1,20 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley workflow`
+struct WorkflowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "workflow", abstract: "Read the workflows.",
+        subcommands: [WorkflowList.self, WorkflowShow.self, WorkflowCheck.self, WorkflowGraph.self])
+}
+
+/// The workflow that a command is about: the one named, or the publication's own.
+struct WorkflowOptions: ParsableArguments {
+    @Argument(help: "The workflow; otherwise the publication's own.")
+    var name: String?
+
+    @OptionGroup var global: GlobalOptions
+
+    func name(_ snapshot: Snapshot) -> String { name ?? snapshot.settings.defaultWorkflow }
+}

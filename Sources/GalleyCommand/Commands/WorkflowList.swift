@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley workflow list`
+struct WorkflowList: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the workflows and which categories use them.")
+
+    @OptionGroup var global: GlobalOptions
+
+    private struct Record: Encodable {
+        let workflow: String
+        let isDefault: Bool
+        let categories: [String]
+    }
+
+    func perform(_ run: Run) throws {
+        let snapshot = try run.publication(global).snapshot()
+        let records = try snapshot.workflowNames().map { name in
+            Record(
+                workflow: name, isDefault: name == snapshot.settings.defaultWorkflow,
+                categories: snapshot.settings.workflowByCategory.filter { $0.value == name }.map(\.key).sorted())
+        }
+        if global.json { return run.console.json(each: records) }
+        run.console.rows(
+            records.map { [$0.workflow, $0.isDefault ? "default" : "", $0.categories.joined(separator: ", ")] },
+            heading: ["workflow", "default", "categories"])
+    }
+}

@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley workflow show`
+struct WorkflowShow: Verb {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show the transitions of a workflow.")
+
+    @OptionGroup var options: WorkflowOptions
+
+    private struct Record: Encodable {
+        let transition: String
+        let from: [String]
+        let to: String
+        let by: [String]
+        let decision: Bool
+        let approvals: Int?
+        let note: Bool
+        let checks: String?
+        let `while`: String?
+    }
+
+    func perform(_ run: Run) throws {
+        let snapshot = try run.publication(options.global).snapshot()
+        let workflow = try snapshot.workflow(named: options.name(snapshot))
+        if options.global.json {
+            for transition in workflow.transitions {
+                run.console.json(
+                    Record(
+                        transition: transition.name, from: transition.from ?? ["any"], to: transition.to, by: transition.by,
+                        decision: transition.isDecision, approvals: transition.isDecision ? transition.approvals : nil,
+                        note: transition.needsNote, checks: transition.checks?.rawValue, while: transition.while?.rawValue))
+            }
+            return
+        }
+        run.console.rows(
+            workflow.transitions.map { transition in
+                [
+                    transition.name, transition.from?.joined(separator: ", ") ?? "any", transition.to,
+                    transition.by.joined(separator: ", "), Self.needs(transition),
+                ]
+            }, heading: ["transition", "from", "to", "by", "also needs"])
+    }
+
+    private static func needs(_ transition: Workflow.Transition) -> String {
+        var needs: [String] = []
+        if transition.isOwn { needs.append("an author of the article") }
+        if transition.isDecision { needs.append("somebody who wrote none of it; approvals: \(transition.approvals)") }
+        if transition.needsNote { needs.append("a note") }
+        if let stage = transition.checks { needs.append("checks: \(stage.rawValue)") }
+        if let live = transition.while { needs.append("while: \(live.rawValue)") }
+        return needs.joined(separator: "; ")
+    }
+}

@@ -1,0 +1,55 @@
+internal import Editorial
+
+/// What a finding is in JSON.
+struct FindingRecord: Encodable {
+    struct Related: Encodable {
+        let file: String
+        let line: Int
+        let column: Int
+        let message: String
+    }
+
+    let rule: String
+    let severity: String
+    let file: String
+    let line: Int
+    let column: Int
+    let length: Int
+    let message: String
+    let related: [Related]
+
+    init(_ finding: Finding) {
+        rule = finding.rule
+        severity = finding.severity.rawValue
+        file = finding.file
+        line = finding.place.line
+        column = finding.place.column
+        length = finding.place.length
+        message = finding.message
+        related = finding.related.map {
+            Related(file: $0.file, line: $0.place.line, column: $0.place.column, message: $0.message)
+        }
+    }
+}
+
+extension Console {
+    /// Prints findings as compilers do: `file:line:column: severity: message [rule]`.
+    /// - Parameter onError: whether they stand beside the answer, on standard error, instead of being it.
+    func show(_ findings: [Finding], _ options: GlobalOptions, onError: Bool = false) {
+        for finding in findings {
+            if options.json {
+                json(FindingRecord(finding))
+                continue
+            }
+            let place = "\(Visible.text(finding.file)):\(finding.place.line):\(finding.place.column)"
+            let severity = styled(finding.severity.rawValue, finding.severity == .error ? .red : .yellow)
+            let line = "\(place): \(severity): \(Visible.text(finding.message)) [\(finding.rule)]"
+            onError ? note(line) : say(line)
+            for related in finding.related {
+                let line =
+                    "\(Visible.text(related.file)):\(related.place.line):\(related.place.column): note: \(Visible.text(related.message))"
+                onError ? note(line) : say(line)
+            }
+        }
+    }
+}

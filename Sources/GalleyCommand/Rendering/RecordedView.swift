@@ -1,0 +1,54 @@
+internal import Editorial
+internal import Newsroom
+
+/// What a commit of Galley's is in JSON.
+struct RecordedRecord: Encodable {
+    var ok = true
+    let event: String
+    let article: String?
+    let title: String
+    let from: String?
+    let to: String?
+    let by: String
+    let role: String?
+    let content: String?
+    let commit: String?
+    let dryRun: Bool?
+    let leftAlone: [String]?
+
+    init(_ recorded: Recorded) {
+        event = recorded.event.name
+        article = recorded.event.article
+        title = recorded.title
+        from = recorded.event.from
+        to = recorded.event.to
+        by = recorded.event.by
+        role = recorded.event.role
+        content = recorded.event.content?.description
+        commit = recorded.commit
+        dryRun = recorded.commit == nil ? true : nil
+        leftAlone = recorded.leftAlone.isEmpty ? nil : recorded.leftAlone
+    }
+}
+
+extension Console {
+    /// Says what was recorded.
+    func show(_ recorded: Recorded, _ options: GlobalOptions) {
+        if options.json { return json(RecordedRecord(recorded)) }
+        let event = recorded.event
+        let commit = recorded.commit.map { String($0.prefix(10)) } ?? "(dry run)"
+        if format == .lines {
+            rows([[event.name, event.article ?? "", event.from ?? "", event.to ?? "", event.by, commit]])
+        } else {
+            let move =
+                event.from == event.to ? event.to ?? "" : [event.from, event.to].compactMap { $0 }.joined(separator: " → ")
+            let subject = event.article ?? recorded.title
+            say(
+                "\(styled(event.name, .bold)): \(Visible.text(subject))\(move.isEmpty ? "" : "  \(move)")  by \(event.by)  \(styled(commit, .dim))"
+            )
+        }
+        for path in recorded.leftAlone {
+            note("galley: \(Visible.text(path)) was changed meanwhile and is left as it is; `galley diff` shows the difference.")
+        }
+    }
+}

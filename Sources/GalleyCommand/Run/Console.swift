@@ -1,0 +1,91 @@
+internal import Foundation
+
+/// Where a command writes: people's words to standard error, answers to standard output.
+///
+/// Everything that came from outside is made visible first, so that no title, name or file name can steer a terminal.
+final class Console {
+    /// How answers are written.
+    enum Format: String, CaseIterable { case table, lines, json }
+
+    private let out: (String) -> Void
+    private let error: (String) -> Void
+    /// Whether standard output is a terminal.
+    let isTerminal: Bool
+    /// Whether a person can be asked something.
+    let isInteractive: Bool
+    let usesColour: Bool
+    /// Tables for people, tab-separated lines for programs.
+    let format: Format
+
+    init(
+        isTerminal: Bool, isInteractive: Bool, environment: [String: String], out: @escaping (String) -> Void,
+        error: @escaping (String) -> Void
+    ) {
+        self.isTerminal = isTerminal
+        self.isInteractive = isInteractive
+        self.out = out
+        self.error = error
+        usesColour = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+        format = environment["GALLEY_FORMAT"].flatMap(Format.init(rawValue:)) ?? (isTerminal ? .table : .lines)
+    }
+
+    /// Writes one line of the answer.
+    func say(_ line: String) { out(line + "\n") }
+    /// Writes text of the answer as it is, such as an article.
+    func write(_ text: String) { out(text) }
+    /// Says something beside the answer.
+    func note(_ line: String) { error(line + "\n") }
+
+    /// Writes one object as one line of JSON, keys in alphabetical order.
+    func json(_ value: some Encodable) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        guard let data = try? encoder.encode(value) else { return note("galley: an answer cannot be written as JSON") }
+        out(String(decoding: data, as: UTF8.self) + "\n")
+    }
+
+    /// Writes several objects, one a line.
+    func json(each values: [some Encodable]) {
+        for value in values { json(value) }
+    }
+
+    /// Writes rows as a table or as tab-separated lines.
+    func rows(_ rows: [[String]], heading: [String] = []) {
+        let visible = rows.map { $0.map(Visible.text) }
+        guard format == .table else {
+            for row in visible { say(row.joined(separator: "\t")) }
+            return
+        }
+        let all = (heading.isEmpty || visible.isEmpty ? [] : [heading]) + visible
+        let columns = all.map(\.count).max() ?? 0
+        let widths = (0..<columns).map { column in all.map { column < $0.count ? Visible.width($0[column]) : 0 }.max() ?? 0 }
+        for (index, row) in all.enumerated() {
+            let cells = row.enumerated().map { column, cell in
+                column == row.count - 1 ? cell : cell + String(repeating: " ", count: widths[column] - Visible.width(cell))
+            }
+            let line = cells.joined(separator: "  ")
+            say(index == 0 && !heading.isEmpty ? styled(line, .dim) : line)
+        }
+    }
+
+    /// Writes a complaint for people.
+    func complain(_ complaint: Complaint, about article: String?) {
+        let subject = article.map { Visible.text($0) + ": " } ?? ""
+        note("galley: \(subject)\(Visible.text(complaint.sentence))")
+        for hint in complaint.hints { note("  " + Visible.text(hint)) }
+    }
+
+    /// Ways to set words apart on a terminal that can.
+    enum Style: String {
+        case bold = "1"
+        case dim = "2"
+        case red = "31"
+        case green = "32"
+        case yellow = "33"
+    }
+
+    func styled(_ text: String, _ style: Style) -> String {
+        usesColour ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// Runs `galley` and returns its exit status. Nothing under this function reads the environment, the clock or a descriptor.
+/// - Parameters:
+///   - arguments: without the name of the program.
+///   - now: seconds since 1970.
+///   - folder: the working folder.
+public func galley(_ arguments: [String], environment: [String: String], now: Int64, folder: String, terminals: Terminals)
+    -> Int32
+{
+    let console = Console(
+        isTerminal: terminals.output, isInteractive: terminals.input && terminals.error, environment: environment,
+        out: { FileHandle.standardOutput.write(Data($0.utf8)) }, error: { FileHandle.standardError.write(Data($0.utf8)) })
+    let run = Run(environment: environment, now: now, folder: folder, console: console)
+    do {
+        let command = try Galley.parseAsRoot(GlobalOptions.movedBehindVerb(arguments))
+        guard let verb = command as? any Verb else { throw CleanExit.helpRequest(Galley.self) }
+        try verb.perform(run)
+    } catch let error where Galley.exitCode(for: error) == .success {
+        // Help and completion scripts, which the parser throws.
+        console.say(Galley.message(for: error))
+    } catch let error where Galley.exitCode(for: error) == .validationFailure {
+        console.note(Galley.fullMessage(for: error))
+        return ExitCode.validationFailure.rawValue
+    } catch {
+        run.complain(error, nil)
+    }
+    return run.status
+}
+
+/// Which of the standard descriptors are terminals.
+public struct Terminals: Sendable {
+    public var input: Bool
+    public var output: Bool
+    public var error: Bool
+
+    public init(input: Bool, output: Bool, error: Bool) {
+        self.input = input
+        self.output = output
+        self.error = error
+    }
+}

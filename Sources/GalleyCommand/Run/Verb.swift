@@ -1,0 +1,7 @@
+internal import ArgumentParser
+
+/// A command of `galley`: it declares options, makes one call into the library, and renders the result.
+protocol Verb: ParsableCommand {
+    /// - Throws: whatever went wrong; ``Complaint`` finds the words and the status.
+    func perform(_ run: Run) throws
+}

@@ -1,0 +1,97 @@
+internal import Editorial
+internal import Intake
+internal import Newsroom
+
+/// An error as a person reads it: what happened, what to do next, and the status to end with.
+struct Complaint {
+    let kind: String
+    let sentence: String
+    /// Lines that say what to do next or give the details.
+    let hints: [String]
+    let exit: Int32
+
+    /// The words for any error that a command meets. This is the only place where a kind of error gets its words and its status.
+    init(_ error: any Error) {
+        switch error {
+        case let note as UnfitNote: self.init(note)
+        case let capture as NotACapture: self.init(capture)
+        default:
+            if let refusal = Refusal(translating: error) {
+                self.init(refusal)
+            } else {
+                self.init(
+                    kind: "fault", sentence: "a fault in Galley: \(error)",
+                    hints: ["Nothing was written. Please report it with the command that you gave."], exit: 70)
+            }
+        }
+    }
+
+    init(kind: String, sentence: String, hints: [String] = [], exit: Int32) {
+        self.kind = kind
+        self.sentence = sentence
+        self.hints = hints
+        self.exit = exit
+    }
+
+    /// The answer, already given, is no.
+    static let no = Complaint(kind: "no", sentence: "", exit: 1)
+
+    private init(_ note: UnfitNote) {
+        self.init(
+            kind: "usage",
+            sentence:
+                "the note has the control character \(note.character) in line \(note.place.line), column \(note.place.column)",
+            hints: [
+                "A note goes into a commit message, which readers and programs must be able to trust. Take the character out."
+            ],
+            exit: 64)
+    }
+
+    private init(_ capture: NotACapture) {
+        let place = capture.place.map { " (line \($0.line))" } ?? ""
+        self.init(kind: "broken", sentence: "\(capture.sentence)\(place)", exit: 65)
+    }
+
+    private init(_ refusal: Refusal) {
+        let words = RefusalWords(refusal)
+        self.init(
+            kind: Self.name(refusal.kind), sentence: words.sentence, hints: words.hints, exit: refusal.kind.rawValue)
+    }
+
+    private static func name(_ kind: Refusal.Kind) -> String {
+        switch kind {
+        case .usage: "usage"
+        case .broken: "broken"
+        case .absent: "absent"
+        case .nobody: "nobody"
+        case .noSuchMove: "no-such-move"
+        case .notAllowed: "not-allowed"
+        case .conflict: "conflict"
+        case .notNow: "not-now"
+        }
+    }
+
+    /// Where a status stands among several: the first that occurred in this order decides.
+    static func precedence(_ status: Int32) -> Int {
+        [70, 64, 65, 66, 4, 6, 3, 5, 7, 1].firstIndex(of: status) ?? .max
+    }
+}
+
+/// What a complaint is in JSON.
+struct ComplaintRecord: Encodable {
+    struct Details: Encodable {
+        let kind: String
+        let exit: Int32
+        let message: String
+        let hints: [String]
+    }
+
+    var ok = false
+    let article: String?
+    let error: Details
+
+    init(article: String?, _ complaint: Complaint) {
+        self.article = article
+        error = Details(kind: complaint.kind, exit: complaint.exit, message: complaint.sentence, hints: complaint.hints)
+    }
+}

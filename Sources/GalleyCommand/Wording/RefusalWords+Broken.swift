@@ -1,0 +1,48 @@
+internal import Editorial
+
+extension RefusalWords {
+    static func broken(_ refusal: Refusal) -> RefusalWords {
+        switch refusal {
+        case .unreadable(let file, let commit, let malformed):
+            RefusalWords(
+                "\(file):\(malformed.place.line):\(malformed.place.column): \(malformed.sentence)",
+                commit.map { "It stands like this in commit \($0). Mend the file and run `galley save`." }
+                    ?? "Nothing was written.")
+        case .oddFile(let path, what: "missing"): RefusalWords("\(path) is missing from the publication.")
+        case .oddFile(let path, let what): RefusalWords("\(path) is \(what), where a plain file or folder should be.")
+        case .tooLarge(let path, let size, let limit):
+            RefusalWords("\(path) has \(bytes(size)), and \(bytes(limit)) is the most that Galley takes.")
+        case .stateTyped(let path, let place, let typed, let recorded):
+            RefusalWords(
+                place.map { "\(path):\($0.line):\($0.column): the state says \"\(typed)\" where \"\(recorded)\" is recorded." }
+                    ?? "\(path): the line `state: \(recorded)` is missing.",
+                "A state changes by a move. Write `state: \(recorded)`, save, then move the article.")
+        case .unknownState(let article, let place, let state, let states):
+            RefusalWords(
+                "\(article)\(place.map { ":\($0.line):\($0.column)" } ?? "") is in the state \"\(state)\", which its workflow does not have.",
+                "The workflow has: \(states.joined(separator: ", ")). See `galley log` for who wrote it.")
+        case .unsafeWorkflow(let file, let faults):
+            RefusalWords("\(file) is not safe, so nothing moves by it.", hints: faults.map(FaultWords.sentence))
+        case .unsupportedRepository(let cause, let remedy): RefusalWords("Galley cannot write here: \(cause).", remedy)
+        case .shallow:
+            RefusalWords(
+                "this is a shallow clone: the history that a decision rests on is not here.",
+                "Fetch it with `git fetch --unshallow`.")
+        case .alteringAttributes(let path, let attribute):
+            RefusalWords(
+                "git would write other bytes into \(path) than the ones that are approved, because of `\(attribute)`.",
+                "Put this line into .gitattributes: articles/** -text -filter -ident -working-tree-encoding")
+        case .caseTwin(let path, let existing): RefusalWords("\(path) differs from \(existing) only in the case of letters.")
+        case .trouble(let words): RefusalWords(words)
+        case .idRemoved(let person):
+            RefusalWords(
+                "the new masthead has lost \(person).",
+                "Ids are never given away again: keep the entry and write `retired: true` into it.")
+        default: unworded(refusal)
+        }
+    }
+
+    private static func bytes(_ count: Int) -> String {
+        count >= 1 << 20 ? "\(count >> 20) MiB" : "\(count) bytes"
+    }
+}

@@ -1,0 +1,53 @@
+internal import Editorial
+
+extension RefusalWords {
+    static func notNow(_ refusal: Refusal) -> RefusalWords {
+        switch refusal {
+        case .approvalsMissing(let decision, let needed, let given):
+            RefusalWords(
+                "exactly this text has \(given) of the \(needed) approvals that it needs.",
+                "Have it decided with `galley \(decision) ARTICLE` by somebody who wrote none of it.")
+        case .unknownWriter(let address, let commit):
+            RefusalWords(
+                "part of this text was written by \(address) (\(commit.prefix(10))), whom the masthead does not know.",
+                "Until masthead.yml has the address, nobody can say who is a second pair of eyes.")
+        case .checksFailed(let stage, let findings):
+            RefusalWords(
+                "\(findings.count) \(findings.count == 1 ? "finding stands" : "findings stand") in the way of the \(stage) stage.",
+                hints: findings.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message) [\($0.rule)]" })
+        case .unsavedText(let path):
+            RefusalWords(
+                "\(path) has text that is typed and not saved.",
+                "Save it with `galley save`, do both at once with --save, or drop it with `git restore \(path)`.")
+        case .stagedText(let path):
+            RefusalWords(
+                "git's index has something else for \(path) than its last commit.",
+                "Put the index in order with `git restore --staged \(path)`; the file itself stays as it is.")
+        case .missingFile(let path):
+            RefusalWords("\(path) is missing from the working files.", "Bring it back with `git restore \(path)`.")
+        case .wrongBranch(let current, let wanted):
+            RefusalWords(
+                "what readers see changes on the branch \(wanted) only, and this is \(current).",
+                "Bring the work there first (`git switch \(wanted)`).")
+        case .detachedHead:
+            RefusalWords("HEAD is detached, so a commit would belong to no branch.", "Go to a branch with `git switch BRANCH`.")
+        case .operationInProgress(let operation):
+            RefusalWords("a \(operation) is not finished.", "Finish it or give it up with git (`git status` says how).")
+        case .slugTaken(let path): RefusalWords("\(path) is there already.", "Choose another name.")
+        case .nothingToSave: RefusalWords("there is nothing to save.")
+        case .hookFailed(let name, let status):
+            RefusalWords("the hook \(name) refused (status \(status)); nothing was written.")
+        case .hookTrouble(let words): RefusalWords("\(words); nothing was written.")
+        case .hookChangedTrailers:
+            RefusalWords(
+                "a hook changed the lines in which Galley records the move; nothing was written.",
+                "Let prepare-commit-msg and commit-msg leave every line that begins with Galley- as it is, at the end of the message."
+            )
+        case .signingFailed(let words):
+            RefusalWords(
+                "git is set to sign commits, and this one could not be signed: \(words)",
+                "Mend the key (user.signingKey, gpg.format), or unset commit.gpgSign.")
+        default: unworded(refusal)
+        }
+    }
+}

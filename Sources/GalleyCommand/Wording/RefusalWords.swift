@@ -1,0 +1,131 @@
+internal import Editorial
+
+/// The sentence for every refusal, and what to do next.
+struct RefusalWords {
+    let sentence: String
+    var hints: [String] = []
+
+    init(_ refusal: Refusal) {
+        switch refusal.kind {
+        case .usage: self = Self.usage(refusal)
+        case .absent: self = Self.absent(refusal)
+        case .nobody, .notAllowed: self = Self.notAllowed(refusal)
+        case .noSuchMove: self = Self.noSuchMove(refusal)
+        case .conflict: self = Self.conflict(refusal)
+        case .notNow: self = Self.notNow(refusal)
+        case .broken: self = Self.broken(refusal)
+        }
+    }
+
+    init(_ sentence: String, _ hints: String...) {
+        self.sentence = sentence
+        self.hints = hints
+    }
+
+    init(_ sentence: String, hints: [String]) {
+        self.sentence = sentence
+        self.hints = hints
+    }
+
+    /// `a, b or c`
+    static func either(_ words: [String]) -> String {
+        guard let last = words.last else { return "nothing" }
+        return words.count == 1 ? last : words.dropLast().joined(separator: ", ") + " or " + last
+    }
+
+    /// What a case without words of its own says: the wrong kind asked for it, a fault.
+    static func unworded(_ refusal: Refusal) -> RefusalWords {
+        RefusalWords("refused: \(refusal)")
+    }
+
+    private static func usage(_ refusal: Refusal) -> RefusalWords {
+        switch refusal {
+        case .noteMissing(let transition):
+            RefusalWords("`\(transition)` needs a note that says why.", "Give it with -m \"…\" or -F FILE.")
+        case .ambiguous(let name, let candidates):
+            RefusalWords(
+                "several articles begin with \"\(name)\": \(candidates.prefix(8).joined(separator: ", "))\(candidates.count > 8 ? ", …" : "")",
+                "Name one by its path, such as \(candidates.first ?? "2018/09/slug").")
+        case .noSlug(let title):
+            RefusalWords(
+                "no slug can be made of the title \"\(title)\".", "Give one with --slug, of letters, digits and hyphens.")
+        case .slugInvalid(let slug):
+            RefusalWords(
+                "\"\(slug)\" is no slug.",
+                "A slug has lower-case letters and digits of any script, with single hyphens between them, such as harbour-lights."
+            )
+        case .sameName(let article): RefusalWords("\(article) is the name that the article has.")
+        case .needsWorkTree(let command):
+            RefusalWords(
+                "`\(command)` needs working files, and this repository is bare.",
+                "Give the text with -F FILE, or work in a clone.")
+        case .noSuchPerson(let id, let known):
+            RefusalWords("nobody on the masthead has the id \"\(id)\".", "It has: \(known.joined(separator: ", ")).")
+        case .unknownTransition(let name, let known):
+            RefusalWords(
+                "the workflow of this article has no transition \"\(name)\".", "It has: \(known.joined(separator: ", ")).")
+        default: unworded(refusal)
+        }
+    }
+
+    private static func absent(_ refusal: Refusal) -> RefusalWords {
+        switch refusal {
+        case .noPublication(let path):
+            RefusalWords(
+                "\(path) is in no git repository, so there is no publication.",
+                "Go into one, name it with -C DIR, or begin one with `galley init`.")
+        case .noSuchArticle(let name, let near):
+            RefusalWords(
+                "there is no article \"\(name)\".",
+                near.isEmpty ? "`galley list` shows them all." : "Did you mean \(either(near))?")
+        case .noSuchVersion(let version):
+            RefusalWords("there is no such version: \(version).", "`galley log ARTICLE` shows the versions that there are.")
+        case .noSuchWorkflow(let name):
+            RefusalWords("there is no workflow \"\(name)\".", "`galley workflow list` shows them; they are files in workflows/.")
+        case .noSuchFile(let path): RefusalWords("there is no file \(path).")
+        case .nothingCommitted(let branch):
+            RefusalWords(
+                "\(branch) has no galley.yml, so there is no publication yet.",
+                "Make this repository one with `galley init`, or switch to the branch that has it.")
+        default: unworded(refusal)
+        }
+    }
+
+    private static func noSuchMove(_ refusal: Refusal) -> RefusalWords {
+        switch refusal {
+        case .noSuchMove(let transition, let state, let open):
+            RefusalWords(
+                "`\(transition)` does not start from \(state).",
+                "From \(state) an article can make: \(open.joined(separator: ", ")).")
+        case .nothingLive(let transition):
+            RefusalWords("`\(transition)` is for an article of which a text is before the public; nothing of this one is.")
+        case .somethingLive(let transition):
+            RefusalWords(
+                "`\(transition)` is for an article that no reader can see; a text of this one is before the public.",
+                "Take it back with `galley retract ARTICLE -m NOTE` first.")
+        case .editRefused(let state, let open):
+            RefusalWords(
+                "a text that is \(state) takes no change.",
+                "Make it a draft again first: `galley \(open.first { ["revise", "reopen"].contains($0) } ?? open.first ?? "move") ARTICLE`."
+            )
+        default: unworded(refusal)
+        }
+    }
+
+    private static func conflict(_ refusal: Refusal) -> RefusalWords {
+        switch refusal {
+        case .changedMeanwhile(let what):
+            RefusalWords(
+                "\(what) changed while you were at it; nothing was written.", "Look again with `galley show`, then repeat.")
+        case .contentDiffers(let expected, let actual):
+            RefusalWords(
+                "the text is not the one that you expect: it is \(actual), not \(expected); nothing was written.",
+                "Read it again with `galley show`, then decide.")
+        case .busy(let path):
+            RefusalWords(
+                "somebody else is writing to this repository (\(path)); nothing was written.",
+                "Try again. If no git or galley is running, a dead process left the lock behind: see what it is, then delete it.")
+        default: unworded(refusal)
+        }
+    }
+}

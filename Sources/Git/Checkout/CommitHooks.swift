@@ -1,0 +1,104 @@
+internal import Glibc
+
+/// Git's commit hooks, run as git runs them: in the work tree, with the index of the coming commit, without an editor, and with
+/// everything they say on our standard error.
+public struct CommitHooks {
+    private let root: String
+    private let gitDirectory: String
+    private let folder: String
+    private let environment: [String: String]
+
+    /// The hooks of one work tree.
+    /// - Parameters:
+    ///   - environment: what the hooks see besides what git sets; the caller adds `GIT_AUTHOR_NAME` and its kin.
+    ///   - configured: a value of git's configuration.
+    public init(
+        root: String, gitDirectory: String, commonDirectory: String, environment: [String: String],
+        configured: (String) throws -> String?
+    ) throws {
+        self.root = root
+        self.gitDirectory = gitDirectory
+        let path = try configured("core.hooksPath").map { HomePath.expanded($0, environment) } ?? commonDirectory + "/hooks"
+        folder = path.hasPrefix("/") ? path : root + "/" + path
+        self.environment = Self.environment(environment, root: root, gitDirectory: gitDirectory)
+    }
+
+    private static let names = ["pre-commit", "prepare-commit-msg", "commit-msg", "post-commit"]
+
+    /// Whether there is anything to run. If not, no index need be made.
+    public var isAny: Bool { Self.names.contains { isExecutable($0) } }
+
+    /// Runs what comes before a commit of `tree`, and returns the message as the hooks left it.
+    public func run(message: [UInt8], prepareIndex tree: ObjectID) throws(HookFailure) -> [UInt8] {
+        guard Self.names.dropLast().contains(where: { isExecutable($0) }) else { return message }
+        let index = try HookIndex(gitDirectory: gitDirectory, tree: tree)
+        let messageFile = gitDirectory + "/COMMIT_EDITMSG"
+        try call("pre-commit", [], index.path)
+        try index.check("pre-commit")
+        try write(message, to: messageFile)
+        try call("prepare-commit-msg", [shown(messageFile), "message"], index.path)
+        try call("commit-msg", [shown(messageFile)], index.path)
+        try index.check("commit-msg")
+        return try read(messageFile)
+    }
+
+    /// Runs `post-commit`, whose failure changes nothing any more. Its status; 0 where there is none.
+    @discardableResult
+    public func afterCommit() -> Int32 {
+        do throws(HookFailure) {
+            try call("post-commit", [], gitDirectory + "/index")
+            return 0
+        } catch {
+            if case .refused(let status) = error.reason { return status }
+            return 127
+        }
+    }
+
+    private func isExecutable(_ hook: String) -> Bool {
+        let path = folder + "/" + hook
+        var status = stat()
+        return stat(path, &status) == 0 && status.isRegular && access(path, X_OK) == 0
+    }
+
+    private func call(_ hook: String, _ arguments: [String], _ index: String) throws(HookFailure) {
+        guard isExecutable(hook) else { return }
+        var environment = environment
+        environment["GIT_INDEX_FILE"] = index
+        environment["GIT_EDITOR"] = ":"
+        let process = ChildProcess(program: folder + "/" + hook, arguments: arguments, environment: environment, folder: root)
+        let ended: ChildProcess.Ended
+        do {
+            ended = try process.run(output: .ourStandardError)
+        } catch {
+            throw HookFailure(hook: hook, reason: .broken(error.description))
+        }
+        guard ended.status == 0 else { throw HookFailure(hook: hook, reason: .refused(status: ended.status)) }
+    }
+
+    /// What a surrounding git process left behind would lead the hook elsewhere. Git itself names the directory only where it is
+    /// not the work tree's own `.git` folder: a hook that goes into another repository would stay in this one.
+    private static func environment(_ given: [String: String], root: String, gitDirectory: String) -> [String: String] {
+        var environment = given
+        let local = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR", "GIT_NAMESPACE"]
+        for name in local { environment[name] = nil }
+        environment["GIT_PREFIX"] = ""
+        if gitDirectory != root + "/.git" { environment["GIT_DIR"] = gitDirectory }
+        return environment
+    }
+
+    /// The name under which git hands the message file to a hook.
+    private func shown(_ file: String) -> String { file.hasPrefix(root + "/") ? String(file.dropFirst(root.count + 1)) : file }
+
+    private func write(_ message: [UInt8], to path: String) throws(HookFailure) {
+        guard let file = Descriptor.open(path, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o666), file.writeAll(message) else {
+            throw HookFailure(hook: "commit-msg", reason: .broken(FileError.last("write", path).description))
+        }
+    }
+
+    private func read(_ path: String) throws(HookFailure) -> [UInt8] {
+        guard let file = Descriptor.open(path, O_RDONLY), let status = file.status(),
+            let bytes = file.readAll(limit: Int(status.st_size))
+        else { throw HookFailure(hook: "commit-msg", reason: .broken(FileError.last("read", path).description)) }
+        return bytes
+    }
+}

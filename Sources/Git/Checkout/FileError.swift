@@ -1,0 +1,25 @@
+internal import Glibc
+
+/// A file operation that the system refused.
+public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What was tried, as a verb: “open”, “write”, “exchange”.
+    public let operation: String
+    /// The path, as the caller named it.
+    public let path: String
+    /// The system's error number.
+    public let code: Int32
+
+    /// An error of this operation on this path.
+    public init(operation: String, path: String, code: Int32) {
+        self.operation = operation
+        self.path = path
+        self.code = code
+    }
+
+    /// The error that `errno` holds now. Must be the first thing after the failed call.
+    static func last(_ operation: String, _ path: String) -> FileError {
+        FileError(operation: operation, path: path, code: errno)
+    }
+
+    public var description: String { "cannot \(operation) \(path): \(String(cString: strerror(code)))" }
+}

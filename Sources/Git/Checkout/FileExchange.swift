@@ -1,0 +1,176 @@
+internal import CLibgit2
+internal import Glibc
+
+/// Puts one file of a landing into the work tree, unless somebody has typed something there.
+///
+/// A new version waits under a name that follows from its number, in the private folder or, where that is another file
+/// system, beside its target. So a recovery knows where to look for what a dead process had in its hands.
+struct FileExchange: ~Copyable {
+    let tree: WorkTree
+    let desk: Int32
+    let step: (LandingStep) throws -> Void
+
+    enum Outcome {
+        /// The file holds what the commit holds, or is gone as the commit asks.
+        case done(stat?)
+        case leftAlone
+    }
+
+    /// Where a version waits.
+    private struct Waiting { var folder: Int32, name: String }
+
+    static func name(of number: Int) -> String { "swap-\(number)" }
+    static func nameBeside(of number: Int) -> String { ".galley-swap-\(number)" }
+    /// Where somebody's text is kept for which there was no place left; never removed by Galley.
+    static func keptName(of number: Int) -> String { "kept-\(number)-\(getpid())-\(time(nil))" }
+
+    /// - Parameter permissions: those of the new file, given those of the file that stands there; the process's mask applies only
+    ///   where none does.
+    func put(
+        _ change: FileChange, number: Int, permissions: (mode_t?) -> mode_t
+    ) throws -> Outcome {
+        let makesFolders = change.onDisk == nil && change.new != nil
+        let reached = try tree.reach(change.path, makingFolders: makesFolders) { (folder, name) throws(FileError) in
+            Result { try put(change, as: name, in: folder, number, permissions) }
+        }
+        guard case .folder(let outcome) = reached else { return change.new == nil ? .done(nil) : .leftAlone }
+        return try outcome.get()
+    }
+
+    private func put(
+        _ change: FileChange, as name: String, in folder: Int32, _ number: Int, _ permissions: (mode_t?) -> mode_t
+    ) throws -> Outcome {
+        let current = try FileContent.of(name, in: folder, path: change.path)
+        guard let new = change.new else {
+            guard let current else { return .done(nil) }
+            guard current.id != nil, current.id == change.onDisk else { return .leftAlone }
+            return try takeAway(name, in: folder, change, number)
+        }
+        guard let current else {
+            guard change.onDisk == nil else { return .leftAlone }
+            return try place(new.bytes, permissions(nil), as: name, in: folder, change, number)
+        }
+        if current.id == new.id { return .done(current.status) }
+        guard current.id != nil, current.id == change.onDisk else { return .leftAlone }
+        return try exchange(new.bytes, permissions(current.status.permissions), with: name, in: folder, change, number)
+    }
+
+    // MARK: the three ways
+
+    private func exchange(
+        _ bytes: [UInt8], _ permissions: mode_t, with name: String, in folder: Int32, _ change: FileChange, _ number: Int
+    ) throws -> Outcome {
+        var waiting = try stage(bytes, permissions, in: desk, Self.name(of: number), change.path)
+        try step(.fileStaged(number))
+        var result = checkout_exchange(waiting.folder, waiting.name, folder, name)
+        if result != 0, errno == EXDEV {
+            unlinkat(waiting.folder, waiting.name, 0)
+            waiting = try stage(bytes, permissions, in: folder, Self.nameBeside(of: number), change.path)
+            result = checkout_exchange(waiting.folder, waiting.name, folder, name)
+        }
+        if result != 0 {
+            let code = errno
+            // No exchange on this file system: what was compared a moment ago is replaced.
+            if code == EINVAL || code == ENOSYS || code == EOPNOTSUPP {
+                guard renameat(waiting.folder, waiting.name, folder, name) == 0 else {
+                    throw FileError.last("replace", change.path)
+                }
+                return .done(stat.of(name, in: folder))
+            }
+            unlinkat(waiting.folder, waiting.name, 0)
+            if code == ENOENT { return .leftAlone }
+            throw FileError(operation: "exchange", path: change.path, code: code)
+        }
+        try step(.fileExchanged(number))
+        if try FileContent.of(waiting.name, in: waiting.folder, path: change.path)?.id == change.onDisk {
+            unlinkat(waiting.folder, waiting.name, 0)
+            return .done(stat.of(name, in: folder))
+        }
+        // Somebody saved between the look and the exchange: back with it.
+        _ = checkout_exchange(waiting.folder, waiting.name, folder, name)
+        let back = try FileContent.of(waiting.name, in: waiting.folder, path: change.path)
+        if back?.id == change.new?.id {
+            unlinkat(waiting.folder, waiting.name, 0)
+        } else {
+            keep(waiting, number)
+        }
+        return .leftAlone
+    }
+
+    private func place(
+        _ bytes: [UInt8], _ permissions: mode_t, as name: String, in folder: Int32, _ change: FileChange, _ number: Int
+    ) throws -> Outcome {
+        var waiting = try stage(bytes, permissions, in: desk, Self.name(of: number), change.path, isNew: true)
+        try step(.fileStaged(number))
+        var result = Self.renameNew(waiting.folder, waiting.name, folder, name)
+        if result == EXDEV {
+            unlinkat(waiting.folder, waiting.name, 0)
+            waiting = try stage(bytes, permissions, in: folder, Self.nameBeside(of: number), change.path, isNew: true)
+            result = Self.renameNew(waiting.folder, waiting.name, folder, name)
+        }
+        guard result != 0 else { return .done(stat.of(name, in: folder)) }
+        unlinkat(waiting.folder, waiting.name, 0)
+        if result == EEXIST { return .leftAlone }
+        throw FileError(operation: "make", path: change.path, code: result)
+    }
+
+    private func takeAway(_ name: String, in folder: Int32, _ change: FileChange, _ number: Int) throws -> Outcome {
+        var waiting = Waiting(folder: desk, name: Self.name(of: number))
+        var result = Self.renameNew(folder, name, waiting.folder, waiting.name)
+        if result == EXDEV {
+            waiting = Waiting(folder: folder, name: Self.nameBeside(of: number))
+            result = Self.renameNew(folder, name, waiting.folder, waiting.name)
+        }
+        if result == ENOENT { return .done(nil) }
+        guard result == 0 else { throw FileError(operation: "remove", path: change.path, code: result) }
+        try step(.fileExchanged(number))
+        if try FileContent.of(waiting.name, in: waiting.folder, path: change.path)?.id == change.onDisk {
+            unlinkat(waiting.folder, waiting.name, 0)
+            try removeEmptyFolders(above: change.path)
+            return .done(nil)
+        }
+        if Self.renameNew(waiting.folder, waiting.name, folder, name) != 0 { keep(waiting, number) }
+        return .leftAlone
+    }
+
+    // MARK: parts of them
+
+    private func stage(
+        _ bytes: [UInt8], _ permissions: mode_t, in folder: Int32, _ name: String, _ path: String, isNew: Bool = false
+    ) throws(FileError) -> Waiting {
+        guard let file = Descriptor.open(name, in: folder, O_WRONLY | O_CREAT | O_EXCL, mode: isNew ? permissions : 0o600) else {
+            throw .last("make a file for", path)
+        }
+        guard file.writeAll(bytes), isNew || fchmod(file.number, permissions) == 0, fsync(file.number) == 0 else {
+            let error = FileError.last("write", path)
+            unlinkat(folder, name, 0)
+            throw error
+        }
+        return Waiting(folder: folder, name: name)
+    }
+
+    private func keep(_ waiting: Waiting, _ number: Int) {
+        // Where this fails, the file stays under the name it waits under, which is as safe.
+        _ = Self.renameNew(waiting.folder, waiting.name, desk, Self.keptName(of: number))
+    }
+
+    /// Renames where nothing stands yet: 0, or the error number.
+    static func renameNew(_ fromFolder: Int32, _ from: String, _ toFolder: Int32, _ to: String) -> Int32 {
+        if checkout_rename_new(fromFolder, from, toFolder, to) == 0 { return 0 }
+        let code = errno
+        guard code == EINVAL || code == ENOSYS || code == EOPNOTSUPP else { return code }
+        // Linking replaces nothing either, and exists everywhere that has inodes.
+        guard linkat(fromFolder, from, toFolder, to, 0) == 0 else { return errno }
+        return unlinkat(fromFolder, from, 0) == 0 ? 0 : errno
+    }
+
+    /// Git keeps no empty folders, and neither does the work tree.
+    private func removeEmptyFolders(above path: String) throws(FileError) {
+        var parts = try WorkTree.components(of: path).dropLast()
+        while !parts.isEmpty {
+            let reached = try tree.reach(parts.joined(separator: "/")) { folder, name in unlinkat(folder, name, AT_REMOVEDIR) }
+            guard case .folder(0) = reached else { return }
+            parts = parts.dropLast()
+        }
+    }
+}

@@ -1,0 +1,44 @@
+internal import Glibc
+
+/// An exclusive lock between processes of Galley on one repository.
+///
+/// The kernel releases it when the process dies, so a lock file that is left lying means nothing. It also holds between two
+/// locks of one process.
+public struct FileLock: ~Copyable {
+    private let descriptor: Descriptor
+
+    /// The lock at `path`, whose file and folder are made if need be; nil if someone else still holds it after `seconds`.
+    public static func acquire(_ path: String, waiting seconds: Double) throws(FileError) -> FileLock? {
+        let deadline = ContinuousClock.now + .seconds(seconds)
+        var pause: UInt32 = 200
+        while true {
+            let descriptor = try open(path)
+            if flock(descriptor.number, LOCK_EX | LOCK_NB) == 0 {
+                if isStill(descriptor, at: path) { return FileLock(descriptor: descriptor) }
+                continue
+            }
+            guard errno == EWOULDBLOCK || errno == EINTR else { throw .last("lock", path) }
+            guard ContinuousClock.now < deadline else { return nil }
+            usleep(pause)
+            pause = min(pause * 2, 5_000)
+        }
+    }
+
+    private init(descriptor: consuming Descriptor) { self.descriptor = descriptor }
+
+    private static func open(_ path: String) throws(FileError) -> Descriptor {
+        for _ in 0..<2 {
+            if let descriptor = Descriptor.open(path, O_RDWR | O_CREAT, mode: 0o666) { return descriptor }
+            guard errno == ENOENT, let slash = path.lastIndex(of: "/") else { break }
+            let folder = String(path[..<slash])
+            if mkdir(folder, 0o777) != 0, errno != EEXIST { throw .last("make", folder) }
+        }
+        throw .last("open", path)
+    }
+
+    /// Whether the locked file is the one that the next process will open: somebody may have deleted the folder meanwhile.
+    private static func isStill(_ descriptor: borrowing Descriptor, at path: String) -> Bool {
+        guard let here = descriptor.status(), let there = stat.of(path, in: AT_FDCWD) else { return false }
+        return here.st_ino == there.st_ino && here.st_dev == there.st_dev
+    }
+}

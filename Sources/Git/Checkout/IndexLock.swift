@@ -1,0 +1,70 @@
+internal import Glibc
+
+/// Git's lock on the index, and the file that will become the index.
+///
+/// The file is made in the private folder first and then linked to `index.lock`: it has two names from the first moment, and a
+/// recovery knows a dead process's lock by its being the same file. The second name also keeps its number from being given to
+/// a stranger's lock while a journal still speaks of it.
+struct IndexLock: ~Copyable {
+    static let name = "index-lock"
+
+    let index: String
+    let descriptor: Descriptor
+    private var isHeld = true
+
+    /// Waits for the lock; throws `indexLocked` if somebody still holds it after `seconds`.
+    static func take(gitDirectory: String, desk: borrowing PrivateFolder, waiting seconds: Double) throws(IndexError) -> IndexLock
+    {
+        let index = gitDirectory + "/index"
+        guard let file = Descriptor.open(name, in: desk.descriptor.number, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o666) else {
+            throw .file(.last("make", desk.path + "/" + name))
+        }
+        let deadline = ContinuousClock.now + .seconds(seconds)
+        while linkat(desk.descriptor.number, name, AT_FDCWD, index + ".lock", 0) != 0 {
+            let code = errno
+            guard code == EEXIST else {
+                // Without links: as git does it. Nothing will vouch for the lock after a death, so it counts as a stranger's.
+                if code == EPERM || code == EOPNOTSUPP || code == EXDEV { return try takePlainly(index) }
+                throw .file(FileError(operation: "lock", path: index, code: code))
+            }
+            guard ContinuousClock.now < deadline else {
+                unlinkat(desk.descriptor.number, name, 0)
+                throw .indexLocked(index + ".lock")
+            }
+            usleep(5_000)
+        }
+        return IndexLock(index: index, descriptor: file)
+    }
+
+    private static func takePlainly(_ index: String) throws(IndexError) -> IndexLock {
+        guard let file = Descriptor.open(index + ".lock", O_WRONLY | O_CREAT | O_EXCL, mode: 0o666) else {
+            if errno == EEXIST { throw .indexLocked(index + ".lock") }
+            throw .file(.last("lock", index))
+        }
+        return IndexLock(index: index, descriptor: file)
+    }
+
+    private init(index: String, descriptor: consuming Descriptor) {
+        self.index = index
+        self.descriptor = descriptor
+    }
+
+    deinit { if isHeld { unlink(index + ".lock") } }
+
+    /// Removes the lock of a dead process of ours, if there is one. The caller holds the repository's `FileLock`.
+    static func removeLeftBehind(gitDirectory: String, desk: borrowing PrivateFolder) throws(FileError) {
+        guard let ours = stat.of(name, in: desk.descriptor.number) else { return }
+        let lock = gitDirectory + "/index.lock"
+        if let theirs = stat.of(lock, in: AT_FDCWD), theirs.st_ino == ours.st_ino, theirs.st_dev == ours.st_dev, unlink(lock) != 0
+        {
+            throw .last("remove", lock)
+        }
+        try desk.remove(name)
+    }
+
+    /// Makes the written file the index.
+    mutating func commit() throws(FileError) {
+        guard rename(index + ".lock", index) == 0 else { throw .last("replace", index) }
+        isHeld = false
+    }
+}

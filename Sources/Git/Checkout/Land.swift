@@ -1,0 +1,59 @@
+internal import Glibc
+
+extension Checkout {
+    /// Puts a commit into branch, work tree and index, in an order that leaves nothing half done that `recover` could not finish.
+    ///
+    /// The index's lock is taken first: if the branch moved and the index lagged behind, the next plain `git commit` would take
+    /// the commit back. The caller holds the repository's `FileLock` and has dealt with what `recover` reports.
+    /// - Parameter moveRef: moves the branch by compare-and-swap; false if it had moved meanwhile. If it throws, the journal stays
+    ///   and `recover` finds out whether the branch moved.
+    /// - Throws: `IndexError.indexLocked` if git is busy, and other errors before the branch moves, with nothing written; what goes
+    ///   wrong with the files after that is thrown once the index is done, and the journal stays.
+    public func land(_ landing: Landing, moveRef: () throws -> Bool) throws -> Landed {
+        let desk = try PrivateFolder(gitDirectory: gitDirectory)
+        var lock = try IndexLock.take(gitDirectory: gitDirectory, desk: desk, waiting: patience)
+        defer { unlinkat(desk.descriptor.number, IndexLock.name, 0) }
+        try step(.lockTaken)
+        let work = try LandingWork(
+            landing.changes, index: takeIndex(), tree: tree, sparse: { SparseCone(gitDirectory: gitDirectory) })
+        try desk.write(work.journal(of: landing.commit).bytes, as: Journal.name)
+        try step(.journalWritten)
+        guard try moveRef() else {
+            try desk.remove(Journal.name)
+            return .refMoved
+        }
+        try step(.refMoved)
+        let leftAlone = try finish(work, desk, &lock)
+        return .landed(leftAlone: leftAlone)
+    }
+
+    /// Files, index, journal: what is the same in a landing and in a recovery.
+    func finish(_ work: consuming LandingWork, _ desk: borrowing PrivateFolder, _ lock: inout IndexLock) throws -> [String] {
+        let exchange = FileExchange(tree: tree, desk: desk.descriptor.number, step: step)
+        var leftAlone: [String] = []
+        var edits: [IndexEdit] = []
+        var failure: (any Error)?
+        for number in work.items.indices {
+            var outcome = FileExchange.Outcome.leftAlone
+            do {
+                outcome = try work.putFile(number, exchange)
+            } catch let error as FileError {
+                failure = failure ?? error
+            }
+            if case .leftAlone = outcome { leftAlone.append(work.items[number].change.path) }
+            if let edit = work.edit(number, outcome) { edits.append(edit) }
+        }
+        try step(.filesDone)
+        if !edits.isEmpty {
+            let draft = try IndexDraft(&work.index, edits)
+            try lock.write(draft, over: work.index)
+            try step(.indexWritten)
+            try lock.commit()
+            try step(.indexInPlace)
+        }
+        if let failure { throw failure }
+        try desk.remove(Journal.name)
+        try step(.journalGone)
+        return leftAlone
+    }
+}

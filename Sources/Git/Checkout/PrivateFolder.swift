@@ -1,0 +1,54 @@
+internal import Glibc
+
+/// The `galley` folder in the git directory, where files wait before they are moved into place.
+struct PrivateFolder: ~Copyable {
+    let path: String
+    let descriptor: Descriptor
+
+    /// Opens it, making it if need be.
+    init(gitDirectory: String) throws(FileError) {
+        path = gitDirectory + "/galley"
+        if mkdir(path, 0o777) != 0, errno != EEXIST { throw .last("make", path) }
+        guard let folder = Descriptor.open(path, O_RDONLY | O_DIRECTORY) else { throw .last("open", path) }
+        descriptor = folder
+    }
+
+    /// Opens it only if it is there; nil where it is not.
+    init?(existingIn gitDirectory: String) throws(FileError) {
+        path = gitDirectory + "/galley"
+        guard let folder = Descriptor.open(path, O_RDONLY | O_DIRECTORY) else {
+            if errno == ENOENT { return nil }
+            throw .last("open", path)
+        }
+        descriptor = folder
+    }
+
+    /// Writes a file whole and to the disk, or not at all.
+    func write(_ bytes: [UInt8], as name: String) throws(FileError) {
+        let draft = name + ".new"
+        guard let file = Descriptor.open(draft, in: descriptor.number, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o666) else {
+            throw .last("make", path + "/" + draft)
+        }
+        guard file.writeAll(bytes), fsync(file.number) == 0 else { throw .last("write", path + "/" + draft) }
+        guard renameat(descriptor.number, draft, descriptor.number, name) == 0, fsync(descriptor.number) == 0 else {
+            throw .last("write", path + "/" + name)
+        }
+    }
+
+    /// The bytes of a file; nil where there is none.
+    func read(_ name: String) throws(FileError) -> [UInt8]? {
+        guard let file = Descriptor.open(name, in: descriptor.number, O_RDONLY | O_NOFOLLOW) else {
+            if errno == ENOENT { return nil }
+            throw .last("open", path + "/" + name)
+        }
+        guard let status = file.status(), let bytes = file.readAll(limit: Int(status.st_size)) else {
+            throw .last("read", path + "/" + name)
+        }
+        return bytes
+    }
+
+    /// Takes a file away, if it is there.
+    func remove(_ name: String) throws(FileError) {
+        if unlinkat(descriptor.number, name, 0) != 0, errno != ENOENT { throw .last("remove", path + "/" + name) }
+    }
+}

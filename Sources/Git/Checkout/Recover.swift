@@ -1,0 +1,43 @@
+internal import Glibc
+
+extension Checkout {
+    /// Finishes or drops what a killed process left behind. The caller holds the repository's `FileLock`, so that whatever is found
+    /// here belongs to nobody alive.
+    /// - Parameters:
+    ///   - headContains: whether a commit is HEAD or one of its ancestors.
+    ///   - blob: the bytes of a blob.
+    public func recover(
+        headContains: (ObjectID) throws -> Bool, blob: (ObjectID) throws -> [UInt8]
+    ) throws -> Recovery {
+        guard let desk = try PrivateFolder(existingIn: gitDirectory) else { return .nothing }
+        try IndexLock.removeLeftBehind(gitDirectory: gitDirectory, desk: desk)
+        guard let bytes = try desk.read(Journal.name) else { return .nothing }
+        guard let journal = Journal(bytes) else {
+            try desk.remove(Journal.name)
+            return .dropped
+        }
+        for (number, change) in journal.changes.enumerated() {
+            try WaitingFile(tree: tree, desk: desk.descriptor.number, number: number, change: change).settle(blob)
+        }
+        guard try headContains(journal.commit) else {
+            try desk.remove(Journal.name)
+            return .dropped
+        }
+        var lock = try IndexLock.take(gitDirectory: gitDirectory, desk: desk, waiting: patience)
+        defer { unlinkat(desk.descriptor.number, IndexLock.name, 0) }
+        let changes = try journal.changes.map { change in
+            FileChange(
+                path: change.path, onDisk: change.onDisk,
+                new: try change.new.map { (id: $0, bytes: try blob($0), executable: change.isExecutable) })
+        }
+        var work = try LandingWork(changes, index: takeIndex(), tree: tree, sparse: { SparseCone(gitDirectory: gitDirectory) })
+        for number in work.items.indices {
+            // Somebody may have staged something since. What is neither the old nor the new blob is theirs.
+            let now = work.items[number].found
+            work.items[number].isIndexOurs =
+                now.settled?.id == journal.changes[number].inIndex || now.settled?.id == journal.changes[number].new
+        }
+        let leftAlone = try finish(work, desk, &lock)
+        return .finished(commit: journal.commit, leftAlone: leftAlone)
+    }
+}

@@ -1,0 +1,60 @@
+internal import CLibgit2
+internal import Glibc
+
+/// What a dead process had in its hands while it exchanged a file: its own new version, the old one, or, in the instant between
+/// an exchange and the look at what came out, something that somebody had just typed.
+struct WaitingFile {
+    let tree: WorkTree
+    let desk: Int32
+    let number: Int
+    let change: Journal.Change
+
+    /// Removes the first two, puts the third back.
+    func settle(_ blob: (ObjectID) throws -> [UInt8]) throws {
+        let reached = try tree.reach(change.path) { (folder, name) throws(FileError) in
+            Result {
+                try settle(FileExchange.name(of: number), in: desk, target: (folder, name), blob)
+                try settle(FileExchange.nameBeside(of: number), in: folder, target: (folder, name), blob)
+            }
+        }
+        guard case .folder(let outcome) = reached else {
+            return try settle(FileExchange.name(of: number), in: desk, target: nil, blob)
+        }
+        try outcome.get()
+    }
+
+    private func settle(
+        _ waiting: String, in folder: Int32, target: (folder: Int32, name: String)?, _ blob: (ObjectID) throws -> [UInt8]
+    ) throws {
+        guard let found = try FileContent.of(waiting, in: folder, path: change.path) else { return }
+        if let id = found.id {
+            if id == change.new || id == change.onDisk {
+                unlinkat(folder, waiting, 0)
+                return
+            }
+            if let new = change.new, try isBeginning(waiting, in: folder, of: blob(new)) {
+                unlinkat(folder, waiting, 0)
+                return
+            }
+        }
+        if let target {
+            let current = try FileContent.of(target.name, in: target.folder, path: change.path)
+            if current == nil, FileExchange.renameNew(folder, waiting, target.folder, target.name) == 0 { return }
+            if let new = change.new, current?.id == new,
+                checkout_exchange(folder, waiting, target.folder, target.name) == 0
+            {
+                unlinkat(folder, waiting, 0)
+                return
+            }
+        }
+        _ = FileExchange.renameNew(folder, waiting, desk, FileExchange.keptName(of: number))
+    }
+
+    /// A version that was not yet written to its end.
+    private func isBeginning(_ name: String, in folder: Int32, of bytes: [UInt8]) throws(FileError) -> Bool {
+        guard let file = Descriptor.open(name, in: folder, O_RDONLY | O_NOFOLLOW),
+            let written = file.readAll(limit: bytes.count + 1)
+        else { throw .last("read", name) }
+        return written.count < bytes.count && bytes.starts(with: written)
+    }
+}

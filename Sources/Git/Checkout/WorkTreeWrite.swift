@@ -1,0 +1,40 @@
+internal import Glibc
+
+extension Checkout {
+    /// Replaces what a file holds, whole or not at all, and makes the folders it needs. Permissions stay as they are.
+    public func write(_ bytes: [UInt8], at path: String) throws(FileError) {
+        let reached = try tree.reach(path, makingFolders: true) { (folder, name) throws(FileError) in
+            let old = stat.of(name, in: folder)
+            guard old?.isRegular ?? true else {
+                throw FileError(operation: "write", path: path, code: old?.isFolder ?? false ? EISDIR : ELOOP)
+            }
+            let desk = try PrivateFolder(gitDirectory: gitDirectory)
+            if try put(bytes, old?.permissions, via: desk.descriptor.number, into: folder, name, path) { return }
+            if try put(bytes, old?.permissions, via: folder, into: folder, name, path) { return }
+            throw FileError(operation: "write", path: path, code: EXDEV)
+        }
+        switch reached {
+        case .folder: return
+        case .symbolicLink: throw FileError(operation: "write", path: path, code: ELOOP)
+        case .missing, .notAFolder: throw FileError(operation: "write", path: path, code: ENOTDIR)
+        }
+    }
+
+    /// False if the draft stood on another file system.
+    private func put(
+        _ bytes: [UInt8], _ permissions: mode_t?, via desk: Int32, into folder: Int32, _ name: String, _ path: String
+    ) throws(FileError) -> Bool {
+        let draft = ".galley-write-\(getpid())"
+        unlinkat(desk, draft, 0)
+        guard let file = Descriptor.open(draft, in: desk, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666) else {
+            throw .last("write", path)
+        }
+        var isWritten = file.writeAll(bytes)
+        if isWritten, let permissions { isWritten = fchmod(file.number, permissions) == 0 }
+        if isWritten, fsync(file.number) == 0, renameat(desk, draft, folder, name) == 0, fsync(folder) == 0 { return true }
+        let error = FileError.last("write", path)
+        unlinkat(desk, draft, 0)
+        if error.code == EXDEV { return false }
+        throw error
+    }
+}

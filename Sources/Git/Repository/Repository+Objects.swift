@@ -1,0 +1,89 @@
+internal import CLibgit2
+
+extension Repository {
+    /// Reads a commit, from its object and nothing else: no replacement, no graft.
+    public func commit(_ id: ObjectID) throws(GitError) -> Commit {
+        try reading(id, as: GIT_OBJECT_COMMIT) { (bytes) throws(GitError) in
+            guard let commit = Commit(id: id, bytes: bytes) else {
+                throw .damaged(id, "is no commit that can be read", in: "commit")
+            }
+            return commit
+        }
+    }
+
+    /// The signature of a commit and what it signs; nil if it has none.
+    public func signature(ofCommit id: ObjectID) throws(GitError) -> CommitSignature? {
+        try reading(id, as: GIT_OBJECT_COMMIT) { (bytes) throws(GitError) in CommitSignature(bytes: bytes) }
+    }
+
+    /// The size of a blob, from its header alone.
+    public func blobSize(_ id: ObjectID) throws(GitError) -> Int {
+        var size = 0
+        var type = GIT_OBJECT_INVALID
+        var raw = id.raw
+        try check(objects.lend { git_odb_read_header(&size, &type, $0, &raw) }, "git_odb_read_header")
+        guard type == GIT_OBJECT_BLOB else { throw .damaged(id, "is no blob", in: "git_odb_read_header") }
+        return size
+    }
+
+    /// The bytes of a blob; nil if there are more than `limit`, which the header says before anything is unpacked.
+    public func blob(_ id: ObjectID, limit: Int) throws(GitError) -> [UInt8]? {
+        guard try blobSize(id) <= limit else { return nil }
+        return try reading(id, as: GIT_OBJECT_BLOB) { (bytes) throws(GitError) in Array(bytes) }
+    }
+
+    /// The identifier that these bytes have as a blob.
+    ///
+    /// - Throws: where the bytes are made to collide under SHA-1; libgit2 refuses to hash such.
+    public static func blobID(of bytes: [UInt8]) throws(GitError) -> ObjectID {
+        try Library.start()
+        var raw = git_oid()
+        try check(bytes.withUnsafeBytes { git_odb_hash(&raw, $0.baseAddress, $0.count, GIT_OBJECT_BLOB) }, "git_odb_hash")
+        return ObjectID(raw)
+    }
+
+    /// Writes a blob, exactly these bytes: no filter, no line-end conversion.
+    public func writeBlob(_ bytes: [UInt8]) throws(GitError) -> ObjectID {
+        try write(bytes, as: GIT_OBJECT_BLOB)
+    }
+
+    /// Lends the bytes of an object of the expected type.
+    func reading<Result>(
+        _ id: ObjectID, as type: git_object_t, _ body: (UnsafeRawBufferPointer) throws(GitError) -> Result
+    ) throws(GitError) -> Result {
+        var raw = id.raw
+        let object = try objects.lend { (database) throws(GitError) in
+            try Handle<Kind.RawObject>("git_odb_read") { git_odb_read(&$0, database, &raw) }
+        }
+        return try object.lend { (pointer) throws(GitError) in
+            guard git_odb_object_type(pointer) == type else {
+                throw .damaged(id, "is no \(String(cString: git_object_type2string(type)))", in: "git_odb_read")
+            }
+            return try body(UnsafeRawBufferPointer(start: git_odb_object_data(pointer), count: git_odb_object_size(pointer)))
+        }
+    }
+
+    /// Writes an object whose bytes the caller has seen to be in order.
+    func write(_ bytes: [UInt8], as type: git_object_t) throws(GitError) -> ObjectID {
+        var raw = git_oid()
+        // An empty array may have no address, which libgit2 takes for a mistake; where no byte is read any address will do.
+        let status = objects.lend { database in
+            bytes.withUnsafeBytes {
+                git_odb_write(&raw, database, $0.baseAddress ?? UnsafeRawPointer(bitPattern: 1), $0.count, type)
+            }
+        }
+        try check(status, "git_odb_write")
+        return ObjectID(raw)
+    }
+
+    /// Sees that an object is there and is what an entry or a header says.
+    func require(_ id: ObjectID, _ type: git_object_t, in function: String) throws(GitError) {
+        var size = 0
+        var actual = GIT_OBJECT_INVALID
+        var raw = id.raw
+        try check(objects.lend { git_odb_read_header(&size, &actual, $0, &raw) }, "git_odb_read_header")
+        guard actual == type else {
+            throw .damaged(id, "is no \(String(cString: git_object_type2string(type)))", in: function)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+internal import CLibgit2
+
+extension Repository {
+    /// Paths below a folder whose working file differs from HEAD or from the index, new ones included, as git's own status
+    /// tells them; ignored ones are left out.
+    public func unsavedPaths(under folder: String) throws(GitError) -> [[UInt8]] {
+        try withoutNUL(folder, in: "git_status_list_new")
+        let list = try handle.lend { (repository) throws(GitError) in
+            try Handle<Kind.StatusList>("git_status_list_new") { list in
+                Self.status(&list, repository, below: folder)
+            }
+        }
+        return list.lend { list in
+            (0..<git_status_list_entrycount(list)).compactMap { position in
+                guard let entry = git_status_byindex(list, position) else { return nil }
+                let delta = entry.pointee.index_to_workdir ?? entry.pointee.head_to_index
+                guard let path = delta?.pointee.new_file.path ?? delta?.pointee.old_file.path else { return nil }
+                return Array(String(cString: path).utf8)
+            }
+        }
+    }
+
+    private static func status(_ list: inout OpaquePointer?, _ repository: OpaquePointer, below folder: String) -> Int32 {
+        var options = git_status_options()
+        let status = git_status_options_init(&options, UInt32(GIT_STATUS_OPTIONS_VERSION))
+        guard status == 0 else { return status }
+        options.show = GIT_STATUS_SHOW_INDEX_AND_WORKDIR
+        options.flags =
+            GIT_STATUS_OPT_INCLUDE_UNTRACKED.rawValue | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS.rawValue
+            | GIT_STATUS_OPT_DISABLE_PATHSPEC_MATCH.rawValue
+        // The list keeps no pointer into the pathspec: it is compared while the list is made.
+        var path = Array(folder.utf8CString)
+        return path.withUnsafeMutableBufferPointer { path in
+            var first = path.baseAddress
+            return withUnsafeMutablePointer(to: &first) { strings in
+                options.pathspec = git_strarray(strings: strings, count: 1)
+                return git_status_list_new(&list, repository, &options)
+            }
+        }
+    }
+}

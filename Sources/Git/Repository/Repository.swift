@@ -1,0 +1,49 @@
+internal import CLibgit2
+
+/// One repository on disk, opened.
+///
+/// Not `Sendable` on purpose: libgit2 keeps the text of an error with the thread, and its caches with the repository. What
+/// the methods return are values that may go anywhere.
+public final class Repository {
+    /// The folder of this work tree's own git files (`HEAD`, `index`), without a slash at its end.
+    public let gitDirectory: String
+    /// The folder of what all work trees share (objects, branches, configuration); mostly the same one.
+    public let commonDirectory: String
+    /// The root of the checked-out files; nil in a bare repository.
+    public let workingDirectory: String?
+
+    let handle: Handle<Kind.Repository>
+    let objects: Handle<Kind.Database>
+    var answers = TreeAnswers()
+
+    init(_ opened: consuming Handle<Kind.Repository>) throws(GitError) {
+        try opened.lend { (pointer) throws(GitError) in try Self.completeConfiguration(pointer) }
+        objects = try opened.lend { (pointer) throws(GitError) in
+            try Handle("git_repository_odb") { git_repository_odb(&$0, pointer) }
+        }
+        // A commit-graph is a file that anybody with the repository can forge; only commit objects count here.
+        try objects.lend { (pointer) throws(GitError) in
+            _ = try check(git_odb_set_commit_graph(pointer, nil), "git_odb_set_commit_graph")
+        }
+        (gitDirectory, commonDirectory, workingDirectory) = opened.lend { pointer in
+            (
+                Self.folder(git_repository_path(pointer)) ?? "", Self.folder(git_repository_commondir(pointer)) ?? "",
+                Self.folder(git_repository_workdir(pointer))
+            )
+        }
+        handle = opened
+    }
+
+    /// Whether there are no checked-out files.
+    public var isBare: Bool { workingDirectory == nil }
+
+    /// Whether history ends early here, as after `git clone --depth`.
+    public var isShallow: Bool { !shallowCommits().isEmpty }
+
+    private static func folder(_ path: UnsafePointer<CChar>?) -> String? {
+        guard let path else { return nil }
+        var text = String(cString: path)
+        while text.utf8.count > 1, text.utf8.last == UInt8(ascii: "/") { text.removeLast() }
+        return text
+    }
+}

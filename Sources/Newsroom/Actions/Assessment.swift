@@ -1,0 +1,93 @@
+import Editorial
+import Git
+
+/// Whether a move can be made now, with every gate, and what it would be made of.
+struct Assessment {
+    let article: ArticleVersion
+    let question: MoveQuestion
+    let gates: [Gate]
+}
+
+extension Publication {
+    /// Assesses a move of the version in HEAD.
+    func assess(_ request: MoveRequest, _ name: ArticleName, on snapshot: Snapshot) throws -> Assessment {
+        guard let article = try snapshot.article(name) else { throw Refusal.noSuchArticle(name: name.description, near: []) }
+        let obstacle = try workingArticle(name, article)?.obstacle()
+        return try assess(request, article, on: snapshot, extra: [Gate(.saved, obstacle)]) { workflow, extent in
+            let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: workflow)
+            return try chronicle.entries(of: name, from: snapshot.commit, extent: extent).map(\.entry)
+        }
+    }
+
+    /// Assesses a move of a version that is saved in the same breath: the save is its newest entry.
+    func assess(_ request: MoveRequest, save: SavePlan, on snapshot: Snapshot) throws -> Assessment {
+        try assess(request, save.article, on: snapshot, extra: []) { workflow, extent in
+            let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: workflow)
+            let older = try chronicle.entries(of: save.article.name, from: snapshot.commit, extent: extent).map(\.entry)
+            return [save.entry] + older
+        }
+    }
+
+    private func assess(
+        _ request: MoveRequest, _ article: ArticleVersion, on snapshot: Snapshot, extra: [Gate],
+        entries: (Workflow, Chronicle.Extent) throws -> [HistoryEntry]
+    ) throws -> Assessment {
+        let workflow = try snapshot.workflow(for: article.text)
+        guard let transition = workflow.transition(request.transition) else {
+            throw Refusal.unknownTransition(request.transition, known: workflow.transitions.map(\.name))
+        }
+        guard workflow.state(article.state) != nil else {
+            throw Refusal.unknownState(
+                article: article.name.description, place: article.text.statePlace, state: article.state,
+                states: workflow.states.map(\.name))
+        }
+        let actor = try Actor(self, snapshot.masthead)
+        let content = try repository.digest(
+            content: article.text.content, attachments: article.attachments, of: article.name)
+        let standing = Standing(
+            try entries(workflow, Self.extent(transition, workflow)), content: content, workflow: workflow)
+        var question = MoveQuestion(
+            transition: transition, workflow: workflow, masthead: snapshot.masthead, person: actor.person, address: actor.address,
+            state: article.state, authors: article.authorIDs, standing: standing, content: content, expected: request.expected,
+            hasNote: request.note.contains { !$0.isWhitespace }, findings: [])
+        if let stage = question.effectiveStage { question.findings = check(article, on: snapshot, stage: stage) }
+        let gates = question.gates + extra + [branchGate(transition, workflow, snapshot)] + shallowGate(transition, workflow)
+        return Assessment(article: article, question: question, gates: gates)
+    }
+
+    /// How much of the history the gates of a transition read.
+    private static func extent(_ transition: Workflow.Transition, _ workflow: Workflow) -> Chronicle.Extent {
+        var extent: Chronicle.Extent = []
+        if transition.isDecision || transition.isOwn { extent.formUnion([.approvals, .writers]) }
+        if workflow.state(transition.to)?.isPublic == true, transition.text == .working { extent.insert(.approvals) }
+        if transition.while != nil { extent.insert(.live) }
+        return extent
+    }
+
+    /// What readers see changes on one branch only.
+    private func branchGate(_ transition: Workflow.Transition, _ workflow: Workflow, _ snapshot: Snapshot) -> Gate {
+        let wanted = snapshot.settings.branch
+        guard Self.concernsReaders(transition, workflow), let current = snapshot.branch, current != wanted else {
+            return Gate(.branch)
+        }
+        return Gate(.branch, .wrongBranch(current: current, wanted: wanted))
+    }
+
+    /// In a shallow clone the history that a decision rests on may be missing.
+    private func shallowGate(_ transition: Workflow.Transition, _ workflow: Workflow) -> [Gate] {
+        guard transition.isDecision || Self.concernsReaders(transition, workflow) else { return [] }
+        return [Gate(.repository, repository.isShallow ? .shallow : nil)]
+    }
+
+    private static func concernsReaders(_ transition: Workflow.Transition, _ workflow: Workflow) -> Bool {
+        let target = workflow.state(transition.to)
+        return target?.isPublic == true || target?.showsNotice == true
+    }
+
+    func workingArticle(_ name: ArticleName, _ version: ArticleVersion?) throws -> WorkingArticle? {
+        guard let checkout else { return nil }
+        try checkAttributes(of: name.file)
+        return WorkingArticle(
+            publication: self, checkout: checkout, name: name, head: version.map { ($0.blob, $0.attachments) })
+    }
+}

@@ -1,0 +1,68 @@
+public import Editorial
+import Git
+
+extension Publication {
+    /// What a person asks of a move beside its name.
+    public struct MoveRequest: Sendable {
+        /// A transition of the article's workflow.
+        public var transition: String
+        /// Why; some transitions ask for it.
+        public var note: String
+        /// Whether text that was typed is saved first, in a commit of its own.
+        public var savesFirst: Bool
+        /// The content that the person has read; the move is refused for any other.
+        public var expected: ContentDigest?
+
+        public init(_ transition: String, note: String = "", savesFirst: Bool = false, expected: ContentDigest? = nil) {
+            self.transition = transition
+            self.note = note
+            self.savesFirst = savesFirst
+            self.expected = expected
+        }
+    }
+
+    /// Moves one article: one commit that changes its `state` line and says who, in which role, from which state to which, and
+    /// exactly which text. With ``MoveRequest/savesFirst`` two commits, and the branch moves once.
+    /// - Throws: ``Refusal``; then nothing was written.
+    public func move(_ article: String, _ request: MoveRequest) throws -> [Recorded] {
+        let name = try snapshot().find(article)
+        return try Recorder(publication: self).record([name]) { snapshot in
+            try checkGround()
+            var plans: [Plan] = []
+            if request.savesFirst, let save = try savePlan(name, on: snapshot, bytes: nil, with: []) {
+                plans.append(save.plan)
+                plans.append(try movePlan(request, on: snapshot, assessment: assess(request, save: save, on: snapshot)))
+            } else {
+                plans.append(try movePlan(request, on: snapshot, assessment: assess(request, name, on: snapshot)))
+            }
+            return plans
+        }
+    }
+
+    /// The commit of a move whose gates are all open.
+    private func movePlan(_ request: MoveRequest, on snapshot: Snapshot, assessment: Assessment) throws -> Plan {
+        if let refusal = assessment.gates.refusal { throw refusal }
+        let question = assessment.question
+        let article = assessment.article
+        guard let person = question.person, let role = person.holds(anyOf: question.transition.by) else {
+            throw Refusal.nobodyActs(address: question.address)
+        }
+        var event = Event(
+            question.transition.name, article: article.name.description, from: question.state, to: question.target, by: person.id,
+            role: role, content: question.content,
+            operatedBy: try Actor(self, snapshot.masthead).operatedBy(snapshot.masthead))
+        if question.transition.text == .live {
+            let live = try liveVersion(question.standing.live, of: article.name)
+            event.content = live.content
+            let message = try CommitMessage(event, title: live.article.title, note: request.note)
+            return try restorePlan(message, person, from: article, to: live.article, state: question.target)
+        }
+        let message = try CommitMessage(event, title: article.title, note: request.note)
+        if question.target == question.state { return Plan(message: message, person: person, tree: [], files: []) }
+        let bytes = article.text.settingState(question.target)
+        let blob = try repository.writeBlob(bytes)
+        return Plan(
+            message: message, person: person, tree: [.put(path: article.name.file, id: blob, mode: .regular)],
+            files: [FileChange(path: article.name.file, onDisk: article.blob, new: (blob, bytes, false))])
+    }
+}

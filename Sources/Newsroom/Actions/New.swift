@@ -1,0 +1,78 @@
+public import Editorial
+import Git
+
+extension Publication {
+    /// Begins an article: a draft under the month of today, committed in the person's name.
+    /// - Parameters:
+    ///   - draft: what it starts as; without authors the person who acts is the author.
+    ///   - slug: a slug of one's own; nil: made from the title.
+    public func new(_ draft: ArticleDraft, slug: String? = nil, note: String = "") throws -> [Recorded] {
+        try Recorder(publication: self).record([]) { snapshot in
+            try checkGround()
+            let (person, role) = try Actor(self, snapshot.masthead).holding(Self.writing, for: "new", snapshot.masthead)
+            var draft = draft
+            if draft.authors.isEmpty { draft.authors = [ArticleDraft.Author(identity: .person(id: person.id))] }
+            if draft.language == nil { draft.language = snapshot.settings.language }
+            let month = try TimeZones.month(in: snapshot.settings.timeZone, at: surroundings.now)
+            let name = try freeName(for: draft.title, slug: slug, month, on: snapshot)
+            return [try beginning("new", draft, name, person, role, on: snapshot, note: note)]
+        }
+    }
+
+    /// The commit in which an article begins.
+    func beginning(
+        _ eventName: String, _ draft: ArticleDraft, _ name: ArticleName, _ person: Person, _ role: String, on snapshot: Snapshot,
+        note: String
+    ) throws -> Plan {
+        try checkAttributes(of: name.file)
+        let workflow = try snapshot.workflow(named: snapshot.settings.workflow(forCategories: draft.categories))
+        guard let state = workflow.initial?.name else {
+            throw Refusal.unsafeWorkflow(file: workflow.name, faults: [.noInitialState])
+        }
+        let bytes = draft.rendered(state: state)
+        let text: ArticleText
+        do { text = try ArticleText(bytes) } catch { throw Refusal.unreadable(file: name.file, commit: nil, error) }
+        let blob = try repository.writeBlob(bytes)
+        let event = Event(
+            eventName, article: name.description, to: state, by: person.id, role: role,
+            content: ContentDigest(content: text.content, attachments: []),
+            operatedBy: try Actor(self, snapshot.masthead).operatedBy(snapshot.masthead))
+        return Plan(
+            message: try CommitMessage(event, title: draft.title, note: note), person: person,
+            tree: [.put(path: name.file, id: blob, mode: .regular)],
+            files: [FileChange(path: name.file, onDisk: nil, new: (blob, bytes, false))])
+    }
+
+    /// A name that nothing has: no article, no old name, no file that somebody typed and has not saved.
+    ///
+    /// A slug that was asked for is taken or refused; one made from a title gets a number where it is taken.
+    func freeName(
+        for title: String, slug: String?, _ month: (year: String, month: String), on snapshot: Snapshot
+    ) throws -> ArticleName {
+        if let slug {
+            guard Slug.isValid(slug) else { throw Refusal.slugInvalid(slug) }
+            let name = ArticleName(year: month.year, month: month.month, slug: slug)
+            guard try isFree(name, on: snapshot) else { throw Refusal.slugTaken(path: name.file) }
+            return name
+        }
+        let made = Slug.make(from: title, romanise: snapshot.settings.slugStyle == .romanised)
+        guard Slug.isValid(made) else { throw Refusal.noSlug(title: title) }
+        var name = ArticleName(year: month.year, month: month.month, slug: made)
+        var number = 2
+        while try !isFree(name, on: snapshot) {
+            name = name.renamed("\(made)-\(number)")
+            number += 1
+        }
+        return name
+    }
+
+    func isFree(_ name: ArticleName, on snapshot: Snapshot) throws -> Bool {
+        for path in [name.file, name.folder, name.alias] {
+            if try repository.entry(at: path, inTree: snapshot.commit.tree) != nil { return false }
+        }
+        switch try checkout?.file(at: name.file, limit: 0) {
+        case nil, .missing: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Editorial
+import Git
+
+extension Publication {
+    /// Gives an article another slug in the same month. File and folder move as they are, so approvals stay; the old slug
+    /// keeps leading to the article.
+    public func rename(_ article: String, to slug: String, note: String = "") throws -> [Recorded] {
+        guard Slug.isValid(slug) else { throw Refusal.slugInvalid(slug) }
+        let old = try snapshot().find(article)
+        let new = old.renamed(slug)
+        guard old != new else { throw Refusal.sameName(article: old.description) }
+        return try Recorder(publication: self).record([old, new]) { snapshot in
+            try checkGround()
+            guard let version = try snapshot.article(old) else { throw Refusal.noSuchArticle(name: old.description, near: []) }
+            let actor = try Actor(self, snapshot.masthead)
+            let (person, role) = try actor.holding(Self.writing, for: "rename", snapshot.masthead)
+            // An article may take back a slug that it once had.
+            let takesBack = try snapshot.follow(new) == old
+            guard try takesBack || isFree(new, on: snapshot) else { throw Refusal.slugTaken(path: new.file) }
+            if let obstacle = try workingArticle(old, version)?.obstacle() { throw obstacle }
+            let event = Event(
+                "rename", article: new.description, renamedFrom: old.description, from: version.state, to: version.state,
+                by: person.id, role: role, content: try snapshot.digest(of: version),
+                operatedBy: actor.operatedBy(snapshot.masthead))
+            return [
+                Plan(
+                    message: try CommitMessage(event, title: version.title, note: note), person: person,
+                    tree: try treeChanges(version, to: new, takesBack: takesBack),
+                    files: try fileChanges(version, to: new, takesBack: takesBack))
+            ]
+        }
+    }
+
+    private func treeChanges(_ version: ArticleVersion, to new: ArticleName, takesBack: Bool) throws -> [TreeChange] {
+        let old = version.name
+        let alias = try repository.writeBlob(Self.aliasBytes(new))
+        var changes: [TreeChange] = [.remove(path: old.file), .put(path: new.file, id: version.blob, mode: .regular)]
+        if let folder = version.folder {
+            changes += [.remove(path: old.folder), .put(path: new.folder, id: folder, mode: .directory)]
+        }
+        if takesBack { changes.append(.remove(path: new.alias)) }
+        return changes + [.put(path: old.alias, id: alias, mode: .regular)]
+    }
+
+    private func fileChanges(_ version: ArticleVersion, to new: ArticleName, takesBack: Bool) throws -> [FileChange] {
+        let old = version.name
+        let aliasBytes = Self.aliasBytes(new)
+        var changes = [
+            FileChange(path: old.file, onDisk: version.blob, new: nil),
+            FileChange(path: new.file, onDisk: nil, new: (version.blob, version.text.bytes, false)),
+            FileChange(path: old.alias, onDisk: nil, new: (try Repository.blobID(of: aliasBytes), aliasBytes, false)),
+        ]
+        if takesBack {
+            changes.append(FileChange(path: new.alias, onDisk: try Repository.blobID(of: Self.aliasBytes(old)), new: nil))
+        }
+        for attachment in version.attachments {
+            let path = String(decoding: attachment.path, as: UTF8.self)
+            let bytes = try repository.bytes(
+                attachment.blob, path: "\(old.folder)/\(path)", limit: ArticleVersion.attachmentLimit)
+            changes.append(FileChange(path: "\(old.folder)/\(path)", onDisk: attachment.blob, new: nil))
+            changes.append(
+                FileChange(path: "\(new.folder)/\(path)", onDisk: nil, new: (attachment.blob, bytes, attachment.isExecutable)))
+        }
+        return changes
+    }
+
+    private static func aliasBytes(_ name: ArticleName) -> [UInt8] {
+        Array("\(name.slug)\n".utf8)
+    }
+}

@@ -1,0 +1,168 @@
+public import Editorial
+import Git
+
+/// The commit of a save, the article as it is after it, and the entry that it will be in the history.
+struct SavePlan {
+    let plan: Plan
+    let article: ArticleVersion
+    let entry: HistoryEntry
+}
+
+extension Publication {
+    /// Roles whose holders may change the text of an article.
+    static let writing = ["author", "editor"]
+
+    /// Saves what was typed into one article and its folder, as one commit in the person's name.
+    /// - Parameters:
+    ///   - bytes: the text to save in place of the working file; needed in a bare repository.
+    ///   - with: ids of others who wrote it.
+    /// - Returns: what was recorded; empty where nothing had changed.
+    /// - Throws: ``Refusal``; then nothing was written.
+    public func save(_ article: String, bytes: [UInt8]? = nil, with others: [String] = [], note: String = "") throws -> [Recorded]
+    {
+        let name = try nameToSave(article)
+        return try Recorder(publication: self).record([name]) { snapshot in
+            try checkGround()
+            return try savePlan(name, on: snapshot, bytes: bytes, with: others, note: note).map { [$0.plan] } ?? []
+        }
+    }
+
+    /// The article meant: one in HEAD, or a new working file that no commit has yet.
+    func nameToSave(_ article: String) throws -> ArticleName {
+        do { return try snapshot().find(article) } catch let refusal as Refusal {
+            guard case .noSuchArticle = refusal else { throw refusal }
+            let wanted = ArticleName(article)
+            let fresh = try unsavedArticles().filter { name in
+                wanted.map { $0 == name } ?? name.slug.utf8.starts(with: article.utf8)
+            }
+            guard let name = fresh.first else { throw refusal }
+            guard fresh.count == 1 else { throw Refusal.ambiguous(name: article, candidates: fresh.map(\.description)) }
+            return name
+        }
+    }
+
+    /// Articles whose working file or folder differs from HEAD, new ones included.
+    public func unsavedArticles() throws -> [ArticleName] {
+        guard checkout != nil else { return [] }
+        var names: Set<ArticleName> = []
+        for bytes in try repository.unsavedPaths(under: ArticleName.root) {
+            guard let path = String(validating: bytes, as: UTF8.self) else { continue }
+            let parts = path.split(separator: "/").map(String.init)
+            guard parts.count >= 4 else { continue }
+            if let name = ArticleName(parts.prefix(4).joined(separator: "/")), parts.count > 4 || parts[3].hasSuffix(".md") {
+                if parts.last?.hasPrefix(".") != true { names.insert(name) }
+            }
+        }
+        return names.sorted()
+    }
+
+    /// The commit that saves `name` as it stands in the working files; nil where nothing has changed.
+    func savePlan(
+        _ name: ArticleName, on snapshot: Snapshot, bytes given: [UInt8]?, with others: [String], note: String = ""
+    ) throws -> SavePlan? {
+        let before = try savedVersion(name, on: snapshot)
+        let working = try workingArticle(name, before.version)
+        guard given != nil || working != nil else { throw Refusal.needsWorkTree(command: "save") }
+        let disk = given == nil ? try working?.typed().bytes : try? working?.typed().bytes
+        let bytes = given ?? disk ?? []
+        if let index = try checkout?.indexEntry(at: name.file), index.id != before.blob, !index.intentToAdd,
+            try index.id != Repository.blobID(of: bytes)
+        {
+            throw Refusal.stagedText(path: name.file)
+        }
+        let typed = try read(bytes, name)
+        let workflow = try snapshot.workflow(for: typed)
+        let from = try stateBefore(before, typed, name, workflow)
+        let folder = try given == nil ? working?.folderChanges() ?? [] : []
+        if try folder.isEmpty && before.blob == Repository.blobID(of: bytes) { return nil }
+        let to = try stateAfter(from, workflow)
+        let final = typed.state == to ? bytes : typed.settingState(to)
+
+        let actor = try Actor(self, snapshot.masthead)
+        let (person, role) = try actor.holding(Self.writing, for: "save", snapshot.masthead)
+        let change = try FolderUpdate(folder, before: before.version?.attachments ?? [], of: name, repository)
+        let blob = try repository.writeBlob(final)
+        let text = try read(final, name)
+        let content = try repository.digest(content: text.content, attachments: change.attachments, of: name)
+        let writers = try coAuthors(others, snapshot.masthead)
+        let event = Event(
+            "save", article: name.description, from: from, to: to, by: person.id, role: role, content: content,
+            operatedBy: actor.operatedBy(snapshot.masthead), coAuthors: writers.map { "\($0.name) <\($0.emails.first ?? "")>" })
+        let onDisk = try disk.map { try Repository.blobID(of: $0) }
+        let message = try CommitMessage(event, title: text.title?.string ?? name.slug, note: note)
+        let plan = Plan(
+            message: message, person: person,
+            tree: [.put(path: name.file, id: blob, mode: .regular)] + change.tree,
+            files: [FileChange(path: name.file, onDisk: onDisk, new: (blob, final, false))] + change.files)
+        let article = ArticleVersion(
+            name: name, text: text, blob: blob, folder: before.version?.folder, attachments: change.attachments)
+        let entry = HistoryEntry(
+            commit: "", time: surroundings.now, event: event, changedContent: true,
+            contributors: Set(([person] + writers).map { .person($0.id) }), committer: .person(person.id),
+            subject: message.title, note: message.note)
+        return SavePlan(plan: plan, article: article, entry: entry)
+    }
+
+    /// What HEAD has under this name, even if it cannot be read.
+    private struct Saved {
+        var version: ArticleVersion?
+        var blob: ObjectID?
+    }
+
+    private func savedVersion(_ name: ArticleName, on snapshot: Snapshot) throws -> Saved {
+        let entry = try repository.entry(at: name.file, inTree: snapshot.commit.tree)
+        do { return Saved(version: try snapshot.article(name), blob: entry?.id) } catch let refusal as Refusal {
+            // A text that was committed by hand and cannot be read is mended by saving one that can.
+            guard case .unreadable = refusal else { throw refusal }
+            return Saved(version: nil, blob: entry?.id)
+        }
+    }
+
+    private func read(_ bytes: [UInt8], _ name: ArticleName) throws(Refusal) -> ArticleText {
+        do { return try ArticleText(bytes, stateRequired: false) } catch {
+            throw .unreadable(file: name.file, commit: nil, error)
+        }
+    }
+
+    /// The state recorded before the save; nil where the article begins with it.
+    private func stateBefore(_ before: Saved, _ typed: ArticleText, _ name: ArticleName, _ workflow: Workflow) throws -> String? {
+        let recorded: String?
+        if let version = before.version {
+            recorded = version.state
+        } else if before.blob != nil {
+            let snapshot = try snapshot()
+            let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: workflow)
+            let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .everything)
+            recorded = entries.lazy.compactMap(\.entry.event?.to).first ?? workflow.initial?.name
+        } else {
+            recorded = nil
+        }
+        let expected = recorded ?? workflow.initial?.name ?? ""
+        let mayBeLeftOut = recorded == nil
+        guard typed.state == expected || (typed.state == nil && mayBeLeftOut) else {
+            throw Refusal.stateTyped(path: name.file, place: typed.statePlace, typed: typed.state ?? "", recorded: expected)
+        }
+        return recorded
+    }
+
+    /// The state in which an edit leaves the article.
+    func stateAfter(_ from: String?, _ workflow: Workflow) throws(Refusal) -> String {
+        guard let from else { return workflow.initial?.name ?? "" }
+        switch workflow.state(from)?.edited {
+        case .stays: return from
+        case .goes(to: let state): return state
+        case .refused:
+            throw .editRefused(state: from, open: workflow.transitions(from: from).filter { $0.text == .working }.map(\.name))
+        case nil: return from
+        }
+    }
+
+    func coAuthors(_ ids: [String], _ masthead: Masthead) throws(Refusal) -> [Person] {
+        var people: [Person] = []
+        for id in ids {
+            guard let person = masthead.person(id) else { throw .noSuchPerson(id: id, known: masthead.people.map(\.id)) }
+            people.append(person)
+        }
+        return people
+    }
+}

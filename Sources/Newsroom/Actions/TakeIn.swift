@@ -1,0 +1,77 @@
+public import Editorial
+import Git
+import Intake
+
+/// What became of one capture.
+public enum TakenIn: Sendable {
+    /// It is a draft now.
+    case article(Recorded, findings: [Finding])
+    /// It was taken in before, as this article; nothing was made.
+    case known(ArticleName)
+}
+
+extension Publication {
+    /// Takes in one capture of a page as a draft.
+    ///
+    /// The same capture, by its bytes or by its words (a counter on the page differs every day), is recognised.
+    /// - Throws: `NotACapture` where the bytes are none; ``Refusal``. Then nothing was written.
+    public func takeIn(_ bytes: [UInt8], fileName: String, note: String = "") throws -> TakenIn {
+        var known: ArticleName?
+        var findings: [Finding] = []
+        let recorded = try Recorder(publication: self).record([]) { snapshot in
+            try checkGround()
+            let (person, role) = try Actor(self, snapshot.masthead).holding(Self.writing, for: "intake", snapshot.masthead)
+            let people = snapshot.masthead.people.map { KnownPerson(id: $0.id, name: $0.name) }
+            let capture = try Intake.read(bytes, fileName: fileName, masthead: people)
+            findings = capture.findings
+            let month = try month(of: capture, on: snapshot)
+            known = try earlier(capture, in: month, on: snapshot)
+            if known != nil { return [] }
+            var draft = capture.draft
+            if draft.language == nil { draft.language = snapshot.settings.language }
+            let name = try freeName(for: draft.title, slug: nil, month, on: snapshot)
+            return [try beginning("intake", draft, name, person, role, on: snapshot, note: note)]
+        }
+        if let known { return .known(known) }
+        guard let first = recorded.first else { throw Refusal.nothingToSave }
+        return .article(first, findings: findings)
+    }
+
+    /// The month of the capture's date, or today's where it has none.
+    private func month(of capture: Capture, on snapshot: Snapshot) throws -> (year: String, month: String) {
+        let parts = (capture.draft.date ?? "").split(separator: "-").map(String.init)
+        if parts.count >= 2, ArticleName.isYear(parts[0]), ArticleName.isMonth(parts[1]) { return (parts[0], parts[1]) }
+        return try TimeZones.month(in: snapshot.settings.timeZone, at: surroundings.now)
+    }
+
+    /// The article that this capture was taken in as: first under the slug that it yields, then by the SHA-256 of its file.
+    private func earlier(
+        _ capture: Capture, in month: (year: String, month: String), on snapshot: Snapshot
+    ) throws -> ArticleName? {
+        let slug = Slug.make(from: capture.draft.title, romanise: snapshot.settings.slugStyle == .romanised)
+        let sameMonth = try snapshot.articles().filter { $0.year == month.year && $0.month == month.month }
+        let (likely, others) = (sameMonth.filter { $0.slug.hasPrefix(slug) }, sameMonth.filter { !$0.slug.hasPrefix(slug) })
+        for name in likely {
+            // A neighbour that cannot be read is no reason not to take this one in.
+            guard let article = try? snapshot.article(name) else { continue }
+            if isSource(of: article, capture) || article.text.body == capture.draft.body { return name }
+            if try firstBody(of: name, article, on: snapshot) == capture.draft.body { return name }
+        }
+        return others.first { name in (try? snapshot.article(name)).flatMap { $0 }.map { isSource(of: $0, capture) } ?? false }
+    }
+
+    private func isSource(of article: ArticleVersion, _ capture: Capture) -> Bool {
+        guard let recorded = article.text.source?["sha256"]?.string else { return false }
+        return recorded == capture.draft.source?.sha256
+    }
+
+    /// The body as it was when the article began, whatever has been edited since.
+    private func firstBody(of name: ArticleName, _ article: ArticleVersion, on snapshot: Snapshot) throws -> String? {
+        let chronicle = Chronicle(
+            repository: repository, masthead: snapshot.masthead, workflow: try snapshot.workflow(for: article.text))
+        guard let first = try chronicle.entries(of: name, from: snapshot.commit, extent: .everything).last,
+            let id = ObjectID(hex: first.entry.commit)
+        else { return nil }
+        return try Snapshot(repository, commit: id, branch: nil).article(first.name)?.text.body
+    }
+}

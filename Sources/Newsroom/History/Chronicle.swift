@@ -1,0 +1,129 @@
+import Editorial
+import Git
+
+/// The history of one article: its events, and what was done to it without Galley between them.
+///
+/// Found by scanning commits from a tip, newest first, because ids of commits are stored nowhere and nothing may dangle after
+/// a rebase. A commit costs a look at its message; only events of this article, and a stretch in which a change by hand must
+/// lie, are looked at by path.
+struct Chronicle {
+    /// How far back a question needs the history.
+    struct Extent: OptionSet {
+        let rawValue: Int
+        /// Until nothing older can be an approval of the text as it stands.
+        static let approvals = Extent(rawValue: 1)
+        /// Until the last approved content.
+        static let writers = Extent(rawValue: 2)
+        /// Until the last publication or notice.
+        static let live = Extent(rawValue: 4)
+        /// To the very beginning.
+        static let everything = Extent(rawValue: 8)
+    }
+
+    /// One entry with the name that the article had after it.
+    struct Dated {
+        let name: ArticleName
+        let entry: HistoryEntry
+    }
+
+    let repository: Repository
+    let masthead: Masthead
+    let workflow: Workflow
+
+    /// The entries of `name`, newest first, as far back as `extent` asks.
+    func entries(of name: ArticleName, from tip: Commit, extent: Extent) throws -> [Dated] {
+        if extent.isEmpty { return [] }
+        var name = name
+        var found: [Dated] = []
+        var expected = try ArticleTrace(repository, name, tree: tip.tree)
+        var gap: [Commit] = []
+        var isOver = false
+        try repository.walk(from: [tip.id]) { commit in
+            guard case .event(let event) = CommitMessage.read(commit.message), event.article == name.description else {
+                gap.append(commit)
+                return true
+            }
+            let after = try ArticleTrace(repository, name, tree: commit.tree)
+            if after != expected { found += try changesByHand(in: gap, of: name) }
+            gap = []
+            let before = event.renamedFrom.flatMap(ArticleName.init) ?? name
+            expected =
+                try commit.parents.first.map { try ArticleTrace(repository, before, tree: repository.commit($0).tree) } ?? .absent
+            found.append(
+                Dated(name: name, entry: try entry(commit, event, changed: after.differsInContent(from: expected, repository))))
+            name = before
+            isOver = expected.isAbsent || isSettled(found.map(\.entry), extent)
+            return !isOver
+        }
+        if !isOver, !expected.isAbsent { found += try changesByHand(in: gap, of: name) }
+        return found
+    }
+
+    private func isSettled(_ entries: [HistoryEntry], _ extent: Extent) -> Bool {
+        if extent.contains(.everything) { return false }
+        if extent.contains(.approvals), !Standing.approvalsAreSettled(entries, workflow) { return false }
+        if extent.contains(.writers), Standing.lastApproved(entries, workflow) == nil { return false }
+        if extent.contains(.live), Standing.live(entries, workflow) == .nothing { return false }
+        return true
+    }
+
+    /// The commits among `gap` that changed the article against every one of their parents, as far as there was a publication.
+    private func changesByHand(in gap: [Commit], of name: ArticleName) throws -> [Dated] {
+        var found: [Dated] = []
+        for commit in gap {
+            let after = try ArticleTrace(repository, name, tree: commit.tree)
+            let before = try commit.parents.map { try ArticleTrace(repository, name, tree: repository.commit($0).tree) }
+            guard !before.contains(after), try repository.entry(at: "galley.yml", inTree: commit.tree) != nil else { continue }
+            let changed = try (before.first ?? .absent).differsInContent(from: after, repository)
+            found.append(Dated(name: name, entry: try entry(commit, nil, changed: changed)))
+            if before.allSatisfy(\.isAbsent) { break }
+        }
+        return found
+    }
+
+    private func entry(_ commit: Commit, _ event: Event?, changed: Bool) throws -> HistoryEntry {
+        let words = CommitMessage.words(commit.message)
+        var contributors: Set<HistoryEntry.Contributor> = []
+        if let event, masthead.person(event.by) != nil {
+            contributors.insert(.person(event.by))
+            if let author = masthead.person(email: commit.author.email) { contributors.insert(.person(author.id)) }
+        } else {
+            contributors.insert(contributor(commit.author.email, masthead))
+        }
+        for coAuthor in CommitMessage.coAuthors(commit.message) {
+            contributors.insert(contributor(Self.address(in: coAuthor), masthead))
+        }
+        // Who made the commit is judged by the masthead of its time: an address may have changed hands since.
+        var committer = contributor(commit.committer.email, masthead)
+        if let event, workflow.transition(event.name)?.isDecision == true, let parent = commit.parents.first,
+            let then = try Snapshot.masthead(of: parent, repository)
+        {
+            committer = contributor(commit.committer.email, then)
+        }
+        return HistoryEntry(
+            commit: commit.id.hex, time: commit.committer.time, event: event, changedContent: changed,
+            content: try event.flatMap { try recomputed($0, commit) }, contributors: contributors, committer: committer,
+            subject: words.subject, note: words.note)
+    }
+
+    /// The digest of a decision's own tree: the trailer alone is never believed.
+    private func recomputed(_ event: Event, _ commit: Commit) throws -> ContentDigest? {
+        guard workflow.transition(event.name)?.isDecision == true, let name = event.article.flatMap(ArticleName.init),
+            let entry = try repository.entry(at: name.file, inTree: commit.tree), entry.mode == .regular,
+            let bytes = try repository.blob(entry.id, limit: ArticleVersion.textLimit), let text = try? ArticleText(bytes)
+        else { return nil }
+        let folder = try repository.entry(at: name.folder, inTree: commit.tree)
+        let attachments = try folder.map { try repository.attachments(in: $0.id, of: name) } ?? []
+        return try repository.digest(content: text.content, attachments: attachments, of: name)
+    }
+
+    private func contributor(_ address: String, _ masthead: Masthead) -> HistoryEntry.Contributor {
+        masthead.person(email: address).map { .person($0.id) } ?? .unknown(address: address)
+    }
+
+    /// The address in `Name <address>`, or the whole text.
+    static func address(in text: String) -> String {
+        guard let open = text.lastIndex(of: "<"), let close = text.lastIndex(of: ">"), open < close else { return text }
+        return String(text[text.index(after: open)..<close])
+    }
+}

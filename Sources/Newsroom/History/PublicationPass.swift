@@ -1,0 +1,37 @@
+public import Editorial
+import Git
+
+/// What one walk over the whole history says of every article at once: its newest event and what is before the public.
+///
+/// For lists; a decision never rests on it.
+public struct PublicationPass {
+    /// The newest event of an article.
+    public struct Latest: Hashable, Sendable {
+        public let event: Event
+        public let time: Int64
+    }
+
+    public private(set) var latest: [ArticleName: Latest] = [:]
+    public private(set) var live: [ArticleName: Standing.Live] = [:]
+
+    init(_ repository: Repository, from snapshot: Snapshot) throws {
+        // Newest first: names before a rename are translated to the name of today.
+        var today: [ArticleName: ArticleName] = [:]
+        let workflows = try snapshot.workflowNames().compactMap { try? snapshot.workflow(named: $0) }
+        try repository.walk(from: [snapshot.commit.id]) { commit in
+            guard case .event(let event) = CommitMessage.read(commit.message), let name = event.article.flatMap(ArticleName.init)
+            else { return true }
+            let current = today[name] ?? name
+            if let old = event.renamedFrom.flatMap(ArticleName.init) { today[old] = current }
+            if latest[current] == nil { latest[current] = Latest(event: event, time: commit.committer.time) }
+            if live[current] == nil {
+                let words = CommitMessage.words(commit.message)
+                let entry = HistoryEntry(
+                    commit: commit.id.hex, time: commit.committer.time, event: event, changedContent: false, contributors: [],
+                    committer: .unknown(address: commit.committer.email), subject: words.subject, note: words.note)
+                live[current] = workflows.lazy.compactMap { Standing.live(after: entry, $0) }.first
+            }
+            return true
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Editorial
+import Git
+
+/// Who acts: the person on the masthead, and who git thinks is at the keyboard.
+struct Actor {
+    /// nil where nobody on the masthead is known to act.
+    let person: Person?
+    /// The address that git gives, if any.
+    let address: String?
+
+    /// `--as` decides; otherwise git's own identity: `GIT_AUTHOR_EMAIL`, `user.email`, `EMAIL`.
+    init(_ publication: Publication, _ masthead: Masthead) throws {
+        let environment = publication.surroundings.environment
+        address =
+            try environment["GIT_AUTHOR_EMAIL"] ?? publication.repository.configured("user.email") ?? environment["EMAIL"]
+        if let id = publication.surroundings.person {
+            guard let named = masthead.person(id) else {
+                throw Refusal.noSuchPerson(id: id, known: masthead.people.filter { !$0.isRetired }.map(\.id))
+            }
+            person = named
+        } else {
+            person = address.flatMap(masthead.person(email:))
+        }
+    }
+
+    /// The address to record as the operator's: git's own, where it is not one of the person's.
+    func operatedBy(_ masthead: Masthead) -> String? {
+        guard let person, let address, Person.isAddress(address), masthead.person(email: address)?.id != person.id else {
+            return nil
+        }
+        return address
+    }
+
+    /// The person, or the refusal that nobody is known.
+    func required() throws(Refusal) -> Person {
+        guard let person else { throw .nobodyActs(address: address) }
+        if person.isRetired { throw .retired(person: person.id) }
+        return person
+    }
+
+    /// The person, who must hold one of `roles`; and the role.
+    func holding(_ roles: [String], for action: String, _ masthead: Masthead) throws(Refusal) -> (person: Person, role: String) {
+        let person = try required()
+        guard let role = person.holds(anyOf: roles) else {
+            throw .roleMissing(
+                person: person.id, action: action, roles: roles, holders: masthead.holders(ofAny: roles).map(\.id))
+        }
+        return (person, role)
+    }
+}

@@ -1,0 +1,90 @@
+public import Editorial
+import Git
+
+extension Snapshot {
+    /// The article that a person means: by path, by slug, by an old slug, or by an unambiguous beginning of the slug.
+    ///
+    /// A path reads nothing else; a slug reads the trees of the months and no article.
+    /// - Throws: ``Refusal`` where there is none, or more than one.
+    public func find(_ name: String) throws -> ArticleName {
+        if let path = ArticleName(name) {
+            if try repository.entry(at: path.file, inTree: commit.tree) != nil { return path }
+            if let current = try follow(path) { return current }
+            throw Refusal.noSuchArticle(name: path.description, near: try near(path.slug))
+        }
+        let slugs = try articles()
+        let exact = slugs.filter { $0.slug.utf8.elementsEqual(name.utf8) }
+        if exact.count == 1 { return exact[0] }
+        if exact.isEmpty, let renamed = try aliases().first(where: { $0.slug.utf8.elementsEqual(name.utf8) }),
+            let current = try follow(renamed)
+        {
+            return current
+        }
+        let candidates = exact.isEmpty ? slugs.filter { $0.slug.utf8.starts(with: name.utf8) } : exact
+        switch name.isEmpty ? 0 : candidates.count {
+        case 0: throw Refusal.noSuchArticle(name: name, near: try near(name))
+        case 1: return candidates[0]
+        default: throw Refusal.ambiguous(name: name, candidates: candidates.map(\.description))
+        }
+    }
+
+    /// Every article, in the order of its path.
+    public func articles() throws -> [ArticleName] {
+        try names(endingIn: ".md")
+    }
+
+    /// Every old name that an article left behind.
+    public func aliases() throws -> [ArticleName] {
+        try names(endingIn: ".alias")
+    }
+
+    /// The article that an old name leads to, through any number of renames; nil where it leads nowhere.
+    func follow(_ old: ArticleName) throws -> ArticleName? {
+        var name = old
+        for _ in 0..<100 {
+            guard let entry = try repository.entry(at: name.alias, inTree: commit.tree), entry.mode == .regular,
+                let bytes = try repository.blob(entry.id, limit: 1024),
+                let slug = String(validating: bytes, as: UTF8.self)?.split(separator: "\n").first.map(String.init),
+                Slug.isValid(slug)
+            else { return nil }
+            name = name.renamed(slug)
+            if try repository.entry(at: name.file, inTree: commit.tree) != nil { return name }
+        }
+        return nil
+    }
+
+    private func names(endingIn suffix: String) throws -> [ArticleName] {
+        guard let root = try repository.entry(at: ArticleName.root, inTree: commit.tree), root.mode == .directory else {
+            return []
+        }
+        let ending = Array(suffix.utf8)
+        var found: [ArticleName] = []
+        for (year, yearTree) in try folders(in: root.id, where: ArticleName.isYear) {
+            for (month, monthTree) in try folders(in: yearTree, where: ArticleName.isMonth) {
+                for entry in try repository.entries(ofTree: monthTree)
+                where entry.name.count > ending.count && entry.name.suffix(ending.count).elementsEqual(ending) {
+                    guard let slug = String(validating: entry.name.dropLast(ending.count), as: UTF8.self) else { continue }
+                    found.append(ArticleName(year: year, month: month, slug: slug))
+                }
+            }
+        }
+        return found
+    }
+
+    private func folders(in tree: ObjectID, where wanted: (String) -> Bool) throws -> [(name: String, id: ObjectID)] {
+        try repository.entries(ofTree: tree).compactMap { entry in
+            guard entry.mode == .directory, let name = String(validating: entry.name, as: UTF8.self), wanted(name) else {
+                return nil
+            }
+            return (name, entry.id)
+        }
+    }
+
+    /// Slugs that a person who typed `name` may have meant.
+    private func near(_ name: String) throws -> [String] {
+        let wanted = Set(name.lowercased().split { $0 == "-" || $0 == "/" || $0 == " " })
+        guard !wanted.isEmpty else { return [] }
+        return try articles().map { ($0, wanted.intersection($0.slug.split(separator: "-")).count) }
+            .filter { $0.1 * 2 >= wanted.count }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(3).map(\.0.description)
+    }
+}

@@ -1,0 +1,59 @@
+import Editorial
+import Git
+
+/// A publication: a git repository whose HEAD holds `galley.yml`.
+///
+/// Not Sendable, because the repository under it is not: libgit2 tells its errors per thread.
+public final class Publication {
+    let repository: Repository
+    /// The checked-out files; nil in a bare repository.
+    let checkout: Checkout?
+    let surroundings: Surroundings
+
+    init(repository: Repository, surroundings: Surroundings) {
+        self.repository = repository
+        self.surroundings = surroundings
+        checkout = repository.workingDirectory.map { Checkout(root: $0, gitDirectory: repository.gitDirectory) }
+    }
+
+    /// Opens the publication that `folder` is in, looking upwards.
+    /// - Throws: ``Refusal`` where there is none, or where git's format is one that Galley cannot serve.
+    public static func open(at folder: String, surroundings: Surroundings) throws -> Publication {
+        do {
+            guard let repository = try Repository.discover(from: folder) else { throw Refusal.noPublication(path: folder) }
+            if let format = try repository.unsupportedFormat() { throw Refusal(format) }
+            return Publication(repository: repository, surroundings: surroundings)
+        } catch let error as GitError {
+            if let format = error.unsupported { throw Refusal(format) }
+            throw error
+        }
+    }
+
+    /// Where the working files are; nil in a bare repository.
+    public var workTree: String? { repository.workingDirectory }
+    /// Whether there are no working files.
+    public var isBare: Bool { repository.isBare }
+
+    /// What stands in the branch that HEAD names.
+    /// - Throws: ``Refusal`` where there is no commit, or no publication in it.
+    public func snapshot() throws -> Snapshot {
+        switch try repository.head() {
+        case .branch(let name, let tip):
+            return try Snapshot(repository, commit: tip, branch: Self.short(name))
+        case .detached(let tip):
+            return try Snapshot(repository, commit: tip, branch: nil)
+        case .unborn(let name):
+            throw Refusal.nothingCommitted(branch: Self.short(name))
+        }
+    }
+
+    /// What stood in the commit that `revision` names, in git's own notation.
+    public func snapshot(at revision: String) throws -> Snapshot {
+        guard let commit = try repository.resolve(revision) else { throw Refusal.noSuchVersion(revision) }
+        return try Snapshot(repository, commit: commit, branch: nil)
+    }
+
+    static func short(_ reference: String) -> String {
+        reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
+    }
+}

@@ -1,0 +1,18 @@
+/// What a publication is told from outside, because the library asks neither the clock nor the environment.
+public struct Surroundings: Sendable {
+    /// Seconds since 1970.
+    public var now: Int64
+    /// The environment of the process, which git's identity and the hooks depend on.
+    public var environment: [String: String]
+    /// The id of the masthead's person who acts; nil: whoever git says.
+    public var person: String?
+    /// Whether to find out everything and write nothing.
+    public var isDryRun: Bool
+
+    public init(now: Int64, environment: [String: String], person: String? = nil, isDryRun: Bool = false) {
+        self.now = now
+        self.environment = environment
+        self.person = person
+        self.isDryRun = isDryRun
+    }
+}

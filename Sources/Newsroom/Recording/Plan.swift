@@ -1,0 +1,36 @@
+public import Editorial
+import Git
+
+/// One commit that an action wants made.
+struct Plan {
+    var message: CommitMessage
+    /// Who acts: author and committer of the commit.
+    var person: Person
+    var tree: [TreeChange]
+    /// What happens to working files, where there are any.
+    var files: [FileChange]
+}
+
+/// What one action recorded.
+public struct Recorded: Hashable, Sendable {
+    /// The commit, 40 hexadecimal digits; nil in a dry run.
+    public let commit: String?
+    public let event: Event
+    /// The title of the article, or what the policy change is called.
+    public let title: String
+    /// Working files that somebody changed in the meantime: left as they are.
+    public let leftAlone: [String]
+}
+
+/// What a transaction looks at: if none of these changed, an action that met another one may be tried again.
+struct Footing: Equatable {
+    private let ids: [String: String]
+
+    /// The entries of the policy and of everything that belongs to `articles` in a snapshot.
+    init(_ snapshot: Snapshot, articles: [ArticleName]) throws {
+        var ids: [String: String] = [:]
+        let paths = ["galley.yml", "masthead.yml", "workflows"] + articles.flatMap { [$0.file, $0.folder, $0.alias] }
+        for path in paths { ids[path] = try snapshot.repository.entry(at: path, inTree: snapshot.commit.tree)?.id.hex }
+        self.ids = ids
+    }
+}

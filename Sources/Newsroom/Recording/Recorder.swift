@@ -1,0 +1,140 @@
+import Editorial
+import Git
+
+/// Turns plans into commits and moves the branch, under a lock, so that either everything happened or nothing.
+struct Recorder {
+    /// How long another process of Galley may hold the lock, in seconds.
+    static let patience = 60.0
+
+    let publication: Publication
+    var repository: Repository { publication.repository }
+
+    /// Runs `plan` on what stands in HEAD and commits what it asks for.
+    ///
+    /// If the branch moves meanwhile, everything is asked anew as long as the articles, their folders and the policy are what
+    /// they were; otherwise the person is told to look again.
+    func record(_ articles: [ArticleName], plan: (Snapshot) throws -> [Plan]) throws -> [Recorded] {
+        let path = repository.commonDirectory + "/galley/lock"
+        guard let lock = try FileLock.acquire(path, waiting: Self.patience) else { throw Refusal.busy(path: path) }
+        defer { _ = lock }
+        try recover()
+        var footing: Footing?
+        while true {
+            let snapshot = try publication.snapshot()
+            if let footing, try footing != Footing(snapshot, articles: articles) {
+                throw Refusal.changedMeanwhile(what: articles.first?.description ?? "the policy")
+            }
+            let plans = try plan(snapshot)
+            if publication.surroundings.isDryRun {
+                return plans.map { Recorded(commit: nil, event: $0.message.event, title: $0.message.title, leftAlone: []) }
+            }
+            footing = try Footing(snapshot, articles: articles)
+            if let recorded = try land(
+                plans, on: snapshot.commit, reference: try branch(), timeZone: snapshot.settings.timeZone)
+            {
+                return recorded
+            }
+        }
+    }
+
+    /// Puts in order what a killed process left behind.
+    func recover() throws {
+        guard let checkout = publication.checkout else { return }
+        let head: ObjectID? = if case .branch(_, let tip) = try repository.head() { tip } else { nil }
+        _ = try checkout.recover(
+            headContains: { commit in try head.map { try $0 == commit || repository.isAncestor(commit, of: $0) } ?? false },
+            blob: { id in try repository.bytes(id, path: id.hex, limit: ArticleVersion.attachmentLimit) })
+    }
+
+    private func branch() throws -> String {
+        switch try repository.head() {
+        case .branch(let name, tip: _), .unborn(let name): return name
+        case .detached: throw Refusal.detachedHead
+        }
+    }
+
+    /// The commits of `plans`, one on the other, and the branch moved once; nil if it moved meanwhile.
+    func land(_ plans: [Plan], on parent: Commit?, reference: String, timeZone: String) throws -> [Recorded]? {
+        var tip = parent?.id
+        var tree = parent?.tree
+        // Never earlier than the commit it stands on: git's own walks and the audit rely on it.
+        let time = max(publication.surroundings.now, parent?.committer.time ?? 0)
+        let offset = try TimeZones.offset(of: timeZone, at: time)
+        func signature(_ person: Person) -> Signature {
+            Signature(name: person.name, email: person.emails.first ?? "", time: time, offset: offset)
+        }
+        var recorded: [(commit: ObjectID, plan: Plan)] = []
+        for plan in plans {
+            let made = try commit(plan, parent: tip, tree: tree, signature: signature(plan.person))
+            recorded.append((made.id, plan))
+            tip = made.id
+            tree = made.tree
+        }
+        guard let tip, let last = plans.last else { return [] }
+        let reflog = "galley: \(last.message.event.name): \(last.message.title)"
+        let moveRef = {
+            try repository.swapReference(reference, from: parent?.id, to: tip, reflog: reflog, by: signature(last.person))
+        }
+        var leftAlone: [String] = []
+        if let checkout = publication.checkout {
+            switch try checkout.land(Landing(commit: tip, changes: Self.merged(plans.flatMap(\.files))), moveRef: moveRef) {
+            case .refMoved: return nil
+            case .landed(let alone): leftAlone = alone
+            }
+            try hooks(by: signature(last.person))?.afterCommit()
+        } else if try !moveRef() {
+            return nil
+        }
+        return recorded.map {
+            Recorded(
+                commit: $0.commit.hex, event: $0.plan.message.event, title: $0.plan.message.title, leftAlone: leftAlone)
+        }
+    }
+
+    private func commit(_ plan: Plan, parent: ObjectID?, tree: ObjectID?, signature: Signature) throws -> Commit {
+        let newTree = plan.tree.isEmpty ? tree : try repository.writeTree(base: tree, changes: plan.tree)
+        guard let newTree else { throw Refusal.nothingToSave }
+        let message = try afterHooks(plan.message, tree: newTree, by: signature)
+        let draft = CommitDraft(
+            tree: newTree, parents: parent.map { [$0] } ?? [], author: signature, committer: signature, message: message)
+        let signer = try CommitSigner(
+            committer: "\(signature.name) <\(signature.email)>", environment: publication.surroundings.environment,
+            configured: { try repository.configured($0) })
+        let id = try repository.writeCommit(draft, sign: signer.map { signer in { try signer.sign($0) } })
+        return try repository.commit(id)
+    }
+
+    /// The message as the hooks leave it, read back before any ref moves.
+    private func afterHooks(_ message: CommitMessage, tree: ObjectID, by signature: Signature) throws -> [UInt8] {
+        var bytes = message.bytes
+        if let hooks = try hooks(by: signature) { bytes = try hooks.run(message: bytes, prepareIndex: tree) }
+        guard CommitMessage.read(bytes) == .event(message.event) else { throw Refusal.hookChangedTrailers }
+        return bytes
+    }
+
+    private func hooks(by signature: Signature) throws -> CommitHooks? {
+        guard let root = repository.workingDirectory else { return nil }
+        var environment = publication.surroundings.environment
+        for role in ["AUTHOR", "COMMITTER"] {
+            environment["GIT_\(role)_NAME"] = signature.name
+            environment["GIT_\(role)_EMAIL"] = signature.email
+        }
+        let hooks = try CommitHooks(
+            root: root, gitDirectory: repository.gitDirectory, commonDirectory: repository.commonDirectory,
+            environment: environment, configured: { try repository.configured($0) })
+        return hooks.isAny ? hooks : nil
+    }
+
+    /// One change a path: from what is on disk before the first to what the last one wants.
+    static func merged(_ changes: [FileChange]) -> [FileChange] {
+        var merged: [FileChange] = []
+        for change in changes {
+            if let index = merged.firstIndex(where: { $0.path == change.path }) {
+                merged[index].new = change.new
+            } else {
+                merged.append(change)
+            }
+        }
+        return merged
+    }
+}

@@ -1,0 +1,30 @@
+import Editorial
+internal import Foundation
+
+/// The publication's time zone, which decides what day and what month it is.
+enum TimeZones {
+    /// Minutes east of UTC at a time in seconds since 1970.
+    static func offset(of name: String, at time: Int64) throws(Refusal) -> Int {
+        try zone(name).secondsFromGMT(for: Date(timeIntervalSince1970: Double(time))) / 60
+    }
+
+    /// The year, four digits, and the month, two digits, at a time in seconds since 1970.
+    static func month(in name: String, at time: Int64) throws(Refusal) -> (year: String, month: String) {
+        let local = time + Int64(try offset(of: name, at: time)) * 60
+        let day = Date(timeIntervalSince1970: Double(local)).formatted(.iso8601.year().month().day())
+        return (String(day.prefix(4)), String(day.dropFirst(5).prefix(2)))
+    }
+
+    private static func zone(_ name: String) throws(Refusal) -> TimeZone {
+        if name == "UTC" { return .gmt }
+        guard let zone = TimeZone(identifier: name) else {
+            throw .unreadable(
+                file: "galley.yml", commit: nil,
+                Malformed(
+                    .unexpectedValue(
+                        key: "time_zone", value: name, expected: "a name of the IANA time zone database, such as Asia/Seoul"),
+                    at: Place(line: 1)))
+        }
+        return zone
+    }
+}

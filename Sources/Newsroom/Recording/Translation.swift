@@ -1,0 +1,44 @@
+public import Editorial
+import Git
+
+extension Refusal {
+    /// What an error of git or of the file system means to a person who moves articles; nil for anything else.
+    public init?(translating error: any Error) {
+        switch error {
+        case let refusal as Refusal: self = refusal
+        case let malformed as Malformed: self = .unreadable(file: "", commit: nil, malformed)
+        case let error as GitError: self = Self.translated(error)
+        case let error as IndexError: self = Self.translated(error)
+        case let error as FileError: self = .trouble(error.description)
+        case let error as HookFailure: self = Self.translated(error)
+        case let error as SigningFailure: self = .signingFailed(error.description)
+        default: return nil
+        }
+    }
+
+    private static func translated(_ error: GitError) -> Refusal {
+        if let format = error.unsupported { return Refusal(format) }
+        return error.isLocked ? .busy(path: error.message) : .trouble(error.description)
+    }
+
+    private static func translated(_ error: IndexError) -> Refusal {
+        switch error {
+        case .indexLocked(let path): .busy(path: path)
+        case .unsupported(.splitIndex): Refusal(.splitIndex)
+        case .unsupported(.sparseIndex): Refusal(.sparseIndex)
+        case .unsupported, .malformed, .clash, .file: .trouble(error.description)
+        }
+    }
+
+    private static func translated(_ error: HookFailure) -> Refusal {
+        switch error.reason {
+        case .refused(let status): .hookFailed(name: error.hook, status: status)
+        case .changedIndex, .broken: .hookTrouble(error.description)
+        }
+    }
+
+    init(_ format: UnsupportedFormat) {
+        self = .unsupportedRepository(
+            cause: format.cause, remedy: format.remedy ?? "Work in a clone whose format is git's usual one.")
+    }
+}

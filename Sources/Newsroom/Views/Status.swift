@@ -1,0 +1,63 @@
+public import Editorial
+import Git
+
+/// A person's queue.
+public struct Status: Sendable {
+    /// Who asks; nil where nobody on the masthead is known to.
+    public let person: Person?
+    public let branch: String?
+    /// Articles that wait for a move that this person may make, with those moves.
+    public let awaiting: [Task]
+    /// The person's own articles that wait for somebody else, or for nothing.
+    public let mine: [ListedArticle]
+    /// Articles with text that was typed and not saved.
+    public let unsaved: [ArticleName]
+    /// Articles that something is odd about.
+    public let odd: [ListedArticle]
+
+    /// An article that waits, and the moves that would bring it forward.
+    public struct Task: Sendable {
+        public let article: ListedArticle
+        public let moves: [String]
+    }
+}
+
+extension Publication {
+    /// The queue of the person who asks.
+    public func status() throws -> Status {
+        let snapshot = try snapshot()
+        let person = try Actor(self, snapshot.masthead).person
+        let pass = try PublicationPass(repository, from: snapshot)
+        var awaiting: [Status.Task] = []
+        var mine: [ListedArticle] = []
+        var odd: [ListedArticle] = []
+        for name in try snapshot.articles() {
+            let listed = try listed(name, on: snapshot, pass)
+            if listed.oddity != nil { odd.append(listed) }
+            if case .unreadable = listed.oddity { continue }
+            guard let person, let article = try snapshot.article(name) else { continue }
+            let isMine = article.authorIDs.contains(person.id)
+            let moves = Self.forward(article, person, try snapshot.workflow(for: article.text), isMine: isMine)
+            if !moves.isEmpty {
+                awaiting.append(Status.Task(article: listed, moves: moves))
+            } else if isMine {
+                mine.append(listed)
+            }
+        }
+        return Status(
+            person: person, branch: snapshot.branch, awaiting: awaiting, mine: mine, unsaved: try unsavedArticles(), odd: odd)
+    }
+
+    /// The moves that bring an article nearer to its readers and that this person may make: those whose way to a public state
+    /// is shorter than the one from here, and that are no decision about the person's own text.
+    private static func forward(_ article: ArticleVersion, _ person: Person, _ workflow: Workflow, isMine: Bool) -> [String] {
+        let distances = workflow.distancesToPublic
+        guard let here = distances[article.state], here > 0 else { return [] }
+        return workflow.transitions(from: article.state).filter { transition in
+            transition.text == .working && transition.while == nil && person.holds(anyOf: transition.by) != nil
+                && (distances[transition.to] ?? .max) < here && !(transition.isDecision && isMine)
+                && (isMine || !transition.by.contains("author")
+                    || transition.by.contains { $0 != "author" && person.roles.contains($0) })
+        }.map(\.name)
+    }
+}

@@ -1,0 +1,16 @@
+public import Editorial
+
+extension Publication {
+    /// Every gate of a move, open or shut, for the person who asks.
+    /// - Returns: the article, its state, the state after the move, and the gates in their order.
+    public func whyNot(
+        _ article: String, _ transition: String, note: String = ""
+    ) throws -> (name: ArticleName, from: String, to: String, gates: [Gate]) {
+        let snapshot = try snapshot()
+        let name = try snapshot.find(article)
+        var ground: [Gate] = []
+        do { try checkGround() } catch let refusal as Refusal { ground.append(Gate(.repository, refusal)) }
+        let assessment = try assess(MoveRequest(transition, note: note), name, on: snapshot)
+        return (name, assessment.question.state, assessment.question.target, assessment.gates + ground)
+    }
+}
