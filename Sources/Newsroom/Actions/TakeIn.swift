@@ -48,14 +48,20 @@ extension Publication {
     private func earlier(
         _ capture: Capture, in month: (year: String, month: String), on snapshot: Snapshot
     ) throws -> ArticleName? {
-        let slug = Slug.make(from: Self.slugSource(capture.draft, capture.draft.source?.file ?? ""), romanise: snapshot.settings.slugStyle == .romanised)
+        let slug = Slug.make(
+            from: Self.slugSource(capture.draft, capture.draft.source?.file ?? ""),
+            romanise: snapshot.settings.slugStyle == .romanised)
         let sameMonth = try snapshot.articles().filter { $0.year == month.year && $0.month == month.month }
         let (likely, others) = (sameMonth.filter { $0.slug.hasPrefix(slug) }, sameMonth.filter { !$0.slug.hasPrefix(slug) })
         for name in likely {
             // A neighbour that cannot be read is no reason not to take this one in.
             guard let article = try? snapshot.article(name) else { continue }
-            if isSource(of: article, capture) || Self.words(article.text.body).elementsEqual(Self.words(capture.draft.body)) { return name }
-            if let first = try firstBody(of: name, article, on: snapshot), Self.words(first).elementsEqual(Self.words(capture.draft.body)) {
+            if isSource(of: article, capture) || Self.words(article.text.body).elementsEqual(Self.words(capture.draft.body)) {
+                return name
+            }
+            if let first = try firstBody(of: name, article, on: snapshot),
+                Self.words(first).elementsEqual(Self.words(capture.draft.body))
+            {
                 return name
             }
         }
