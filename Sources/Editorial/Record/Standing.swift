@@ -27,6 +27,8 @@ public struct Standing: Hashable, Sendable {
     /// Everybody who wrote what is new since the last approved content, with the newest commit in which they did.
     public private(set) var writers: [HistoryEntry.Contributor: String] = [:]
     public private(set) var live: Live = .nothing
+    /// Findings that somebody has let stand for exactly this content, newest first.
+    public private(set) var waivers: [Waiver] = []
 
     /// Folds `entries`, newest first.
     /// - Parameter content: the digest of the text as it stands.
@@ -34,6 +36,16 @@ public struct Standing: Hashable, Sendable {
         countApprovals(entries, content, workflow)
         gatherWriters(entries, workflow)
         live = Self.live(entries, workflow)
+        waivers = content.map { Self.waivers(entries, $0) } ?? []
+    }
+
+    private static func waivers(_ entries: [HistoryEntry], _ content: ContentDigest) -> [Waiver] {
+        entries.prefix { !$0.changedContent }.flatMap { entry -> [Waiver] in
+            guard let event = entry.event, event.content == content, entry.content == content,
+                entry.committer == .person(event.by)
+            else { return [] }
+            return event.waivers.map { Waiver(rule: $0, person: event.by, commit: entry.commit, reason: entry.note) }
+        }
     }
 
     private mutating func countApprovals(_ entries: [HistoryEntry], _ content: ContentDigest?, _ workflow: Workflow) {

@@ -90,7 +90,7 @@ extension Publication {
             } else if there != nil {
                 throw Refusal.slugTaken(path: path)
             }
-            let blob = try repository.writeBlob(bytes)
+            let blob = try Repository.blobID(of: bytes)
             switch try checkout?.file(at: path, limit: 1 << 20) {
             case nil, .missing: onDisk = nil
             case .regular(let typed, _) where try typed == bytes || Repository.blobID(of: typed) == onDisk:

@@ -60,7 +60,7 @@ extension Publication {
         let message = try CommitMessage(event, title: article.title, note: request.note)
         if question.target == question.state { return Plan(message: message, person: person, tree: [], files: []) }
         let bytes = article.text.settingState(question.target)
-        let blob = try repository.writeBlob(bytes)
+        let blob = try Repository.blobID(of: bytes)
         return Plan(
             message: message, person: person, tree: [.put(path: article.name.file, id: blob, mode: .regular)],
             files: [FileChange(path: article.name.file, onDisk: article.blob, new: (blob, bytes, false))])

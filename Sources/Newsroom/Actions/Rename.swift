@@ -33,7 +33,7 @@ extension Publication {
 
     private func treeChanges(_ version: ArticleVersion, to new: ArticleName, takesBack: Bool) throws -> [TreeChange] {
         let old = version.name
-        let alias = try repository.writeBlob(Self.aliasBytes(new))
+        let alias = try Repository.blobID(of: Self.aliasBytes(new))
         var changes: [TreeChange] = [.remove(path: old.file), .put(path: new.file, id: version.blob, mode: .regular)]
         if let folder = version.folder {
             changes += [.remove(path: old.folder), .put(path: new.folder, id: folder, mode: .directory)]

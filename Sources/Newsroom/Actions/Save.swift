@@ -65,6 +65,10 @@ extension Publication {
         guard given != nil || working != nil else { throw Refusal.needsWorkTree(command: "save") }
         let disk = given == nil ? try working?.typed().bytes : try? working?.typed().bytes
         let bytes = given ?? disk ?? []
+        // Text from a file must not take the place of text that somebody typed.
+        if given != nil, let disk, disk != bytes, try Repository.blobID(of: disk) != before.blob {
+            throw Refusal.unsavedText(path: name.file)
+        }
         if let index = try checkout?.indexEntry(at: name.file), index.id != before.blob, !index.intentToAdd,
             try index.id != Repository.blobID(of: bytes)
         {
@@ -80,8 +84,8 @@ extension Publication {
 
         let actor = try Actor(self, snapshot.masthead)
         let (person, role) = try actor.holding(Self.writing, for: "save", snapshot.masthead)
-        let change = try FolderUpdate(folder, before: before.version?.attachments ?? [], of: name, repository)
-        let blob = try repository.writeBlob(final)
+        let change = try FolderUpdate(folder, before: before.version?.attachments ?? [], of: name)
+        let blob = try Repository.blobID(of: final)
         let text = try read(final, name)
         let content = try repository.digest(content: text.content, attachments: change.attachments, of: name)
         let writers = try coAuthors(others, snapshot.masthead)
