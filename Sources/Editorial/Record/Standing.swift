@@ -87,7 +87,9 @@ public struct Standing: Hashable, Sendable {
     public static func lastApproved(_ entries: [HistoryEntry], _ workflow: Workflow) -> Int? {
         var struckDown = false
         for (index, entry) in entries.enumerated() {
-            if entry.changedContent {
+            if bringsLive(entry, workflow) {
+                return index
+            } else if entry.changedContent {
                 struckDown = false
             } else if grantsApproval(entry, workflow) {
                 if !struckDown { return index }
@@ -96,6 +98,15 @@ public struct Standing: Hashable, Sendable {
             }
         }
         return nil
+    }
+
+    /// Whether this entry released a text: what is before the public was approved, whoever wrote it. One that changes the text
+    /// on the way does not count, unless it brings a live text back.
+    private static func bringsLive(_ entry: HistoryEntry, _ workflow: Workflow) -> Bool {
+        guard let event = entry.event, entry.committer == .person(event.by), case .text = live(after: entry, workflow) else {
+            return false
+        }
+        return !entry.changedContent || workflow.transition(event.name)?.text == .live
     }
 
     /// Whether this entry is the decision that made its content approved content.

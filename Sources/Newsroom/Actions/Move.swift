@@ -25,7 +25,7 @@ extension Publication {
     /// exactly which text. With ``MoveRequest/savesFirst`` two commits, and the branch moves once.
     /// - Throws: ``Refusal``; then nothing was written.
     public func move(_ article: String, _ request: MoveRequest) throws -> [Recorded] {
-        let name = try snapshot().find(article)
+        let name = try find(article, on: snapshot())
         return try Recorder(publication: self).record([name]) { snapshot in
             try checkGround()
             var plans: [Plan] = []

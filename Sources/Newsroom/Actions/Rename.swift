@@ -6,7 +6,7 @@ extension Publication {
     /// keeps leading to the article.
     public func rename(_ article: String, to slug: String, note: String = "") throws -> [Recorded] {
         guard Slug.isValid(slug) else { throw Refusal.slugInvalid(slug) }
-        let old = try snapshot().find(article)
+        let old = try find(article, on: snapshot())
         let new = old.renamed(slug)
         guard old != new else { throw Refusal.sameName(article: old.description) }
         return try Recorder(publication: self).record([old, new]) { snapshot in

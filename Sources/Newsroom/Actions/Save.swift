@@ -29,8 +29,9 @@ extension Publication {
 
     /// The article meant: one in HEAD, or a new working file that no commit has yet.
     func nameToSave(_ article: String) throws -> ArticleName {
-        do { return try snapshot().find(article) } catch let refusal as Refusal {
+        do { return try find(article, on: snapshot()) } catch let refusal as Refusal {
             guard case .noSuchArticle = refusal else { throw refusal }
+            let article = typedName(article)
             let wanted = ArticleName(article)
             let fresh = try unsavedArticles().filter { name in
                 wanted.map { $0 == name } ?? name.slug.utf8.starts(with: article.utf8)

@@ -6,7 +6,7 @@ extension Publication {
     /// names. Any change of the text voids it.
     /// - Throws: ``Refusal``; then nothing was written.
     public func waive(_ article: String, rule: String, reason: String) throws -> [Recorded] {
-        let name = try snapshot().find(article)
+        let name = try find(article, on: snapshot())
         guard Rule.all.contains(where: { $0.id == rule }) else { throw Refusal.noSuchRule(rule) }
         guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noteMissing(transition: "waive") }
         return try Recorder(publication: self).record([name]) { snapshot in

@@ -6,13 +6,16 @@ public struct Surroundings: Sendable {
     public var environment: [String: String]
     /// The id of the masthead's person who acts; nil: whoever git says.
     public var person: String?
+    /// The folder from which a person names files.
+    public var folder: String
     /// Whether to find out everything and write nothing.
     public var isDryRun: Bool
 
-    public init(now: Int64, environment: [String: String], person: String? = nil, isDryRun: Bool = false) {
+    public init(now: Int64, environment: [String: String], person: String? = nil, folder: String = "/", isDryRun: Bool = false) {
         self.now = now
         self.environment = environment
         self.person = person
+        self.folder = folder
         self.isDryRun = isDryRun
     }
 }

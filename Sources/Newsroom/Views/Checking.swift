@@ -46,7 +46,7 @@ extension Publication {
         _ name: String, _ checker: Checker, _ stage: Workflow.Transition.Stage?, _ pass: PublicationPass?
     ) throws -> Checker.Subject {
         let snapshot = checker.snapshot
-        let name = try pass == nil ? nameToSave(name) : snapshot.find(name)
+        let name = try pass == nil ? nameToSave(name) : find(name, on: snapshot)
         let working = try workingText(name)
         let saved = working == nil ? try snapshot.article(name) : nil
         guard let bytes = working ?? saved?.text.bytes else { throw Refusal.noSuchArticle(name: name.description, near: []) }
