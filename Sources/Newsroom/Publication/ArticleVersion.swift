@@ -31,7 +31,7 @@ public struct ArticleVersion: Sendable {
     /// The title, or the slug where there is none.
     public var title: String { text.title?.string ?? name.slug }
     /// Ids of the masthead's people among the authors.
-    public var authorIDs: [String] { text.authors.compactMap(\.string) }
+    public var authorIDs: [String] { text.authorIDs.compactMap(\.string) }
 }
 
 extension ArticleText {

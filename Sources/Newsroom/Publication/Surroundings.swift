@@ -1,3 +1,5 @@
+internal import Git
+
 /// What a publication is told from outside, because the library asks neither the clock nor the environment.
 public struct Surroundings: Sendable {
     /// Seconds since 1970.
@@ -17,5 +19,10 @@ public struct Surroundings: Sendable {
         self.person = person
         self.folder = folder
         self.isDryRun = isDryRun
+    }
+    /// Lets git's own variables, such as `GIT_CONFIG_GLOBAL`, say which configuration counts. Without an environment, as when a
+    /// shell asks for completions, libgit2's own choice stands.
+    func chooseConfiguration() throws {
+        if !environment.isEmpty { try Repository.settings(environment: environment) }
     }
 }
