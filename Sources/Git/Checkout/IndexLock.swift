@@ -16,7 +16,8 @@ struct IndexLock: ~Copyable {
     static func take(gitDirectory: String, desk: borrowing PrivateFolder, waiting seconds: Double) throws(IndexError) -> IndexLock
     {
         let index = gitDirectory + "/index"
-        guard let file = Descriptor.open(name, in: desk.descriptor.number, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o666) else {
+        guard let file = Descriptor.open(name, in: desk.descriptor.number, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o666)
+        else {
             throw .file(.last("make", desk.path + "/" + name))
         }
         let deadline = ContinuousClock.now + .seconds(seconds)
