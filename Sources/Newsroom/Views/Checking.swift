@@ -4,11 +4,11 @@ import Git
 extension Publication {
     /// What the rules of a stage find in an article.
     func check(_ article: ArticleVersion, on snapshot: Snapshot, stage: Workflow.Transition.Stage) -> [Finding] {
+        let files = article.attachments.map { (String(decoding: $0.path, as: UTF8.self), FolderFile()) }
         let checked = CheckedArticle(
-            text: article.text, file: article.name.file,
-            folder: article.attachments.map { String(decoding: $0.path, as: UTF8.self) },
-            settings: snapshot.settings, masthead: snapshot.masthead)
-        return Rule.all.flatMap { $0.findings(in: checked, stage: stage) }.sorted { ($0.place, $0.rule) < ($1.place, $1.rule) }
+            text: article.text, file: article.name.file, folder: Dictionary(files) { first, _ in first },
+            settings: snapshot.settings, masthead: snapshot.masthead, now: surroundings.now)
+        return Rule.findings(in: checked, stage: stage)
     }
 
     /// Checks one article as it stands in the working files or, where there are none, in HEAD.
