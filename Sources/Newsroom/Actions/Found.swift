@@ -36,6 +36,7 @@ extension Publication {
     /// The first commit that holds `galley.yml` is the root of trust: nothing vouches for it but itself.
     /// - Throws: ``Refusal`` where there is one already, or where a file of the same name stands in the way.
     public static func found(_ founding: Founding, at folder: String, surroundings: Surroundings) throws -> Recorded {
+        try Repository.settings(environment: surroundings.environment)
         let repository =
             try Repository.open(at: folder)
             ?? Repository.create(at: folder, bare: founding.isBare, branch: founding.branch)
