@@ -45,6 +45,7 @@ let package = Package(
         .testTarget(name: "NewsroomTests", dependencies: ["Editorial", "Git", "Newsroom"], swiftSettings: everywhere),
         .testTarget(
             name: "CommandTests", dependencies: ["GalleyCommand", "galley"], exclude: ["Sessions"], swiftSettings: everywhere),
+        .testTarget(name: "StressTests", dependencies: ["galley"], swiftSettings: everywhere),
         .testTarget(name: "ArchitectureTests", swiftSettings: everywhere),
     ]
 )

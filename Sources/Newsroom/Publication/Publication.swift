@@ -20,6 +20,7 @@ public final class Publication {
     /// - Throws: ``Refusal`` where there is none, or where git's format is one that Galley cannot serve.
     public static func open(at folder: String, surroundings: Surroundings) throws -> Publication {
         do {
+            try surroundings.chooseConfiguration()
             guard let repository = try Repository.discover(from: folder) else { throw Refusal.noPublication(path: folder) }
             if let format = try repository.unsupportedFormat() { throw Refusal(format) }
             return Publication(repository: repository, surroundings: surroundings)
@@ -27,6 +28,18 @@ public final class Publication {
             if let format = error.unsupported { throw Refusal(format) }
             throw error
         }
+    }
+
+    /// Puts in order what a killed process left behind, unless a process that is alive is at it.
+    ///
+    /// Every writing action does this by itself; reading ones need not, but a work tree that disagrees with HEAD misleads.
+    /// - Returns: the working files that somebody changed since, which are left as they are.
+    public func settle() throws -> [String] {
+        guard let checkout, try checkout.isUnsettled else { return [] }
+        // Where no lock can be had, somebody else is at it or nothing can be written; a writing action would say so.
+        guard let lock = try? FileLock.acquire(Recorder.lock(of: repository), waiting: 0) else { return [] }
+        defer { _ = lock }
+        do { return try Recorder(publication: self).recover() } catch IndexError.indexLocked { return [] }
     }
 
     /// Where the working files are; nil in a bare repository.

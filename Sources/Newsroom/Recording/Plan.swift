@@ -7,7 +7,7 @@ struct Plan {
     /// Who acts: author and committer of the commit.
     var person: Person
     var tree: [TreeChange]
-    /// What happens to working files, where there are any.
+    /// What happens to files: their bytes are written as blobs, and to the working files where there are any.
     var files: [FileChange]
 }
 
@@ -19,7 +19,7 @@ public struct Recorded: Hashable, Sendable {
     /// The title of the article, or what the policy change is called.
     public let title: String
     /// Working files that somebody changed in the meantime: left as they are.
-    public let leftAlone: [String]
+    public internal(set) var leftAlone: [String]
 }
 
 /// What a transaction looks at: if none of these changed, an action that met another one may be tried again.
