@@ -70,7 +70,8 @@ extension ZoneFile {
         }
 
         mutating func header() -> Header? {
-            guard let magic = take(4), magic.elementsEqual("TZif".utf8), let version = take(1)?.first, version >= UInt8(ascii: "2"),
+            guard let magic = take(4), magic.elementsEqual("TZif".utf8), let version = take(1)?.first,
+                version >= UInt8(ascii: "2"),
                 skip(15)
             else { return nil }
             var counts: [Int] = []
