@@ -9,6 +9,8 @@ public struct Rule: Sendable {
         var message: String
         var related: [Finding.Related] = []
         var fix: Fix? = nil
+        /// The most that this one weighs, where it is a lesser case of the rule.
+        var atMost = Severity.error
     }
 
     /// Such as `structure/title-missing`. Stable: workflows, waivers and audits name it.
@@ -59,13 +61,14 @@ public struct Rule: Sendable {
         guard let severity = severity(at: stage) else { return [] }
         return remarks(article).map { remark in
             Finding(
-                rule: id, severity: severity, file: article.file, place: remark.place, message: remark.message,
+                rule: id, severity: min(severity, remark.atMost), file: article.file, place: remark.place,
+                message: remark.message,
                 related: remark.related, fix: remark.fix)
         }
     }
 
     /// Every rule, in the order of the manual.
-    public static let all: [Rule] = structureRules + authorRules
+    public static let all: [Rule] = structureRules + authorRules + creditRules + imageRules
 
     /// What all rules find at a stage, in the order of the text.
     public static func findings(in article: CheckedArticle, stage: Workflow.Transition.Stage) -> [Finding] {

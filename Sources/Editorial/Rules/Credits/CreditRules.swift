@@ -1,0 +1,9 @@
+extension Rule {
+    /// Who made a picture, where it is from, and by what right it is shown.
+    static let creditRules: [Rule] = [
+        .creditMissing, .licenseUnversioned, .licenseMissing, .licenseURLMissing, .licenseUnknown, .licenseConflict,
+        .licenseNDModified, .licenseNCCommercial, .licenseCheckDate, .sourceURLMissing, .sourceURLNotAPhotoPage,
+        .creatorMissing, .hostAsCreator, .titleMissingFromCredit, .modificationUnstated, .agencyWithoutLicense,
+        .supplierLineChanged, .creatorChanged, .copyrightUnnamed, .creditUnparsed,
+    ]
+}

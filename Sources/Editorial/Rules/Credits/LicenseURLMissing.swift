@@ -1,0 +1,22 @@
+extension Rule {
+    /// `credit/license-url-missing`: a license that must be shown is linked.
+    static let licenseURLMissing = Rule(
+        "credit/license-url-missing", draft: .hint, review: .warning, publish: .error,
+        why:
+            "Creative Commons licenses ask for their text or its address beside the picture. The address follows from the id, so it can be added safely.",
+        standard: "Creative Commons 1.0 to 3.0 section 4(a); 4.0 section 3(a)(1)(C)", failing: "license: CC-BY-2.0",
+        passing: "{license: CC-BY-2.0, license_url: https://creativecommons.org/licenses/by/2.0/}"
+    ) { article in
+        article.photos.compactMap { photo in
+            guard let license = photo.license, let known = license.license, known.permits.attribution, let deed = known.deed,
+                !photo.licenses.contains(where: { $0.license?.id == known.id && ($0.origin == .address || $0.origin == .linked) }
+                ),
+                License.deed(license.words) == nil, photo.field("license_url") == nil
+            else { return nil }
+            return Remark(
+                place: license.place,
+                message: "\(known.name) is named and not linked. Add `license_url: \(deed)` (`galley check --fix` does).",
+                fix: photo.adding("license_url", deed, beside: ["license", "credit"], in: article.text))
+        }
+    }
+}

@@ -1,0 +1,6 @@
+extension Rule {
+    /// What a picture shows, to eyes and to readers without them.
+    static let imageRules: [Rule] = [
+        .imageSrcMissing, .imageUnreadable, .imageAltMissing, .imageAltIsFilename, .imageAltRedundant, .imageAIUnlabelled,
+    ]
+}
