@@ -9,6 +9,7 @@
 /* glibc declares these only under _GNU_SOURCE, which Swift's importer does not define. */
 int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned int flags);
 
+int pipe2(int ends[2], int flags);
 int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *folder);
 
 static inline int checkout_exchange(int a_folder, const char *a, int b_folder, const char *b) {

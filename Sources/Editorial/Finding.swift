@@ -41,13 +41,53 @@ public struct Finding: Hashable, Sendable {
     public var message: String
     /// Other places that belong to it.
     public var related: [Related]
+    /// What would mend it, where that is safe.
+    public var fix: Fix?
+    /// Who has taken the responsibility for leaving it as it is; such a finding stands in the way of nothing.
+    public var waiver: Waiver?
 
-    public init(rule: String, severity: Severity, file: String, place: Place, message: String, related: [Related] = []) {
+    public init(
+        rule: String, severity: Severity, file: String, place: Place, message: String, related: [Related] = [], fix: Fix? = nil
+    ) {
         self.rule = rule
         self.severity = severity
         self.file = file
         self.place = place
         self.message = message
         self.related = related
+        self.fix = fix
+    }
+
+    /// Whether it stands in the way of a move.
+    public var blocks: Bool { severity == .error && waiver == nil }
+}
+
+/// A finding that somebody has decided to let stand, for one content and no other.
+public struct Waiver: Hashable, Sendable {
+    /// The rule whose findings are let stand.
+    public let rule: String
+    /// The id of the person.
+    public let person: String
+    public let commit: String
+    /// Why.
+    public let reason: String
+
+    public init(rule: String, person: String, commit: String, reason: String) {
+        self.rule = rule
+        self.person = person
+        self.commit = commit
+        self.reason = reason
+    }
+}
+
+extension [Finding] {
+    /// The findings with the waivers that cover them and whose givers hold a role that the workflow names.
+    public func waived(by waivers: [Waiver], _ workflow: Workflow, _ masthead: Masthead) -> [Finding] {
+        let valid = waivers.filter { masthead.person($0.person)?.holds(anyOf: workflow.waive) != nil }
+        return map { finding in
+            var finding = finding
+            finding.waiver = valid.first { $0.rule == finding.rule }
+            return finding
+        }
     }
 }

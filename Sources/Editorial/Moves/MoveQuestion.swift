@@ -50,23 +50,15 @@ public struct MoveQuestion: Sendable {
                 Gate(.expected, expected == content ? nil : .contentDiffers(expected: expected.description, actual: actual)))
         }
         if countsApprovals { gates.append(Gate(.approvals, approvalsRefusal)) }
-        if let stage = effectiveStage {
-            let errors = findings.filter { $0.severity == .error }
+        if let stage = transition.stage(in: workflow) {
+            let errors = findings.filter(\.blocks)
             gates.append(Gate(.checks, errors.isEmpty ? nil : .checksFailed(stage: stage.rawValue, findings: errors)))
         }
         return gates
     }
 
-    /// The stage whose checks the move asks for. A text never enters a public state past any but the publish stage, whatever
-    /// the workflow says; a live text whose bytes come back has passed them.
-    public var effectiveStage: Workflow.Transition.Stage? {
-        countsApprovals ? .publish : transition.checks
-    }
-
     /// Whether the move brings a text before the public, for which approvals are counted again.
-    private var countsApprovals: Bool {
-        workflow.state(transition.to)?.isPublic == true && transition.text == .working
-    }
+    private var countsApprovals: Bool { transition.releases(in: workflow) }
 
     /// The state after the move: a decision that is not the last one needed leaves the article where it is.
     public var target: String {

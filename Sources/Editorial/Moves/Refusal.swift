@@ -19,6 +19,7 @@ public enum Refusal: Error, Hashable, Sendable {
     /// `--as` or `--with` names nobody.
     case noSuchPerson(id: String, known: [String])
     case unknownTransition(String, known: [String])
+    case noSuchRule(String)
 
     // MARK: There is no such thing (66)
 
@@ -71,6 +72,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case operationInProgress(String)
     case slugTaken(path: String)
     case nothingToSave
+    /// The rule finds nothing that would stand in the way.
+    case nothingToWaive(rule: String)
     case hookFailed(name: String, status: Int32)
     case hookChangedTrailers
     /// A hook did something that a move cannot take, in words.
@@ -100,14 +103,17 @@ public enum Refusal: Error, Hashable, Sendable {
     /// Which of the answers of `docs/commands.md` this is.
     public var kind: Kind {
         switch self {
-        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition: .usage
+        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
+            .noSuchRule:
+            .usage
         case .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted: .absent
         case .nobodyActs: .nobody
         case .noSuchMove, .nothingLive, .somethingLive, .editRefused: .noSuchMove
         case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle: .notAllowed
         case .changedMeanwhile, .contentDiffers, .busy: .conflict
         case .approvalsMissing, .unknownWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .wrongBranch,
-            .detachedHead, .operationInProgress, .slugTaken, .nothingToSave, .hookFailed, .hookChangedTrailers, .hookTrouble,
+            .detachedHead, .operationInProgress, .slugTaken, .nothingToSave, .nothingToWaive, .hookFailed, .hookChangedTrailers,
+            .hookTrouble,
             .signingFailed:
             .notNow
         case .unreadable, .oddFile, .tooLarge, .stateTyped, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,

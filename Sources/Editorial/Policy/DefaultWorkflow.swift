@@ -5,6 +5,7 @@ public enum DefaultWorkflow {
         # How an article of this publication comes into print. `galley workflow check` proves that it is safe,
         # `galley workflow graph` draws it, docs/workflows.md says what every key means.
         name: editorial
+        waive: editor
 
         states:
           draft:     {initial: true, edited: stay}

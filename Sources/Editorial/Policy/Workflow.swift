@@ -5,13 +5,16 @@ public struct Workflow: Hashable, Sendable {
     public let states: [State]
     /// In the order of the file.
     public let transitions: [Transition]
+    /// Roles, any of which may let a finding stand; empty: nobody may.
+    public let waive: [String]
 
     /// Reads the bytes of a workflow file. Whether it is safe is another question: ``WorkflowProof``.
     /// - Throws: ``Malformed`` with the place.
     public init(_ bytes: [UInt8]) throws(Malformed) {
         let root = try YAML.parse(bytes[...])
-        let fields = try Fields(root, of: "a workflow", allowed: ["name", "states", "transitions"])
+        let fields = try Fields(root, of: "a workflow", allowed: ["name", "waive", "states", "transitions"])
         name = try fields.required("name")
+        waive = try fields.texts("waive")
         var states: [State] = []
         for entry in try Self.entries(fields, "states", root) { states.append(try State(entry)) }
         self.states = states

@@ -81,3 +81,16 @@ extension Workflow {
         }
     }
 }
+
+extension Workflow.Transition {
+    /// Whether the move brings the working text before the public.
+    public func releases(in workflow: Workflow) -> Bool {
+        workflow.state(to)?.isPublic == true && text == .working
+    }
+
+    /// The stage whose checks the move asks for. A text never comes before the public past any but the publish stage, whatever
+    /// the workflow says; a live text whose bytes come back has passed them.
+    public func stage(in workflow: Workflow) -> Stage? {
+        releases(in: workflow) ? .publish : checks
+    }
+}

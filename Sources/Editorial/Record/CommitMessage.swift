@@ -31,6 +31,7 @@ public struct CommitMessage: Hashable, Sendable {
         for key in TrailerKey.allCases {
             if let value = key.value(in: event) { text += "\(key.rawValue): \(value)\n" }
         }
+        for rule in event.waivers { text += "\(Trailers.waiver): \(rule)\n" }
         for person in event.coAuthors { text += "\(Trailers.coAuthor): \(person)\n" }
         return Array(text.utf8)
     }
@@ -51,7 +52,8 @@ public struct CommitMessage: Hashable, Sendable {
             Event(
                 name, article: trailers.only(.article), renamedFrom: trailers.only(.renamedFrom), from: trailers.only(.from),
                 to: trailers.only(.to), by: by, role: trailers.only(.role), content: content ?? nil, rules: rules,
-                operatedBy: trailers.only(.operatedBy), coAuthors: trailers.all(Trailers.coAuthor)))
+                operatedBy: trailers.only(.operatedBy), coAuthors: trailers.all(Trailers.coAuthor),
+                waivers: trailers.all(Trailers.waiver)))
     }
 
     /// The people named as co-authors in any message, as `Name <address>`.

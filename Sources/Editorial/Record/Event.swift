@@ -32,11 +32,13 @@ public struct Event: Hashable, Sendable {
     public var operatedBy: String?
     /// Others who wrote what this commit saves, as `Name <address>`.
     public var coAuthors: [String]
+    /// The rules whose findings this commit lets stand.
+    public var waivers: [String]
 
     public init(
         _ name: String, article: String? = nil, renamedFrom: String? = nil, from: String? = nil, to: String? = nil, by: String,
         role: String? = nil, content: ContentDigest? = nil, rules: Int = Event.currentRules, operatedBy: String? = nil,
-        coAuthors: [String] = []
+        coAuthors: [String] = [], waivers: [String] = []
     ) {
         self.name = name
         self.article = article
@@ -49,5 +51,6 @@ public struct Event: Hashable, Sendable {
         self.rules = rules
         self.operatedBy = operatedBy
         self.coAuthors = coAuthors
+        self.waivers = waivers
     }
 }

@@ -27,6 +27,8 @@ public struct Standing: Hashable, Sendable {
     /// Everybody who wrote what is new since the last approved content, with the newest commit in which they did.
     public private(set) var writers: [HistoryEntry.Contributor: String] = [:]
     public private(set) var live: Live = .nothing
+    /// Findings that somebody has let stand for exactly this content, newest first.
+    public private(set) var waivers: [Waiver] = []
 
     /// Folds `entries`, newest first.
     /// - Parameter content: the digest of the text as it stands.
@@ -34,6 +36,16 @@ public struct Standing: Hashable, Sendable {
         countApprovals(entries, content, workflow)
         gatherWriters(entries, workflow)
         live = Self.live(entries, workflow)
+        waivers = content.map { Self.waivers(entries, $0) } ?? []
+    }
+
+    private static func waivers(_ entries: [HistoryEntry], _ content: ContentDigest) -> [Waiver] {
+        entries.prefix { !$0.changedContent }.flatMap { entry -> [Waiver] in
+            guard let event = entry.event, event.content == content, entry.content == content,
+                entry.committer == .person(event.by)
+            else { return [] }
+            return event.waivers.map { Waiver(rule: $0, person: event.by, commit: entry.commit, reason: entry.note) }
+        }
     }
 
     private mutating func countApprovals(_ entries: [HistoryEntry], _ content: ContentDigest?, _ workflow: Workflow) {
@@ -75,7 +87,9 @@ public struct Standing: Hashable, Sendable {
     public static func lastApproved(_ entries: [HistoryEntry], _ workflow: Workflow) -> Int? {
         var struckDown = false
         for (index, entry) in entries.enumerated() {
-            if entry.changedContent {
+            if bringsLive(entry, workflow) {
+                return index
+            } else if entry.changedContent {
                 struckDown = false
             } else if grantsApproval(entry, workflow) {
                 if !struckDown { return index }
@@ -84,6 +98,15 @@ public struct Standing: Hashable, Sendable {
             }
         }
         return nil
+    }
+
+    /// Whether this entry released a text: what is before the public was approved, whoever wrote it. One that changes the text
+    /// on the way does not count, unless it brings a live text back.
+    private static func bringsLive(_ entry: HistoryEntry, _ workflow: Workflow) -> Bool {
+        guard let event = entry.event, entry.committer == .person(event.by), case .text = live(after: entry, workflow) else {
+            return false
+        }
+        return !entry.changedContent || workflow.transition(event.name)?.text == .live
     }
 
     /// Whether this entry is the decision that made its content approved content.

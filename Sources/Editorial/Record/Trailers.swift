@@ -33,6 +33,8 @@ enum TrailerKey: String, CaseIterable {
 /// reads, and must not change what an audit reads.
 struct Trailers {
     static let coAuthor = "Co-authored-by"
+    /// The one key of Galley's that may stand more than once.
+    static let waiver = "Galley-Waiver"
     /// Key and value in order; nil where the last paragraph is no block of trailers.
     let pairs: [(key: String, value: String)]
 

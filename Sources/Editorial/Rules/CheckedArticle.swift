@@ -1,19 +1,40 @@
-/// An article as the rules see it: its text, what lies in its folder, and the policy.
+/// An article as the rules see it: its text, what lies in its folder, the policy, and what readers see of it now.
 public struct CheckedArticle: Sendable {
     public let text: ArticleText
     /// The path of the article in the publication.
     public let file: String
-    /// Paths inside the article's folder.
-    public let folder: [String]
+    /// What lies in the article's folder, by the path inside it.
+    public let folder: [String: FolderFile]
     public let settings: PublicationSettings
     public let masthead: Masthead
+    /// The text before the public; nil where there is none.
+    public let live: ArticleText?
+    /// Slugs under which a text of the article was released and which lead nowhere now.
+    public let lostSlugs: [String]
+    /// The time to judge by, seconds since 1970.
+    public let now: Int64
+    /// The photos of the front matter, with their credits read.
+    public let photos: [CheckedPhoto]
 
-    public init(text: ArticleText, file: String, folder: [String], settings: PublicationSettings, masthead: Masthead) {
+    public init(
+        text: ArticleText, file: String, folder: [String: FolderFile], settings: PublicationSettings, masthead: Masthead,
+        live: ArticleText? = nil, lostSlugs: [String] = [], now: Int64
+    ) {
         self.text = text
         self.file = file
         self.folder = folder
         self.settings = settings
         self.masthead = masthead
+        self.live = live
+        self.lostSlugs = lostSlugs
+        self.now = now
+        photos = text.photos.map { CheckedPhoto($0, folder: folder) }
+    }
+
+    /// The slug, from the path.
+    public var slug: String {
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     }
 
     /// Where something that is missing would stand: the opening line of the front matter.
@@ -22,5 +43,15 @@ public struct CheckedArticle: Sendable {
     /// The place of a key of the front matter, or of its opening line.
     func place(ofKey key: String) -> Place {
         text.front.entries?.first { $0.key == key }?.keyPlace ?? top
+    }
+}
+
+/// A file in the folder of an article.
+public struct FolderFile: Hashable, Sendable {
+    /// What the image says about itself; nil for a file that is not read as an image.
+    public let image: ImageReading?
+
+    public init(image: ImageReading? = nil) {
+        self.image = image
     }
 }

@@ -8,6 +8,7 @@ public struct Rule: Sendable {
         var place: Place
         var message: String
         var related: [Finding.Related] = []
+        var fix: Fix? = nil
     }
 
     /// Such as `structure/title-missing`. Stable: workflows, waivers and audits name it.
@@ -59,12 +60,15 @@ public struct Rule: Sendable {
         return remarks(article).map { remark in
             Finding(
                 rule: id, severity: severity, file: article.file, place: remark.place, message: remark.message,
-                related: remark.related)
+                related: remark.related, fix: remark.fix)
         }
     }
 
     /// Every rule, in the order of the manual.
-    public static let all: [Rule] = [
-        .titleMissing, .bodyMissing, .authorMissing, .authorUnknown, .categoryUnknown, .seriesUnknown, .fieldShape, .fileMissing,
-    ]
+    public static let all: [Rule] = structureRules + authorRules
+
+    /// What all rules find at a stage, in the order of the text.
+    public static func findings(in article: CheckedArticle, stage: Workflow.Transition.Stage) -> [Finding] {
+        all.flatMap { $0.findings(in: article, stage: stage) }.sorted { ($0.place, $0.rule) < ($1.place, $1.rule) }
+    }
 }

@@ -16,6 +16,10 @@ extension ArticleText {
     public var categories: [YAMLValue] { values("category") + values("categories") }
     /// The authors: ids of people on the masthead, or mappings that describe them.
     public var authors: [YAMLValue] { values("authors") }
+    /// The ids among the authors, whether they stand alone or in a mapping that says more of the person.
+    public var authorIDs: [YAMLValue] {
+        authors.compactMap { author in author.string == nil ? author["id"].flatMap { $0.string == nil ? nil : $0 } : author }
+    }
     /// The photos, as many as stand in the list.
     public var photos: [YAMLValue] { front["photos"]?.list ?? [] }
 

@@ -12,3 +12,30 @@ extension Place {
         self.init(line: line, column: column, length: length)
     }
 }
+
+extension ArticleText {
+    /// The byte at which a place of this text begins; the end of the line where the line is shorter.
+    func offset(of place: Place) -> Int {
+        var start = 0
+        for _ in 1..<max(1, place.line) {
+            guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return bytes.count }
+            start = end + 1
+        }
+        var scalars = place.column - 1
+        var position = start
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\n") {
+            // Bytes that continue a scalar belong to the one before them.
+            if bytes[position] & 0xC0 != 0x80 {
+                if scalars == 0 { return position }
+                scalars -= 1
+            }
+            position += 1
+        }
+        return position
+    }
+
+    /// The bytes of a place with a length, such as a value on one line.
+    func range(of place: Place) -> Range<Int> {
+        offset(of: place)..<offset(of: Place(line: place.line, column: place.column + place.length))
+    }
+}

@@ -20,15 +20,44 @@ struct Check: Verb {
     @Option(help: "draft, review or publish.")
     var stage: Stage?
 
+    @Flag(help: "Apply the fixes that can do no harm, show them, and save.")
+    var fix = false
+
+    @Flag(help: "With --fix: leave the change in the file.")
+    var noSave = false
+
+    @Flag(help: "Print one SARIF 2.1.0 log, as code hosts read it.")
+    var sarif = false
+
     @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        if sarif, fix { throw ValidationError("--sarif reports and --fix changes: give one of them.") }
+        if noSave, !fix { throw ValidationError("--no-save goes with --fix.") }
+    }
 
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
-        let names = articles.isEmpty ? try publication.snapshot().articles().map(\.description) : articles
-        run.each(names, global) { name in
-            let checked = try publication.check(name, stage: stage.flatMap { Workflow.Transition.Stage(rawValue: $0.rawValue) })
-            run.console.show(checked.findings, global)
-            if checked.findings.contains(where: { $0.severity == .error }) { run.answerNo() }
+        let stage = stage.flatMap { Workflow.Transition.Stage(rawValue: $0.rawValue) }
+        var all: [Finding] = []
+        try publication.check(articles.isEmpty ? nil : articles, stage: stage) { name, result in
+            run.each([name], global) { _ in
+                let checked = try result.get()
+                if sarif { all += checked.findings } else { run.console.show(checked.findings, global) }
+                if checked.findings.contains(where: \.blocks) { run.answerNo() }
+                if fix { try mend(checked, publication, run) }
+            }
         }
+        if sarif { run.console.document(Sarif(all)) }
+    }
+
+    /// Applies the safe fixes of one article, shows what they change, and saves it.
+    private func mend(_ checked: Checked, _ publication: Publication, _ run: Run) throws {
+        let fixes = checked.findings.compactMap(\.fix)
+        guard !fixes.isEmpty else { return }
+        let mended = try publication.mend(checked, Fix.apply(fixes, to: checked.bytes), saves: !noSave)
+        run.console.write(run.console.isTerminal ? Visible.lines(mended.patch) : mended.patch)
+        for recorded in mended.recorded { run.console.show(recorded, global) }
+        if mended.recorded.isEmpty { run.console.note("galley: \(checked.name): mended in the file, not saved.") }
     }
 }

@@ -32,6 +32,8 @@ extension CompletionKind {
     static var transitions: CompletionKind {
         words { snapshot in try snapshot.workflowNames().flatMap { try snapshot.workflow(named: $0).transitions.map(\.name) } }
     }
+    /// Ids of the rules.
+    static var rules: CompletionKind { .list(Rule.all.map(\.id)) }
     /// Ids of the masthead.
     static var people: CompletionKind { words { $0.masthead.people.map(\.id) } }
 

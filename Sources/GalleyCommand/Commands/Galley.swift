@@ -15,7 +15,8 @@ struct Galley: ParsableCommand {
             CommandGroup(
                 name: "Write:",
                 subcommands: [New.self, Edit.self, Save.self, Submit.self, Withdraw.self, Revise.self, Rename.self]),
-            CommandGroup(name: "Decide:", subcommands: [Approve.self, Reject.self, Restore.self, Spike.self, Reopen.self]),
+            CommandGroup(
+                name: "Decide:", subcommands: [Approve.self, Reject.self, Restore.self, Spike.self, Reopen.self, Waive.self]),
             CommandGroup(name: "Release:", subcommands: [Publish.self, Retract.self]),
             CommandGroup(
                 name: "Read:", subcommands: [Status.self, List.self, Show.self, Log.self, Diff.self, Check.self, WhyNot.self]),

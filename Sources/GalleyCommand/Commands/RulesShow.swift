@@ -13,7 +13,7 @@ struct RulesShow: Verb {
     func perform(_ run: Run) {
         run.each(rules, global) { id in
             guard let rule = Rule.all.first(where: { $0.id == id }) else {
-                throw Refusal.noSuchVersion("the rule \(id)")
+                throw Refusal.noSuchRule(id)
             }
             if global.json { return run.console.json(RuleRecord(rule)) }
             run.console.rows([

@@ -17,6 +17,10 @@ struct FindingRecord: Encodable {
     let length: Int
     let message: String
     let related: [Related]
+    /// What would mend it, where that is safe.
+    let fix: String?
+    let waivedBy: String?
+    let waiverReason: String?
 
     init(_ finding: Finding) {
         rule = finding.rule
@@ -26,6 +30,9 @@ struct FindingRecord: Encodable {
         column = finding.place.column
         length = finding.place.length
         message = finding.message
+        fix = finding.fix?.words
+        waivedBy = finding.waiver?.person
+        waiverReason = finding.waiver?.reason
         related = finding.related.map {
             Related(file: $0.file, line: $0.place.line, column: $0.place.column, message: $0.message)
         }
@@ -43,7 +50,9 @@ extension Console {
             }
             let place = "\(Visible.text(finding.file)):\(finding.place.line):\(finding.place.column)"
             let severity = styled(finding.severity.rawValue, finding.severity == .error ? .red : .yellow)
-            let line = "\(place): \(severity): \(Visible.text(finding.message)) [\(finding.rule)]"
+            let mark =
+                finding.waiver.map { " (waived by \($0.person), \($0.commit.prefix(10)): \(Visible.text($0.reason)))" } ?? ""
+            let line = "\(place): \(severity): \(Visible.text(finding.message)) [\(finding.rule)]\(mark)"
             onError ? note(line) : say(line)
             for related in finding.related {
                 let line =

@@ -38,9 +38,18 @@ final class Console {
 
     /// Writes one object as one line of JSON, keys in alphabetical order.
     func json(_ value: some Encodable) {
+        encoded(value, .convertToSnakeCase)
+    }
+
+    /// Writes a document of a format whose keys are its own.
+    func document(_ value: some Encodable) {
+        encoded(value, .useDefaultKeys)
+    }
+
+    private func encoded(_ value: some Encodable, _ keys: JSONEncoder.KeyEncodingStrategy) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.keyEncodingStrategy = .convertToSnakeCase
+        encoder.keyEncodingStrategy = keys
         guard let data = try? encoder.encode(value) else { return note("galley: an answer cannot be written as JSON") }
         out(String(decoding: data, as: UTF8.self) + "\n")
     }

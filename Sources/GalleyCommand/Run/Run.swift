@@ -30,7 +30,9 @@ final class Run {
     }
 
     func surroundings(_ options: GlobalOptions) -> Surroundings {
-        Surroundings(now: now, environment: environment, person: options.person, isDryRun: options.isDryRun)
+        Surroundings(
+            now: now, environment: environment, person: options.person, folder: path(options.directory ?? "."),
+            isDryRun: options.isDryRun)
     }
 
     /// `path` from the folder in which the command was given.

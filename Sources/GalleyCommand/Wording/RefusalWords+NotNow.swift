@@ -34,6 +34,10 @@ extension RefusalWords {
         case .operationInProgress(let operation):
             RefusalWords("a \(operation) is not finished.", "Finish it or give it up with git (`git status` says how).")
         case .slugTaken(let path): RefusalWords("\(path) is there already.", "Choose another name.")
+        case .nothingToWaive(let rule):
+            RefusalWords(
+                "\(rule) finds no error in this text, so there is nothing to let stand.",
+                "`galley check --stage publish` shows what it finds.")
         case .nothingToSave: RefusalWords("there is nothing to save.")
         case .hookFailed(let name, let status):
             RefusalWords("the hook \(name) refused (status \(status)); nothing was written.")

@@ -61,6 +61,8 @@ struct RefusalWords {
                 "Give the text with -F FILE, or work in a clone.")
         case .noSuchPerson(let id, let known):
             RefusalWords("nobody on the masthead has the id \"\(id)\".", "It has: \(known.joined(separator: ", ")).")
+        case .noSuchRule(let rule):
+            RefusalWords("there is no rule \"\(rule)\".", "`galley rules` lists them.")
         case .unknownTransition(let name, let known):
             RefusalWords(
                 "the workflow of this article has no transition \"\(name)\".", "It has: \(known.joined(separator: ", ")).")

@@ -1,3 +1,4 @@
+internal import CLibgit2
 internal import Glibc
 
 /// The pipes between us and a program.
@@ -101,8 +102,9 @@ struct ChildPipes {
 
     private func pipe() throws(FileError) -> (read: Int32, write: Int32) {
         var ends: [Int32] = [-1, -1]
-        guard Glibc.pipe(&ends) == 0 else { throw .last("open", "a pipe") }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        // Closed on exec from the first moment: an end that slips into a program that another thread starts just now would keep
+        // the pipe open as long as that one lives, and us waiting.
+        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw .last("open", "a pipe") }
         return (ends[0], ends[1])
     }
 }

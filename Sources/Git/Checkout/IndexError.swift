@@ -8,6 +8,8 @@ public enum IndexError: Error, Sendable, Hashable, CustomStringConvertible {
     case malformed(String)
     /// A file stands in the index where the path needs a folder, or the reverse.
     case clash(path: String)
+    /// A landing before this one was never finished; `recover` comes first.
+    case unfinishedLanding
     /// The system refused.
     case file(FileError)
 
@@ -28,6 +30,7 @@ public enum IndexError: Error, Sendable, Hashable, CustomStringConvertible {
         case .unsupported(.other(let name)): "the index needs the extension \(name)"
         case .malformed(let what): "the index is damaged: \(what)"
         case .clash(let path): "\(path) cannot stand in the index: a file stands where it needs a folder, or the reverse"
+        case .unfinishedLanding: "an earlier change of files was interrupted and has to be finished first"
         case .file(let error): error.description
         }
     }

@@ -16,7 +16,9 @@ struct IndexLock: ~Copyable {
     static func take(gitDirectory: String, desk: borrowing PrivateFolder, waiting seconds: Double) throws(IndexError) -> IndexLock
     {
         let index = gitDirectory + "/index"
-        guard let file = Descriptor.open(name, in: desk.descriptor.number, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o666) else {
+        // Never opened where one is left: it may be the index itself under its second name.
+        do { try removeLeftBehind(gitDirectory: gitDirectory, desk: desk) } catch { throw .file(error) }
+        guard let file = Descriptor.open(name, in: desk.descriptor.number, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666) else {
             throw .file(.last("make", desk.path + "/" + name))
         }
         let deadline = ContinuousClock.now + .seconds(seconds)

@@ -11,6 +11,7 @@ extension Checkout {
     ///   wrong with the files after that is thrown once the index is done, and the journal stays.
     public func land(_ landing: Landing, moveRef: () throws -> Bool) throws -> Landed {
         let desk = try PrivateFolder(gitDirectory: gitDirectory)
+        guard try desk.read(Journal.name) == nil else { throw IndexError.unfinishedLanding }
         var lock = try IndexLock.take(gitDirectory: gitDirectory, desk: desk, waiting: patience)
         defer { unlinkat(desk.descriptor.number, IndexLock.name, 0) }
         try step(.lockTaken)

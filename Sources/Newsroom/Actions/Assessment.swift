@@ -44,13 +44,17 @@ extension Publication {
         let actor = try Actor(self, snapshot.masthead)
         let content = try repository.digest(
             content: article.text.content, attachments: article.attachments, of: article.name)
-        let standing = Standing(
-            try entries(workflow, Self.extent(transition, workflow)), content: content, workflow: workflow)
-        var question = MoveQuestion(
+        let stage = transition.stage(in: workflow)
+        var findings = try stage.map { try Checker(self, snapshot).findings(article, stage: $0) } ?? []
+        var extent = Self.extent(transition, workflow)
+        // Waivers are looked for only where there is something to let stand.
+        if findings.contains(where: \.blocks) { extent.insert(.waivers) }
+        let standing = Standing(try entries(workflow, extent), content: content, workflow: workflow)
+        findings = findings.waived(by: standing.waivers, workflow, snapshot.masthead)
+        let question = MoveQuestion(
             transition: transition, workflow: workflow, masthead: snapshot.masthead, person: actor.person, address: actor.address,
             state: article.state, authors: article.authorIDs, standing: standing, content: content, expected: request.expected,
-            hasNote: request.note.contains { !$0.isWhitespace }, findings: [])
-        if let stage = question.effectiveStage { question.findings = check(article, on: snapshot, stage: stage) }
+            hasNote: request.note.contains { !$0.isWhitespace }, findings: findings)
         let gates = question.gates + extra + [branchGate(transition, workflow, snapshot)] + shallowGate(transition, workflow)
         return Assessment(article: article, question: question, gates: gates)
     }

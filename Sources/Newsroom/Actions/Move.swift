@@ -25,7 +25,7 @@ extension Publication {
     /// exactly which text. With ``MoveRequest/savesFirst`` two commits, and the branch moves once.
     /// - Throws: ``Refusal``; then nothing was written.
     public func move(_ article: String, _ request: MoveRequest) throws -> [Recorded] {
-        let name = try snapshot().find(article)
+        let name = try find(article, on: snapshot())
         return try Recorder(publication: self).record([name]) { snapshot in
             try checkGround()
             var plans: [Plan] = []
@@ -60,7 +60,7 @@ extension Publication {
         let message = try CommitMessage(event, title: article.title, note: request.note)
         if question.target == question.state { return Plan(message: message, person: person, tree: [], files: []) }
         let bytes = article.text.settingState(question.target)
-        let blob = try repository.writeBlob(bytes)
+        let blob = try Repository.blobID(of: bytes)
         return Plan(
             message: message, person: person, tree: [.put(path: article.name.file, id: blob, mode: .regular)],
             files: [FileChange(path: article.name.file, onDisk: article.blob, new: (blob, bytes, false))])

@@ -32,7 +32,7 @@ extension Publication {
         let bytes = draft.rendered(state: state)
         let text: ArticleText
         do { text = try ArticleText(bytes) } catch { throw Refusal.unreadable(file: name.file, commit: nil, error) }
-        let blob = try repository.writeBlob(bytes)
+        let blob = try Repository.blobID(of: bytes)
         let event = Event(
             eventName, article: name.description, to: state, by: person.id, role: role,
             content: ContentDigest(content: text.content, attachments: []),

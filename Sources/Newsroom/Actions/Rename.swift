@@ -6,7 +6,7 @@ extension Publication {
     /// keeps leading to the article.
     public func rename(_ article: String, to slug: String, note: String = "") throws -> [Recorded] {
         guard Slug.isValid(slug) else { throw Refusal.slugInvalid(slug) }
-        let old = try snapshot().find(article)
+        let old = try find(article, on: snapshot())
         let new = old.renamed(slug)
         guard old != new else { throw Refusal.sameName(article: old.description) }
         return try Recorder(publication: self).record([old, new]) { snapshot in
@@ -35,7 +35,7 @@ extension Publication {
     /// - Parameter takenBack: the alias that stands where the article goes, because it once had that name.
     private func treeChanges(_ version: ArticleVersion, to new: ArticleName, takenBack: ObjectID?) throws -> [TreeChange] {
         let old = version.name
-        let alias = try repository.writeBlob(Self.aliasBytes(new))
+        let alias = try Repository.blobID(of: Self.aliasBytes(new))
         var changes: [TreeChange] = [.remove(path: old.file), .put(path: new.file, id: version.blob, mode: .regular)]
         if let folder = version.folder {
             changes += [.remove(path: old.folder), .put(path: new.folder, id: folder, mode: .directory)]

@@ -20,7 +20,7 @@ extension Publication {
     ) throws -> Plan {
         let name = article.name
         let bytes = live.text.settingState(state)
-        let blob = try repository.writeBlob(bytes)
+        let blob = try Repository.blobID(of: bytes)
         var tree: [TreeChange] = [.put(path: name.file, id: blob, mode: .regular)]
         if let folder = live.folder {
             tree.append(.put(path: name.folder, id: folder, mode: .directory))

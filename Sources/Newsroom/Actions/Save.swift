@@ -29,8 +29,9 @@ extension Publication {
 
     /// The article meant: one in HEAD, or a new working file that no commit has yet.
     func nameToSave(_ article: String) throws -> ArticleName {
-        do { return try snapshot().find(article) } catch let refusal as Refusal {
+        do { return try find(article, on: snapshot()) } catch let refusal as Refusal {
             guard case .noSuchArticle = refusal else { throw refusal }
+            let article = typedName(article)
             let wanted = ArticleName(article)
             let fresh = try unsavedArticles().filter { name in
                 wanted.map { $0 == name } ?? name.slug.utf8.starts(with: article.utf8)
@@ -65,6 +66,10 @@ extension Publication {
         guard given != nil || working != nil else { throw Refusal.needsWorkTree(command: "save") }
         let disk = given == nil ? try working?.typed().bytes : try? working?.typed().bytes
         let bytes = given ?? disk ?? []
+        // Text from a file must not take the place of text that somebody typed.
+        if given != nil, let disk, disk != bytes, try Repository.blobID(of: disk) != before.blob {
+            throw Refusal.unsavedText(path: name.file)
+        }
         if let index = try checkout?.indexEntry(at: name.file), index.id != before.blob, !index.intentToAdd,
             try index.id != Repository.blobID(of: bytes)
         {
@@ -80,8 +85,8 @@ extension Publication {
 
         let actor = try Actor(self, snapshot.masthead)
         let (person, role) = try actor.holding(Self.writing, for: "save", snapshot.masthead)
-        let change = try FolderUpdate(folder, before: before.version?.attachments ?? [], of: name, repository)
-        let blob = try repository.writeBlob(final)
+        let change = try FolderUpdate(folder, before: before.version?.attachments ?? [], of: name)
+        let blob = try Repository.blobID(of: final)
         let text = try read(final, name)
         let content = try repository.digest(content: text.content, attachments: change.attachments, of: name)
         let writers = try coAuthors(others, snapshot.masthead)

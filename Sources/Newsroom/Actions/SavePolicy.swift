@@ -23,7 +23,7 @@ extension Publication {
                 switch try checkout.file(at: path, limit: 1 << 20) {
                 case .regular(let bytes, _):
                     try Self.prove(path, bytes)
-                    let blob = try repository.writeBlob(bytes)
+                    let blob = try Repository.blobID(of: bytes)
                     if blob == before { continue }
                     tree.append(.put(path: path, id: blob, mode: .regular))
                     files.append(FileChange(path: path, onDisk: blob, new: (blob, bytes, false)))
@@ -35,7 +35,7 @@ extension Publication {
                 }
             }
             guard !tree.isEmpty else { return [] }
-            try provePolicy(after: tree, on: snapshot)
+            try provePolicy(after: files, on: snapshot)
             let event = Event("policy", by: person.id, role: role, operatedBy: actor.operatedBy(snapshot.masthead))
             let names = paths.sorted().joined(separator: ", ")
             return [
@@ -59,19 +59,15 @@ extension Publication {
     }
 
     /// The policy as a whole: every workflow that `galley.yml` names must be there, and every id must still be on the masthead.
-    private func provePolicy(after changes: [TreeChange], on snapshot: Snapshot) throws {
-        let tree = try repository.writeTree(base: snapshot.commit.tree, changes: changes)
-        guard let entry = try repository.entry(at: "galley.yml", inTree: tree),
-            let settings = try? PublicationSettings(repository.bytes(entry.id, path: "galley.yml", limit: 1 << 20))
-        else { throw Refusal.oddFile(path: "galley.yml", what: "missing") }
+    private func provePolicy(after changes: [FileChange], on snapshot: Snapshot) throws {
+        let after = Dictionary(changes.map { ($0.path, $0.new?.bytes) }) { first, _ in first }
+        let settings = try (after["galley.yml"] ?? nil).map { try PublicationSettings($0) } ?? snapshot.settings
+        let workflows = try Set(snapshot.workflowNames().map { "workflows/\($0).yml" })
         for workflow in Set([settings.defaultWorkflow] + settings.workflowByCategory.values).sorted() {
-            guard try repository.entry(at: "workflows/\(workflow).yml", inTree: tree) != nil else {
-                throw Refusal.noSuchWorkflow(workflow)
-            }
+            let path = "workflows/\(workflow).yml"
+            guard after[path].map({ $0 != nil }) ?? workflows.contains(path) else { throw Refusal.noSuchWorkflow(workflow) }
         }
-        guard let people = try repository.entry(at: "masthead.yml", inTree: tree),
-            let masthead = try? Masthead(repository.bytes(people.id, path: "masthead.yml", limit: 1 << 20))
-        else { throw Refusal.oddFile(path: "masthead.yml", what: "missing") }
+        let masthead = try (after["masthead.yml"] ?? nil).map { try Masthead($0) } ?? snapshot.masthead
         for person in snapshot.masthead.people where masthead.person(person.id) == nil {
             throw Refusal.idRemoved(person: person.id)
         }

@@ -29,7 +29,7 @@ extension Publication {
             if known != nil { return [] }
             var draft = capture.draft
             if draft.language == nil { draft.language = snapshot.settings.language }
-            let name = try freeName(for: draft.title, slug: nil, month, on: snapshot)
+            let name = try freeName(for: Self.slugSource(draft, fileName), slug: nil, month, on: snapshot)
             return [try beginning("intake", draft, name, person, role, on: snapshot, note: note)]
         }
         if let known { return .known(known) }
@@ -48,16 +48,36 @@ extension Publication {
     private func earlier(
         _ capture: Capture, in month: (year: String, month: String), on snapshot: Snapshot
     ) throws -> ArticleName? {
-        let slug = Slug.make(from: capture.draft.title, romanise: snapshot.settings.slugStyle == .romanised)
+        let slug = Slug.make(
+            from: Self.slugSource(capture.draft, capture.draft.source?.file ?? ""),
+            romanise: snapshot.settings.slugStyle == .romanised)
         let sameMonth = try snapshot.articles().filter { $0.year == month.year && $0.month == month.month }
         let (likely, others) = (sameMonth.filter { $0.slug.hasPrefix(slug) }, sameMonth.filter { !$0.slug.hasPrefix(slug) })
         for name in likely {
             // A neighbour that cannot be read is no reason not to take this one in.
             guard let article = try? snapshot.article(name) else { continue }
-            if isSource(of: article, capture) || article.text.body == capture.draft.body { return name }
-            if try firstBody(of: name, article, on: snapshot) == capture.draft.body { return name }
+            if isSource(of: article, capture) || Self.words(article.text.body).elementsEqual(Self.words(capture.draft.body)) {
+                return name
+            }
+            if let first = try firstBody(of: name, article, on: snapshot),
+                Self.words(first).elementsEqual(Self.words(capture.draft.body))
+            {
+                return name
+            }
         }
         return others.first { name in (try? snapshot.article(name)).flatMap { $0 }.map { isSource(of: $0, capture) } ?? false }
+    }
+
+    /// What the slug is made from: the title or, where the capture has none, the name of its file.
+    private static func slugSource(_ draft: ArticleDraft, _ fileName: String) -> String {
+        draft.title.isEmpty ? String(fileName.prefix { $0 != "." }) : draft.title
+    }
+
+    /// A body without the empty lines around it.
+    private static func words(_ body: String) -> Substring.UTF8View {
+        let bytes = body.utf8.drop { $0 == UInt8(ascii: "\n") }
+        let end = bytes.lastIndex { $0 != UInt8(ascii: "\n") }
+        return end.map { bytes[...$0] } ?? bytes
     }
 
     private func isSource(of article: ArticleVersion, _ capture: Capture) -> Bool {

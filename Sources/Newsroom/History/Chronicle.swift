@@ -16,6 +16,8 @@ struct Chronicle {
         static let writers = Extent(rawValue: 2)
         /// Until the last publication or notice.
         static let live = Extent(rawValue: 4)
+        /// Until the last change of the text.
+        static let waivers = Extent(rawValue: 16)
         /// To the very beginning.
         static let everything = Extent(rawValue: 8)
     }
@@ -61,6 +63,7 @@ struct Chronicle {
 
     private func isSettled(_ entries: [HistoryEntry], _ extent: Extent) -> Bool {
         if extent.contains(.everything) { return false }
+        if extent.contains(.waivers), !entries.contains(where: \.changedContent) { return false }
         if extent.contains(.approvals), !Standing.approvalsAreSettled(entries, workflow) { return false }
         if extent.contains(.writers), Standing.lastApproved(entries, workflow) == nil { return false }
         if extent.contains(.live), Standing.live(entries, workflow) == .nothing { return false }
@@ -83,32 +86,31 @@ struct Chronicle {
 
     private func entry(_ commit: Commit, _ event: Event?, changed: Bool) throws -> HistoryEntry {
         let words = CommitMessage.words(commit.message)
-        var contributors: Set<HistoryEntry.Contributor> = []
-        if let event, masthead.person(event.by) != nil {
-            contributors.insert(.person(event.by))
-            if let author = masthead.person(email: commit.author.email) { contributors.insert(.person(author.id)) }
-        } else {
-            contributors.insert(contributor(commit.author.email, masthead))
+        let isDecision = event.map(decides) ?? false
+        // Who made a commit is judged by the masthead of its time: an address may have changed hands since.
+        var then = masthead
+        if event != nil, changed || isDecision, let parent = commit.parents.first {
+            then = try Snapshot.masthead(of: parent, repository) ?? masthead
         }
+        var contributors: Set<HistoryEntry.Contributor> = [contributor(commit.author.email, then)]
+        if let event { contributors.insert(.person(event.by)) }
         for coAuthor in CommitMessage.coAuthors(commit.message) {
-            contributors.insert(contributor(Self.address(in: coAuthor), masthead))
-        }
-        // Who made the commit is judged by the masthead of its time: an address may have changed hands since.
-        var committer = contributor(commit.committer.email, masthead)
-        if let event, workflow.transition(event.name)?.isDecision == true, let parent = commit.parents.first,
-            let then = try Snapshot.masthead(of: parent, repository)
-        {
-            committer = contributor(commit.committer.email, then)
+            contributors.insert(contributor(Self.address(in: coAuthor), then))
         }
         return HistoryEntry(
             commit: commit.id.hex, time: commit.committer.time, event: event, changedContent: changed,
-            content: try event.flatMap { try recomputed($0, commit) }, contributors: contributors, committer: committer,
-            subject: words.subject, note: words.note)
+            content: isDecision ? try recomputed(event, commit) : nil, contributors: contributors,
+            committer: contributor(commit.committer.email, then), subject: words.subject, note: words.note)
+    }
+
+    /// Whether an event is about a content, so that the content must be looked at.
+    private func decides(_ event: Event) -> Bool {
+        workflow.transition(event.name)?.isDecision == true || !event.waivers.isEmpty
     }
 
     /// The digest of a decision's own tree: the trailer alone is never believed.
-    private func recomputed(_ event: Event, _ commit: Commit) throws -> ContentDigest? {
-        guard workflow.transition(event.name)?.isDecision == true, let name = event.article.flatMap(ArticleName.init),
+    private func recomputed(_ event: Event?, _ commit: Commit) throws -> ContentDigest? {
+        guard let name = event?.article.flatMap(ArticleName.init),
             let entry = try repository.entry(at: name.file, inTree: commit.tree), entry.mode == .regular,
             let bytes = try repository.blob(entry.id, limit: ArticleVersion.textLimit), let text = try? ArticleText(bytes)
         else { return nil }

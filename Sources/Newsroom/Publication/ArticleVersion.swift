@@ -22,6 +22,8 @@ public struct ArticleVersion: Sendable {
         public let path: [UInt8]
         public let blob: ObjectID
         public let isExecutable: Bool
+        /// The bytes, where they lie in the working files and in no commit yet.
+        public var unsaved: [UInt8]? = nil
     }
 
     /// The state, which every version that could be read has.
@@ -29,7 +31,7 @@ public struct ArticleVersion: Sendable {
     /// The title, or the slug where there is none.
     public var title: String { text.title?.string ?? name.slug }
     /// Ids of the masthead's people among the authors.
-    public var authorIDs: [String] { text.authors.compactMap(\.string) }
+    public var authorIDs: [String] { text.authorIDs.compactMap(\.string) }
 }
 
 extension ArticleText {
@@ -93,7 +95,7 @@ extension Repository {
     func digest(content: [UInt8], attachments: [ArticleVersion.Attachment], of name: ArticleName) throws -> ContentDigest {
         let hashed = try attachments.map { attachment in
             let path = "\(name.folder)/\(String(decoding: attachment.path, as: UTF8.self))"
-            let bytes = try bytes(attachment.blob, path: path, limit: ArticleVersion.attachmentLimit)
+            let bytes = try attachment.unsaved ?? bytes(attachment.blob, path: path, limit: ArticleVersion.attachmentLimit)
             return ContentDigest.Attachment(path: attachment.path, sha256: ContentDigest.sha256(bytes))
         }
         return ContentDigest(content: content, attachments: hashed)

@@ -5,7 +5,7 @@ extension Publication {
     public static func gitIdentity(
         near folder: String, environment: [String: String]
     ) throws -> (name: String?, email: String?) {
-        try Repository.settings(environment: environment)
+        try Surroundings(now: 0, environment: environment).chooseConfiguration()
         let repository = try Repository.discover(from: folder)
         func configured(_ key: String) throws -> String? {
             try repository.map { try $0.configured(key) } ?? Repository.configuredOutside(key)

@@ -20,7 +20,7 @@ public final class Publication {
     /// - Throws: ``Refusal`` where there is none, or where git's format is one that Galley cannot serve.
     public static func open(at folder: String, surroundings: Surroundings) throws -> Publication {
         do {
-            try Repository.settings(environment: surroundings.environment)
+            try surroundings.chooseConfiguration()
             guard let repository = try Repository.discover(from: folder) else { throw Refusal.noPublication(path: folder) }
             if let format = try repository.unsupportedFormat() { throw Refusal(format) }
             return Publication(repository: repository, surroundings: surroundings)

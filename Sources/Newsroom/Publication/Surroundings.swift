@@ -1,3 +1,5 @@
+internal import Git
+
 /// What a publication is told from outside, because the library asks neither the clock nor the environment.
 public struct Surroundings: Sendable {
     /// Seconds since 1970.
@@ -6,13 +8,21 @@ public struct Surroundings: Sendable {
     public var environment: [String: String]
     /// The id of the masthead's person who acts; nil: whoever git says.
     public var person: String?
+    /// The folder from which a person names files.
+    public var folder: String
     /// Whether to find out everything and write nothing.
     public var isDryRun: Bool
 
-    public init(now: Int64, environment: [String: String], person: String? = nil, isDryRun: Bool = false) {
+    public init(now: Int64, environment: [String: String], person: String? = nil, folder: String = "/", isDryRun: Bool = false) {
         self.now = now
         self.environment = environment
         self.person = person
+        self.folder = folder
         self.isDryRun = isDryRun
+    }
+    /// Lets git's own variables, such as `GIT_CONFIG_GLOBAL`, say which configuration counts. Without an environment, as when a
+    /// shell asks for completions, libgit2's own choice stands.
+    func chooseConfiguration() throws {
+        if !environment.isEmpty { try Repository.settings(environment: environment) }
     }
 }

@@ -8,8 +8,7 @@ struct FolderUpdate {
     private(set) var attachments: [ArticleVersion.Attachment]
 
     init(
-        _ changes: [WorkingArticle.FolderChange], before: [ArticleVersion.Attachment], of name: ArticleName,
-        _ repository: Repository
+        _ changes: [WorkingArticle.FolderChange], before: [ArticleVersion.Attachment], of name: ArticleName
     ) throws {
         attachments = before
         for change in changes {
@@ -20,10 +19,11 @@ struct FolderUpdate {
                 files.append(FileChange(path: path, onDisk: nil, new: nil))
                 continue
             }
-            let blob = try repository.writeBlob(now.bytes)
+            let blob = try Repository.blobID(of: now.bytes)
             tree.append(.put(path: path, id: blob, mode: now.isExecutable ? .executable : .regular))
             files.append(FileChange(path: path, onDisk: blob, new: (blob, now.bytes, now.isExecutable)))
-            attachments.append(ArticleVersion.Attachment(path: change.path, blob: blob, isExecutable: now.isExecutable))
+            attachments.append(
+                ArticleVersion.Attachment(path: change.path, blob: blob, isExecutable: now.isExecutable, unsaved: now.bytes))
         }
     }
 }

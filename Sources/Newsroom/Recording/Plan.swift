@@ -7,7 +7,7 @@ struct Plan {
     /// Who acts: author and committer of the commit.
     var person: Person
     var tree: [TreeChange]
-    /// What happens to working files, where there are any.
+    /// What happens to files: their bytes are written as blobs, and to the working files where there are any.
     var files: [FileChange]
 }
 

@@ -92,6 +92,9 @@ struct Recorder {
     }
 
     private func commit(_ plan: Plan, parent: ObjectID?, tree: ObjectID?, signature: Signature) throws -> Commit {
+        for file in plan.files {
+            if let new = file.new { _ = try repository.writeBlob(new.bytes) }
+        }
         let newTree = plan.tree.isEmpty ? tree : try repository.writeTree(base: tree, changes: plan.tree)
         guard let newTree else { throw Refusal.nothingToSave }
         let message = try afterHooks(plan.message, tree: newTree, by: signature)

@@ -26,7 +26,7 @@ extension Refusal {
         case .indexLocked(let path): .busy(path: path)
         case .unsupported(.splitIndex): Refusal(.splitIndex)
         case .unsupported(.sparseIndex): Refusal(.sparseIndex)
-        case .unsupported, .malformed, .clash, .file: .trouble(error.description)
+        case .unsupported, .malformed, .clash, .unfinishedLanding, .file: .trouble(error.description)
         }
     }
 

@@ -1,60 +1,102 @@
 public import Editorial
 import Git
 
+/// What was found in one article.
+public struct Checked: Sendable {
+    public let name: ArticleName
+    public let stage: Workflow.Transition.Stage
+    /// In the order of the text; a text that cannot be read is a finding too.
+    public let findings: [Finding]
+    /// The bytes that were judged.
+    public let bytes: [UInt8]
+}
+
 extension Publication {
-    /// What the rules of a stage find in an article.
-    func check(_ article: ArticleVersion, on snapshot: Snapshot, stage: Workflow.Transition.Stage) -> [Finding] {
-        let checked = CheckedArticle(
-            text: article.text, file: article.name.file,
-            folder: article.attachments.map { String(decoding: $0.path, as: UTF8.self) },
-            settings: snapshot.settings, masthead: snapshot.masthead)
-        return Rule.all.flatMap { $0.findings(in: checked, stage: stage) }.sorted { ($0.place, $0.rule) < ($1.place, $1.rule) }
-    }
+    /// How many articles are read before they are judged: memory does not grow with the publication.
+    private static let batch = 64
 
-    /// Checks one article as it stands in the working files or, where there are none, in HEAD.
-    /// - Parameter stage: nil: the stage that the next step of its workflow asks for.
-    /// - Returns: the path checked, the stage, and the findings in the order of the text; a text that cannot be read is one too.
+    /// Checks articles as they stand in the working files or, where there are none, in HEAD; on all cores.
+    /// - Parameters:
+    ///   - names: the articles; nil: all of them.
+    ///   - stage: nil: the stage that the next step of an article's workflow asks for.
+    ///   - report: called with each answer, in the order of `names`; a name that leads nowhere gives its error.
     public func check(
-        _ name: String, stage: Workflow.Transition.Stage? = nil
-    ) throws -> (file: String, stage: Workflow.Transition.Stage, findings: [Finding]) {
+        _ names: [String]?, stage: Workflow.Transition.Stage? = nil, report: (String, Result<Checked, any Error>) -> Void
+    ) throws {
         let snapshot = try snapshot()
-        let name = try nameToSave(name)
-        let saved = try? snapshot.article(name)
-        var version: ArticleVersion
-        if let working = try workingArticle(name, saved) {
-            let bytes: [UInt8]
-            do { bytes = try working.typed().bytes } catch Refusal.missingFile(_) where saved != nil {
-                bytes = saved?.text.bytes ?? []
+        let checker = try Checker(self, snapshot)
+        let pass = names == nil ? try PublicationPass(repository, from: snapshot) : nil
+        var rest = try (names ?? snapshot.articles().map(\.description))[...]
+        while !rest.isEmpty {
+            let batch = Array(rest.prefix(Self.batch))
+            rest = rest.dropFirst(batch.count)
+            let subjects = batch.map { name in Result { try subject(name, checker, stage, pass) } }
+            let policy = checker.policy
+            let judged = Parallel.map(subjects) { subject in
+                subject.map { Self.judge($0, stage, policy) }
             }
-            do {
-                let text = try ArticleText(bytes, stateRequired: false)
-                let change = try FolderUpdate(
-                    working.folderChanges(), before: saved?.attachments ?? [], of: name, repository)
-                version = ArticleVersion(
-                    name: name, text: text, blob: try Repository.blobID(of: bytes), folder: nil, attachments: change.attachments)
-            } catch let malformed as Malformed {
-                return (name.file, stage ?? .draft, [Self.finding(malformed, name)])
+            for (name, result) in zip(batch, judged) {
+                report(name, result.flatMap { checked in Result { try waived(checked, on: snapshot) } })
             }
-        } else {
-            guard let saved = try snapshot.article(name) else {
-                throw Refusal.noSuchArticle(name: name.description, near: [])
-            }
-            version = saved
         }
-        let stage = try stage ?? nextStage(of: version, on: snapshot)
-        return (name.file, stage, check(version, on: snapshot, stage: stage))
     }
 
-    /// What a text that cannot be read is as a finding.
-    static func finding(_ malformed: Malformed, _ name: ArticleName) -> Finding {
-        Finding(
-            rule: "structure/unreadable", severity: .error, file: name.file, place: malformed.place, message: malformed.sentence)
+    /// One article with what the rules need, from the working files where there are some.
+    private func subject(
+        _ name: String, _ checker: Checker, _ stage: Workflow.Transition.Stage?, _ pass: PublicationPass?
+    ) throws -> Checker.Subject {
+        let snapshot = checker.snapshot
+        let name = try pass == nil ? nameToSave(name) : find(name, on: snapshot)
+        let working = try workingText(name)
+        let saved = working == nil ? try snapshot.article(name) : nil
+        guard let bytes = working ?? saved?.text.bytes else { throw Refusal.noSuchArticle(name: name.description, near: []) }
+        let files =
+            try working == nil
+            ? (saved?.attachments ?? []).map { attachment in
+                let path = String(decoding: attachment.path, as: UTF8.self)
+                return (path: path, image: try Images.mayBe(path) ? repository.contents(of: attachment, in: name) : nil)
+            } : workingFiles(name)
+        var live: [UInt8]?
+        var lostSlugs: [String] = []
+        if stage != .draft, stage != .review, let text = try? ArticleText(bytes, stateRequired: false) {
+            if let pass {
+                if case .text = pass.live[name] {
+                    live = try liveVersion(pass.live[name] ?? .nothing, of: name).article.text.bytes
+                }
+            } else if (stage ?? Checker.nextStage(of: text, checker.policy)) == .publish {
+                (live, lostSlugs) = try checker.history(of: name, text)
+            }
+        }
+        return Checker.Subject(name: name, bytes: bytes, files: files, live: live, lostSlugs: lostSlugs)
     }
 
-    private func nextStage(of article: ArticleVersion, on snapshot: Snapshot) throws -> Workflow.Transition.Stage {
+    private static func judge(
+        _ subject: Checker.Subject, _ stage: Workflow.Transition.Stage?, _ policy: Checker.Policy
+    ) -> Checked {
+        do {
+            let text = try ArticleText(subject.bytes, stateRequired: false)
+            let stage = stage ?? Checker.nextStage(of: text, policy)
+            return Checked(
+                name: subject.name, stage: stage, findings: Checker.judge(subject, text, stage, policy), bytes: subject.bytes)
+        } catch {
+            let finding = Finding(
+                rule: "structure/unreadable", severity: .error, file: subject.name.file, place: error.place,
+                message: error.sentence)
+            return Checked(name: subject.name, stage: stage ?? .draft, findings: [finding], bytes: subject.bytes)
+        }
+    }
+
+    /// The findings with the waivers that cover them, as long as the text is the one that is saved.
+    private func waived(_ checked: Checked, on snapshot: Snapshot) throws -> Checked {
+        guard checked.findings.contains(where: \.blocks), let article = try? snapshot.article(checked.name),
+            article.text.bytes == checked.bytes
+        else { return checked }
         let workflow = try snapshot.workflow(for: article.text)
-        let state = article.text.state ?? workflow.initial?.name ?? ""
-        if workflow.isCleared(state) || workflow.transitions(from: state).contains(where: \.isDecision) { return .publish }
-        return workflow.transitions(from: state).compactMap(\.checks).first ?? .draft
+        let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: workflow)
+        let entries = try chronicle.entries(of: checked.name, from: snapshot.commit, extent: .waivers).map(\.entry)
+        let waivers = Standing(entries, content: try snapshot.digest(of: article), workflow: workflow).waivers
+        return Checked(
+            name: checked.name, stage: checked.stage,
+            findings: checked.findings.waived(by: waivers, workflow, snapshot.masthead), bytes: checked.bytes)
     }
 }

@@ -31,7 +31,7 @@ extension Publication {
     /// Compares two versions of an article.
     public func difference(_ article: String, _ comparison: Comparison) throws -> Difference {
         let head = try snapshot()
-        let name = try head.find(article)
+        let name = try find(article, on: head)
         let chronicle = Chronicle(repository: repository, masthead: head.masthead, workflow: try anyWorkflow(name, head))
         let history = try chronicle.entries(of: name, from: head.commit, extent: .everything)
         let now = try side("HEAD", head, name, history)

@@ -65,7 +65,7 @@ extension ArticleVersion {
     /// The names of the authors: from the masthead for its people, from the article for guests.
     public func authorNames(_ masthead: Masthead) -> [String] {
         text.authors.compactMap { author in
-            author.string.map { masthead.person($0)?.name ?? $0 } ?? author["name"]?.string
+            (author.string ?? author["id"]?.string).map { masthead.person($0)?.name ?? $0 } ?? author["name"]?.string
         }
     }
 }

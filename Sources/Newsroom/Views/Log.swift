@@ -14,7 +14,7 @@ extension Publication {
     /// The history of an article, newest first, with what was done to it without Galley.
     public func log(_ article: String) throws -> [LogLine] {
         let snapshot = try snapshot()
-        let name = try snapshot.find(article)
+        let name = try find(article, on: snapshot)
         let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: try anyWorkflow(name, snapshot))
         return try chronicle.entries(of: name, from: snapshot.commit, extent: .everything).map { dated in
             LogLine(name: dated.name, entry: dated.entry, people: Self.names(dated.entry, snapshot.masthead))

@@ -17,7 +17,7 @@ extension Publication {
     /// The working version of an article, or the one of a commit.
     public func show(_ article: String, at revision: String? = nil) throws -> ShownArticle {
         let head = try snapshot()
-        let name = try head.find(article)
+        let name = try find(article, on: head)
         let chronicle = Chronicle(repository: repository, masthead: head.masthead, workflow: try anyWorkflow(name, head))
         let history = try chronicle.entries(of: name, from: head.commit, extent: .everything)
         let snapshot = try revision.map { try self.snapshot(at: $0) } ?? head
@@ -34,7 +34,7 @@ extension Publication {
     /// The text before the public, or the notice in its place.
     public func showLive(_ article: String) throws -> (live: Standing.Live, text: ArticleVersion?) {
         let snapshot = try snapshot()
-        let name = try snapshot.find(article)
+        let name = try find(article, on: snapshot)
         let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: try anyWorkflow(name, snapshot))
         let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .live).map(\.entry)
         let live = Standing.live(entries, chronicle.workflow)

@@ -7,7 +7,7 @@ extension Publication {
         _ article: String, _ transition: String, note: String = ""
     ) throws -> (name: ArticleName, from: String, to: String, gates: [Gate]) {
         let snapshot = try snapshot()
-        let name = try snapshot.find(article)
+        let name = try find(article, on: snapshot)
         var ground: [Gate] = []
         do { try checkGround() } catch let refusal as Refusal { ground.append(Gate(.repository, refusal)) }
         let assessment = try assess(MoveRequest(transition, note: note), name, on: snapshot)

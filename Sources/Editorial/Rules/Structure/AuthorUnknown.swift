@@ -5,7 +5,7 @@ extension Rule {
         why: "An id that nobody has would let a writer approve the text under his real one.",
         standard: "docs/format.md, authors", failing: "authors: [nobody-here]", passing: "authors: [mina-cho]"
     ) { article in
-        article.text.authors.compactMap { author in
+        article.text.authorIDs.compactMap { author in
             guard let id = author.string, article.masthead.person(id) == nil else { return nil }
             return Remark(
                 place: author.place,

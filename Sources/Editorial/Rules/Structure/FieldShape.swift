@@ -15,7 +15,7 @@ extension Rule {
 /// The shapes of the fields of an article's front matter (docs/format.md).
 private enum FieldShapes: String {
     case text = "one text"
-    case authors = "a list of ids or of mappings with a `name:`"
+    case authors = "a list of ids or of mappings with an `id:` or a `name:`"
     case texts = "a list of texts"
     case photos = "a list of mappings"
     case mapping = "a mapping"
@@ -31,7 +31,8 @@ private enum FieldShapes: String {
         case .mapping: value.entries != nil
         case .texts: value.list?.allSatisfy { $0.string != nil } ?? false
         case .photos: value.list?.allSatisfy { $0.entries != nil } ?? false
-        case .authors: value.list?.allSatisfy { $0.string != nil || $0["name"]?.string != nil } ?? false
+        case .authors:
+            value.list?.allSatisfy { $0.string != nil || $0["id"]?.string != nil || $0["name"]?.string != nil } ?? false
         }
     }
 }

@@ -7,7 +7,7 @@ extension Rule {
     ) { article in
         article.text.photos.compactMap { photo in
             guard let file = photo["file"], let name = file.string else { return nil }
-            guard !article.folder.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+            guard !article.folder.keys.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
             return Remark(
                 place: file.place,
                 message: "There is no file \"\(name)\" in the article's folder. Put it there, under exactly this name.")

@@ -1,0 +1,48 @@
+/// A photo credit in its parts. What a line says and the grammar does not understand is `residue`: it is never guessed into a name.
+public struct Credit: Hashable, Sendable, Codable {
+    /// Who made the picture: a person, an institution or an account; `@author` where the line says "the author".
+    public var creator: String?
+    /// The site or office the picture was taken from.
+    public var source: String?
+    /// The news agencies, in the order of the line: `AFP via Getty Images`.
+    public var agency: String?
+    /// An SPDX id or a `LicenseRef-`; ends in `?` where the license is named without its version.
+    public var license: String?
+    /// The title of the picture.
+    public var title: String?
+    /// The address of the picture's own page.
+    public var sourceURL: String?
+    /// What was done to the picture, in the words of the line.
+    public var modified: String?
+    /// What was not understood, or was understood with a doubt that a person should look at.
+    public var residue: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case creator, source, agency, license, title
+        case sourceURL = "source_url"
+        case modified, residue
+    }
+
+    /// A credit from its fields.
+    public init(
+        creator: String? = nil, source: String? = nil, agency: String? = nil, license: String? = nil, title: String? = nil,
+        sourceURL: String? = nil, modified: String? = nil, residue: String? = nil
+    ) {
+        self.creator = creator
+        self.source = source
+        self.agency = agency
+        self.license = license
+        self.title = title
+        self.sourceURL = sourceURL
+        self.modified = modified
+        self.residue = residue
+    }
+
+    /// Reads a line. Every text gives an answer; a blank one gives an empty credit.
+    public init(parsing line: String) {
+        self = CreditReader.read(line)
+    }
+
+    /// Whether a line gave anything at all.
+    public var isEmpty: Bool { self == Credit() }
+}

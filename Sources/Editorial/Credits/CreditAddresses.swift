@@ -1,0 +1,100 @@
+extension CreditReader {
+    /// Takes out the addresses: deeds become licenses, the page of the photo becomes its address, what else is linked is looked at by kind.
+    mutating func takeAddresses() {
+        var index = 0
+        while index < tokens.count {
+            guard let address = tokens[index].address else {
+                index += 1
+                continue
+            }
+            var end = index + 1
+            if tokens[index].kind != .address {
+                while end < tokens.count, tokens[end].kind != .address, tokens[end].address == address { end += 1 }
+            }
+            index = tokens[index].kind == .address ? takeBare(address, at: index) : takeLink(address, over: index..<end)
+        }
+    }
+
+    private mutating func takeBare(_ address: String, at index: Int) -> Int {
+        switch AddressKind(address) {
+        case .license(let id): tokens[index] = CreditToken(.license(id: id, isDoubtful: false), address, address: address)
+        case .licensePage: residue.append(address)
+        case .photoPage: takeSource(address)
+        case .other:
+            takeSource(address)
+            residue.append(address)
+        case .profile, .siteRoot: residue.append(address)
+        }
+        guard !tokens[index].isLicense else { return index + 1 }
+        tokens[index].kind = .cut
+        // The words that led to it: "at https://…", "Source: https://…", "see https://…".
+        var start = index
+        if start > 0, tokens[start - 1].kind == .colon { start -= 1 }
+        if start > 0, tokens[start - 1].isWord("at", "from", "see", "url", "link", "source", "original", "via", "on") {
+            start -= 1
+            tokens.replaceSubrange(start...index, with: [CreditToken(.cut, "")])
+            return start + 1
+        }
+        return index + 1
+    }
+
+    private mutating func takeSource(_ address: String) {
+        if credit.sourceURL == nil { credit.sourceURL = address } else if credit.sourceURL != address { residue.append(address) }
+    }
+
+    private mutating func takeLink(_ address: String, over span: Range<Int>) -> Int {
+        let linked = tokens[span]
+        let isName = linked.allSatisfy { $0.isWord && !CreditWords.roles.contains($0.folded) && $0.folded != "source" }
+        switch AddressKind(address) {
+        case .license(let id): return takeDeed(id, address, over: span)
+        case .licensePage: residue.append(address)
+        case .photoPage:
+            takeSource(address)
+            if isName { return takeLinkedName(over: span) }
+        case .profile: if !isName { residue.append(address) }
+        case .siteRoot: if !linked.contains(where: { $0.host != nil }) { residue.append(address) }
+        case .other:
+            if !isName || isFollowedByMaker(span.upperBound) { takeSource(address) }
+            residue.append(address)
+        }
+        return span.upperBound
+    }
+
+    private func isFollowedByMaker(_ index: Int) -> Bool { index < tokens.count && tokens[index].isWord("by") }
+
+    /// Linked words before "by" are the title of the picture; "link" and "here" are nothing.
+    private mutating func takeLinkedName(over span: Range<Int>) -> Int {
+        if isFollowedByMaker(span.upperBound) {
+            tokens.replaceSubrange(span, with: [CreditToken(.quoted, tokens[span].text)])
+            return span.lowerBound + 1
+        }
+        if tokens[span].allSatisfy({ $0.isWord("link", "here", "original", "page", "view", "the") }) {
+            tokens.replaceSubrange(span, with: [CreditToken(.cut, "")])
+            return span.lowerBound + 1
+        }
+        return span.upperBound
+    }
+
+    /// The deed that a text is linked to wins over the text, and the text is said aloud where it says something else.
+    private mutating func takeDeed(_ id: String, _ address: String, over span: Range<Int>) -> Int {
+        var isDoubtful = false
+        let words = tokens[span].filter { !$0.isLicense }
+        for token in tokens[span] {
+            if case .license(let said, _) = token.kind, !LicenseSummary.agrees(said, with: id) { residue.append(token.text) }
+        }
+        if !words.allSatisfy({
+            $0.isSeparator || CreditWords.licenseGlue.contains($0.folded) || CreditWords.readingAdvice.contains($0.folded)
+                || $0.isWord("some", "rights", "reserved")
+        }) {
+            isDoubtful = true
+        }
+        tokens.replaceSubrange(
+            span,
+            with: [
+                CreditToken(
+                    .license(id: id, isDoubtful: isDoubtful), tokens[span].text, address: address,
+                    isSpaced: tokens[span.lowerBound].isSpaced)
+            ])
+        return span.lowerBound + 1
+    }
+}

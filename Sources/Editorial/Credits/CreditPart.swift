@@ -1,0 +1,151 @@
+/// What one field of a credit is.
+enum CreditPart {
+    case host(String, isSettled: Bool)
+    case agency(String, isSettled: Bool)
+    case name(String, NameShape)
+    /// An account on a host: "Flickr user X", "X's Facebook page".
+    case account(String, NameShape, host: String?, isSettled: Bool)
+    case author(isSettled: Bool)
+    case modified(String)
+    /// Understood, and of no interest: "File".
+    case nothing
+    case unknown(String)
+
+    init(_ tokens: [CreditToken]) {
+        var rest = tokens[...]
+        var article = ""
+        if let first = rest.first, first.isWord("the"), rest.count > 1 {
+            article = first.text
+            rest.removeFirst()
+        }
+        self = CreditPart.known(rest) ?? CreditPart.named(rest, article: article)
+    }
+
+    private static func known(_ tokens: ArraySlice<CreditToken>) -> CreditPart? {
+        guard let first = tokens.first else { return .nothing }
+        let rest = tokens.dropFirst()
+        if case .agency(let name, let settled) = first.kind {
+            if rest.isEmpty { return .agency(name, isSettled: settled) }
+            if rest.first?.isWord("for") == true, rest.count > 1, rest.allSatisfy(\.isWord) {
+                return .agency(name, isSettled: false)
+            }
+            let picture = rest.first?.isWord("file") == true ? rest.dropFirst() : rest
+            if picture.count == 1, picture.allSatisfy({ $0.isWord("photo", "photos", "사진") }) {
+                return .agency(name, isSettled: settled)
+            }
+        }
+        if case .host(let name, let settled) = first.kind {
+            if rest.isEmpty { return .host(name, isSettled: settled) }
+            if let word = rest.first, word.isWord("user", "member"), rest.count > 1 {
+                let account = rest.dropFirst()
+                return .account(account.text, NameShape(account), host: name, isSettled: settled)
+            }
+            // "Flickr Blue Tours", "Instagram @jane": most likely an account, but nothing says so.
+            if NameShape(rest) != .no { return .account(rest.text, .doubtful, host: name, isSettled: settled) }
+        }
+        if tokens.count == 1, first.isWord, let names = NewsAgencies.joined(first.text) {
+            return .agency(names.joined(separator: " / "), isSettled: false)
+        }
+        if first.isWord("user", "member"), tokens.count > 1 {
+            return .account(rest.text, NameShape(rest), host: nil, isSettled: true)
+        }
+        if first.isWord("file"), rest.isEmpty || rest.count == 1 && rest.allSatisfy({ $0.isWord("photo", "image", "picture") }) {
+            return .nothing
+        }
+        if tokens.allSatisfy({ $0.isWord("author", "authors") }) { return .author(isSettled: tokens.count == 1) }
+        if tokens.count == 1, first.isWord("저자", "필자", "글쓴이") { return .author(isSettled: false) }
+        if let last = tokens.last, last.host == "Wikipedia", tokens.count > 2, tokens[tokens.endIndex - 2].isWord("at"),
+            NameShape(tokens.dropLast(2)) != .no
+        {
+            return .name(tokens.text, .doubtful)
+        }
+        return change(tokens) ?? stream(tokens) ?? streamOfHost(tokens) ?? streamOf(tokens)
+    }
+
+    private static func change(_ tokens: ArraySlice<CreditToken>) -> CreditPart? {
+        guard let first = tokens.first, first.isWord, CreditWords.changes.contains(first.folded), tokens.count <= 8 else {
+            return nil
+        }
+        let isPlain = tokens.allSatisfy { $0.isWord && !CreditWords.roles.contains($0.folded) }
+        let words = tokens.dropFirst()
+        guard isPlain, words.allSatisfy({ $0.text.first?.isLowercase ?? false }) || words.first?.isWord("by") == true else {
+            return nil
+        }
+        return .modified(tokens.text)
+    }
+
+    private static let streams: Set<String> = [
+        "photostream", "stream", "album", "account", "page", "photos", "feed", "gallery", "channel",
+    ]
+
+    /// "X's photostream", "X's official Facebook page", "X's Flickr".
+    private static func stream(_ tokens: ArraySlice<CreditToken>) -> CreditPart? {
+        guard
+            let owner = tokens.indices.last(where: {
+                tokens[$0].isWord && (tokens[$0].folded.hasSuffix("'s") || tokens[$0].folded.hasSuffix("s'"))
+            })
+        else {
+            return nil
+        }
+        var tail = tokens[(owner + 1)...]
+        if tail.first?.isWord("official", "photo") == true { tail = tail.dropFirst() }
+        var host: (name: String, settled: Bool)?
+        if let first = tail.first, case .host(let name, let settled) = first.kind {
+            host = (name, settled)
+            tail = tail.dropFirst()
+        }
+        if tail.first?.isWord("photo", "official") == true, tail.count > 1 { tail = tail.dropFirst() }
+        let isOwnSite = host == nil && tail.count == 1 && tail.allSatisfy { $0.isWord("website", "site", "blog", "homepage") }
+        guard
+            isOwnSite || host != nil && tail.isEmpty
+                || tail.count == 1 && tail.allSatisfy({ $0.isWord && streams.contains($0.folded) })
+        else { return nil }
+        var name = tokens[...owner]
+        name[owner].text.removeLast(name[owner].text.lowercased().hasSuffix("'s") ? 2 : 1)
+        name[owner].folded = name[owner].text.lowercased()
+        let shape = NameShape(name)
+        return .account(
+            name.text, isOwnSite && shape == .certain ? .doubtful : shape, host: host?.name, isSettled: host?.settled ?? true)
+    }
+
+    /// "Republic of Korea Flickr photostream", "Blue Tours Flickr".
+    private static func streamOfHost(_ tokens: ArraySlice<CreditToken>) -> CreditPart? {
+        guard let index = tokens.firstIndex(where: { $0.host != nil }), index > tokens.startIndex,
+            case .host(let host, let isSettled) = tokens[index].kind
+        else { return nil }
+        let tail = tokens[(index + 1)...]
+        guard tail.isEmpty || tail.count == 1 && tail.allSatisfy({ $0.isWord && streams.contains($0.folded) }) else { return nil }
+        let name = tokens[..<index]
+        guard NameShape(name) != .no else { return nil }
+        return .account(name.text, tail.isEmpty ? .doubtful : NameShape(name), host: host, isSettled: isSettled)
+    }
+
+    /// "the official photostream of X".
+    private static func streamOf(_ tokens: ArraySlice<CreditToken>) -> CreditPart? {
+        var rest = tokens
+        if rest.first?.isWord("official") == true { rest = rest.dropFirst() }
+        guard let first = rest.first, first.isWord, streams.contains(first.folded), rest.dropFirst().first?.isWord("of") == true
+        else { return nil }
+        rest = rest.dropFirst(2)
+        if rest.first?.isWord("the") == true { rest = rest.dropFirst() }
+        return NameShape(rest) == .no ? nil : .account(rest.text, NameShape(rest), host: nil, isSettled: true)
+    }
+
+    private static let houses: Set<String> = ["white house", "blue house", "pentagon", "kremlin"]
+
+    private static func named(_ tokens: ArraySlice<CreditToken>, article: String) -> CreditPart {
+        var shape = NameShape(tokens)
+        var text = tokens.text
+        if article == "the", text.first?.isLowercase == true {
+            text = "the " + text
+            if shape == .certain { shape = .doubtful }
+        }
+        if article == "The" || article == "THE" {
+            // Newspapers carry their article in the name, governments do not.
+            if !houses.contains(text.lowercased()) { text = article + " " + text }
+            if shape == .certain { shape = .doubtful }
+        }
+        guard shape != .no else { return .unknown((article.isEmpty ? "" : article + " ") + tokens.text) }
+        return .name(text, shape)
+    }
+}

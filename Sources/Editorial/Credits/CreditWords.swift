@@ -1,0 +1,150 @@
+/// The closed lists of words that the grammar knows. A word that is in none of them can only be part of a name, or is not understood.
+enum CreditWords {
+    /// What kind of picture it is.
+    static let roles: Set<String> = [
+        "photo", "photos", "photograph", "photographs", "photography", "photographer", "photographers", "photographed", "pic",
+        "pics", "picture",
+        "pictures", "image", "images", "img", "illustration", "illustrations", "illustrator", "illustrated", "graphic",
+        "graphics", "infographic",
+        "artwork", "art", "map", "maps", "chart", "charts", "cartoon", "drawing", "painting", "foto", "fotos", "fotografie",
+        "bild", "bilder", "photo-illustration",
+        "fotografía", "imagen", "photographie", "crédit", "crédits", "photo(s)",
+        "사진", "이미지", "그래픽", "일러스트", "삽화", "그림", "지도", "화보", "写真", "图片", "圖片", "照片",
+    ]
+    /// Words that may stand before the kind of picture and say where on the page it is.
+    static let positions: Set<String> = [
+        "cover", "feature", "featured", "header", "banner", "top", "title", "main", "hero", "lead", "background", "thumbnail",
+        "original",
+        "all", "both", "homepage", "home", "page", "front", "profile", "social", "teaser", "opening", "official", "inset",
+        "masthead",
+        "splash",
+    ]
+    /// Words that say how a picture reached the desk; no field holds them.
+    static let origins: Set<String> = [
+        "pool", "handout", "stock", "courtesy", "undated", "archive", "archival", "historical", "promotional", "press",
+    ]
+    static let credits: Set<String> = ["credit", "credits", "attribution", "출처", "제공", "촬영", "来源", "來源"]
+    /// A lead-in in one word, Korean.
+    static let leadWords: Set<String> = ["사진제공", "사진출처", "이미지출처", "이미지제공", "그래픽제공", "출처", "제공", "촬영", "ⓒ"]
+    static let participles: Set<String> = [
+        "taken", "provided", "supplied", "released", "shot", "photographed", "created", "made", "captured", "drawn", "designed",
+        "produced", "contributed",
+    ]
+    static let byWords: Set<String> = ["by", "von", "par", "door"]
+
+    /// Small words that may stand inside a name.
+    static let particles: Set<String> = [
+        "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "di", "da", "del", "dos", "du", "ter", "zu",
+    ]
+    /// Words that join the parts of an institution's name.
+    static let joints: Set<String> = ["of", "and", "for", "the", "&"]
+    /// An institution's name has one of these.
+    static let institutions: Set<String> = [
+        "ministry", "service", "institute", "institution", "department", "dept", "agency", "center", "centre", "archives",
+        "archive", "university",
+        "museum", "office", "council", "committee", "commission", "bureau", "administration", "foundation", "association",
+        "library", "government", "corps",
+        "company", "republic", "embassy", "bank", "house", "organization", "organisation", "alliance", "network", "society",
+        "command", "forces", "navy",
+        "army", "force", "guard", "college", "school", "group", "union", "federation", "league", "board", "authority",
+        "parliament", "assembly", "court",
+        "corporation", "studies", "nations", "chamber", "partnership", "fund", "initiative", "project", "project.", "secretariat",
+        "consulate", "city",
+    ]
+    /// Words that belong to no name: whoever meets one in a would-be name has a caption or another credit before him.
+    static let foreign: Set<String> = roles.union([
+        "credit", "credits", "caption", "source", "sources", "courtesy", "by", "via", "from", "copyright", "copyrighted",
+        "license", "licence", "licensed",
+        "licensing", "rights", "reserved", "permission", "file", "pool", "handout", "unknown", "anonymous", "screenshot",
+        "screengrab", "still", "frame", "provided", "taken",
+        "used", "edited", "click", "here", "http", "https", "www", "unidentified", "various", "internet", "online", "web",
+        "website", "google", "stock",
+        "author", "staff", "photoshop", "video", "footage", "youtube", "none", "n/a", "tbd", "tba", "free", "public", "domain",
+        "commons", "creative", "cc",
+        "str", "stringer", "ho", "et", "attribution", "reproduced", "adapted", "cropped", "modified", "text", "words", "story",
+        "data", "design", "me", "us",
+        "myself", "photostream", "album",
+        "user", "member", "account", "page", "shutterstock", "generated", "ai", "ai-generated", "prompt", "collection", "left",
+        "right", "above", "below", "top",
+        "bottom", "middle", "clockwise", "at", "with", "during", "after", "before", "near", "is", "are", "was", "were",
+        "as", "to", "has", "his", "her", "their", "its",
+        "this", "that", "these", "who", "which", "when", "where", "not", "unless", "otherwise", "noted", "see", "more", "read",
+        "correspondent", "reporter", "contributor",
+        "writer", "editor", "freelance", "freelancer", "intern", "special", "exclusive", "editorial", "only", "fair", "undated",
+        "date", "circa", "ca.", "c.", "photographer", "artist",
+        "gfdl", "gnu", "wikicommons", "royalty-free", "n.d.", "material", "materials", "work", "all", "view", "portrait", "scene",
+        "or",
+    ])
+    /// Words of the list above that institutions carry in their names too: "Public Affairs Office". They make a name doubtful.
+    static let ambiguous: Set<String> = [
+        "public", "special", "editorial", "collection", "creative", "design", "text", "data", "story", "web", "online", "google",
+        "material", "materials",
+        "video", "photo", "photos", "photography", "images", "art", "graphics", "photographs", "staff", "sources", "free",
+        "press", "map", "maps", "fotos",
+    ]
+    /// Months and their short forms.
+    static let months: Set<String> = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan.", "feb.", "mar.",
+        "apr.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.",
+    ]
+    /// Agencies that never name a photographer: a name beside them is the one of a person in the picture.
+    static let namelessAgencies: Set<String> = ["KCNA", "KNS"]
+    /// Capitalised words of captions and headlines: a name with one of them is doubtful.
+    static let captionWords: Set<String> = [
+        "meets", "meet", "meeting", "summit", "shakes", "visits", "visit", "speaks", "speech", "walks", "waves", "attends",
+        "arrives", "talks", "signs",
+        "signing", "ceremony", "parade", "launch", "launches", "missile", "missiles", "protest", "protesters", "rally", "skyline",
+        "border", "bridge", "street",
+        "zone", "demilitarized", "airport", "station", "stadium", "complex", "hotel", "building", "port", "island", "beach",
+        "castle", "square", "stock", "tower", "palace", "temple", "market", "village", "mountain", "river", "flag", "flags",
+        "statue", "monument", "president",
+        "minister", "chairman", "leader",
+        "secretary", "ambassador", "director", "soldiers", "troops", "workers", "students", "defectors", "nuclear", "test",
+        "talks", "election", "inauguration",
+        "north", "south", "korea", "korean", "koreans", "kaesong", "panmunjom", "pyongyang", "seoul", "busan", "incheon", "jeju",
+        "dmz", "jsa", "beijing", "tokyo", "washington", "dprk", "rok",
+        "figure", "fig", "table", "panel", "day", "night", "sunset", "sunrise", "winter", "summer", "spring", "autumn",
+        "olympics", "team", "the", "in", "on", "an",
+        "january", "february", "march", "july", "august", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "new", "old", "times", "post", "herald",
+        "news", "daily", "press", "tv", "wikipedia", "family", "estate", "student",
+    ]
+    /// How a picture was changed.
+    static let changes: Set<String> = [
+        "cropped", "resized", "edited", "modified", "altered", "retouched", "colorized", "colourised", "colorised", "colourized",
+        "desaturated",
+        "brightened", "darkened", "rotated", "flipped", "trimmed", "enlarged", "sharpened", "blurred", "recolored", "recoloured",
+        "color-corrected",
+        "colour-corrected", "changes", "crop", "cropping", "편집", "일부", "자름", "수정", "보정",
+    ]
+    /// What leads to a license phrase: taken away with it.
+    static let licenseGlue: Set<String> = [
+        "is", "are", "was", "marked", "licensed", "licenced", "license", "licence", "shared", "released", "available",
+        "reproduced",
+        "distributed", "published", "made",
+        "used", "under", "with", "the", "a", "an",
+    ]
+    /// A sentence of these words only says where the license can be read.
+    static let readingAdvice: Set<String> = [
+        "to", "view", "a", "copy", "of", "this", "the", "license", "licence", "visit", "see", "click", "here", "at", "for",
+        "details", "terms", "full", "deed", "read",
+        "more", "go", "please", "learn", "about", "creative", "commons", "licenses", "it",
+    ]
+    /// Offices whose people take pictures on duty: `U.S. Navy photo by …`.
+    static let services: Set<String> = [
+        "u.s. navy", "u.s. army", "u.s. air force", "u.s. marine corps", "u.s. coast guard", "u.s. space force", "us navy",
+        "us army", "us air force",
+        "us marine corps", "u.s. department of defense", "department of defense", "dod", "nasa", "state department",
+        "u.s. state department", "white house",
+        "cheong wa dae", "blue house", "rok navy", "rok army", "rok air force", "u.s. national guard", "air national guard",
+        "u.s. air national guard", "army national guard",
+        "u.s. army national guard", "royal navy", "usaf", "usmc", "usgs", "noaa", "un", "u.n.",
+    ]
+    static let years = 1800...2100
+
+    static func isYear(_ word: String) -> Bool {
+        let pieces = word.split(whereSeparator: { "-–".contains($0) })
+        return (1...2).contains(pieces.count) && pieces.allSatisfy { $0.count == 4 && Int($0).map(years.contains) ?? false }
+    }
+}

@@ -1,0 +1,152 @@
+/// Whether words look like the name of a person, of an institution or of an account. Strict on purpose: a wrong name in a credit is worse than none.
+enum NameShape: Hashable, Sendable {
+    case certain
+    /// It may be a name; said aloud as not understood, too.
+    case doubtful
+    case no
+
+    init(_ tokens: ArraySlice<CreditToken>) {
+        guard !tokens.isEmpty, tokens.count <= 10, tokens.allSatisfy(\.isWord), tokens.text.count <= 80 else {
+            self = .no
+            return
+        }
+        let words = tokens.map(\.text)
+        if tokens.count > 1, ["A", "An", "a", "an"].contains(words[0]) || words.contains(where: NameShape.isPlaceholder) {
+            self = .no
+            return
+        }
+        let folded = tokens.map { NameShape.bare($0.folded) }
+        let met = zip(folded, words).filter { CreditWords.foreign.contains($0) && $1 != "US" }.map(\.0)
+        if !met.isEmpty {
+            // Ranks hold words that are foreign elsewhere.
+            let isRank = folded.count > 2 && folded[0] == "staff" && ["sgt", "sergeant"].contains(folded[1])
+            guard met.allSatisfy(CreditWords.ambiguous.contains), folded.count > 1, words[0].first?.isUppercase == true else {
+                self = .no
+                return
+            }
+            if !isRank || met.count > 1 {
+                self = NameShape.several(words, folded) == .no ? .no : .doubtful
+                return
+            }
+        }
+        if folded.contains(where: CreditWords.months.contains), words.contains(where: { $0.first?.isNumber == true }) {
+            self = .no
+            return
+        }
+        if tokens.count == 1 {
+            self = NameShape.single(words[0])
+        } else if words.contains(where: { $0.unicodeScalars.contains { $0.properties.isIdeographic || Hangul.isSyllable($0) } }) {
+            self = Hangul.shape(words)
+        } else {
+            self = NameShape.several(words, folded)
+        }
+    }
+
+    /// Whether a name has a mark that objects and places lack: an initial, a hyphen, a rank, a word of institutions. Three capitalised words
+    /// behind a bare colon may as well be a thing that is shown.
+    static func isMarked(_ name: String) -> Bool {
+        let words = name.split(separator: " ").map { String($0) }
+        if words.count < 3 || CreditWords.services.contains(name.lowercased()) { return true }
+        return words.contains { word in
+            let folded = word.lowercased()
+            return word.hasSuffix(".") || word.contains("-") && word.first?.isUppercase == true
+                || CreditWords.institutions.contains(folded)
+                || CreditWords.particles.contains(folded) || ["II", "III", "IV", "Jr", "Sr"].contains(word)
+        }
+    }
+
+    private static func bare(_ word: String) -> String {
+        var word = Substring(word)
+        while let last = word.last, ".!?'".contains(last) { word.removeLast() }
+        if word.hasSuffix("'s") { word.removeLast(2) }
+        return String(word)
+    }
+
+    private static func single(_ word: String) -> NameShape {
+        guard word.filter(\.isLetter).count > 1, !isPlaceholder(word), !word.hasSuffix("'s"), !word.hasSuffix("s'") else {
+            return .no
+        }
+        if isEdged(word) || word.contains("&") || word.contains("+") || word.contains("#") || word.contains("?") {
+            return .doubtful
+        }
+        if word.unicodeScalars.contains(where: { $0.properties.isIdeographic || Hangul.isSyllable($0) }) {
+            return Hangul.shape([word])
+        }
+        let folded = bare(word.lowercased())
+        if CreditWords.captionWords.contains(folded) { return .doubtful }
+        if word.contains("@") {
+            return word.hasPrefix("@") && word.dropFirst().allSatisfy { $0.isLetter || $0.isNumber || "_.".contains($0) }
+                ? .certain : .doubtful
+        }
+        if word.first?.isLowercase == true {
+            // An account: figures or signs in it tell it from a common word.
+            return word.contains { $0.isNumber || $0 == "_" || $0 == "!" || $0.isUppercase } ? .certain : .doubtful
+        }
+        if !(word.first?.isLetter ?? false) { return .doubtful }
+        return .certain
+    }
+
+    private static func several(_ words: [String], _ folded: [String]) -> NameShape {
+        let isInstitution = folded.contains(where: CreditWords.institutions.contains)
+        var shape = NameShape.certain
+        for (index, word) in words.enumerated() {
+            guard let first = word.first(where: { $0.isLetter || $0.isNumber }) else {
+                if word != "&" { return .no }
+                if !isInstitution { shape = .doubtful }
+                continue
+            }
+            let isInside = index > 0 && index < words.count - 1
+            if isOrdinal(word), index + 1 < words.count, folded[index + 1] == "class" { continue }
+            if first.isNumber || word.contains(where: \.isNumber) { shape = .doubtful }
+            if word.contains(where: { !($0.isLetter || $0.isNumber || ".,'-&!_’".contains($0)) }) { return .no }
+            if word.hasSuffix("'s") || word.hasSuffix("s'") || isEdged(word) { shape = .doubtful }
+            if word.first == "." || word.first == "-" || word.hasSuffix("&") || word.hasPrefix("&") {
+                if word != "&" { shape = .doubtful }
+            }
+            if first.isLowercase {
+                if CreditWords.particles.contains(folded[index]) || isElided(word) {
+                    if index == words.count - 1 { return .no } else { continue }
+                }
+                if index > 0, CreditWords.institutions.contains(folded[index]) {  // "U.S. government"
+                    shape = .doubtful
+                    continue
+                }
+                guard CreditWords.joints.contains(folded[index]), isInside else { return allAccounts(words) ? .doubtful : .no }
+                if folded[index] == "for" || !isInstitution { shape = .doubtful }
+                if folded[index] == "the", !["of", "for"].contains(folded[index - 1]) { return .no }
+                continue
+            }
+            if CreditWords.captionWords.contains(folded[index]),
+                !(isInstitution && !["the", "in", "on", "an"].contains(folded[index]))
+            {
+                shape = .doubtful
+            }
+            if CreditWords.joints.contains(folded[index]), word == word.uppercased(), word.count > 1, !isInstitution {
+                shape = .doubtful
+            }
+        }
+        if words.count > (isInstitution ? 8 : 4), !folded.contains("class") { shape = .doubtful }
+        return shape
+    }
+
+    /// "Han Seo-jin-Pool": what agencies put where a name should be.
+    private static func isPlaceholder(_ word: String) -> Bool {
+        let parts = word.lowercased().split(separator: "-")
+        return parts.count > 1
+            && parts.contains { ["pool", "handout", "staff", "str", "stringer", "photo", "file"].contains($0) }
+    }
+    /// Underscores at the edge of a word are mark-up as often as part of an account.
+    private static func isEdged(_ word: String) -> Bool { word.hasPrefix("_") || word.hasSuffix("_") }
+    private static func isOrdinal(_ word: String) -> Bool { ["1st", "2nd", "3rd"].contains(word.lowercased()) }
+    private static func isElided(_ word: String) -> Bool {
+        ["d'", "l'", "al-", "el-", "ad-", "as-"].contains { word.lowercased().hasPrefix($0) }
+    }
+    /// `ethan brooke`: two or three words in lower case may be how somebody writes his name, or a caption.
+    private static func allAccounts(_ words: [String]) -> Bool {
+        words.count == 2
+            && words.allSatisfy {
+                $0.first?.isLowercase == true && $0.count > 2 && $0.allSatisfy(\.isLetter) && !CreditWords.particles.contains($0)
+                    && !CreditWords.joints.contains($0)
+            }
+    }
+}

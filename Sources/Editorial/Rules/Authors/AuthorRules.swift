@@ -1,0 +1,4 @@
+extension Rule {
+    /// Who wrote it: names, order of names, biographies.
+    static let authorRules: [Rule] = [.authorMissing]
+}

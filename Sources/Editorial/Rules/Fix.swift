@@ -1,0 +1,46 @@
+/// A change that mends a finding and cannot do harm: bytes of the article that give way to others.
+public struct Fix: Hashable, Sendable {
+    /// One stretch of bytes and what takes its place.
+    public struct Edit: Hashable, Sendable {
+        public var range: Range<Int>
+        public var replacement: [UInt8]
+
+        public init(_ range: Range<Int>, _ replacement: String) {
+            self.range = range
+            self.replacement = Array(replacement.utf8)
+        }
+    }
+
+    /// What it does, such as "make it a plain space".
+    public var words: String
+    public var edits: [Edit]
+
+    public init(_ words: String, _ edits: [Edit]) {
+        self.words = words
+        self.edits = edits
+    }
+
+    /// `bytes` with the edits of all `fixes`; one that overlaps an earlier one is left for the next time.
+    public static func apply(_ fixes: [Fix], to bytes: [UInt8]) -> [UInt8] {
+        var taken: [Edit] = []
+        for fix in fixes where !fix.edits.contains(where: { edit in taken.contains { $0.overlaps(edit) } }) {
+            taken += fix.edits
+        }
+        var result: [UInt8] = []
+        var position = 0
+        for edit in taken.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            result += bytes[position..<edit.range.lowerBound]
+            result += edit.replacement
+            position = edit.range.upperBound
+        }
+        return result + bytes[position...]
+    }
+}
+
+extension Fix.Edit {
+    /// Two insertions at one place overlap too: which comes first would be chance.
+    fileprivate func overlaps(_ other: Fix.Edit) -> Bool {
+        range.lowerBound == other.range.lowerBound
+            || (range.lowerBound < other.range.upperBound && other.range.lowerBound < range.upperBound)
+    }
+}

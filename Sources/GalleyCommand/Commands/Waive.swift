@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley waive`
+struct Waive: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "waive", abstract: "Let the findings of one rule stand.",
+        discussion: """
+            For exactly the text that is saved now: any change of the text voids it. Takes a role that the workflow names under
+            `waive:`, and a reason. `galley check` goes on showing what was let stand, and by whom.
+            """)
+
+    @Argument(help: "The article.", completion: .articles)
+    var article: String
+
+    @Argument(help: "The rule, such as image/alt-missing.", completion: .rules)
+    var rule: String
+
+    @OptionGroup var note: NoteOptions
+
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ run: Run) throws {
+        let reason = try note.note(run, isNeeded: true, for: "letting \(rule) stand")
+        for recorded in try run.publication(global).waive(article, rule: rule, reason: reason) {
+            run.console.show(recorded, global)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+internal import Editorial
+
+/// Findings as one log of SARIF 2.1.0 (OASIS), the format in which code hosts take them.
+struct Sarif: Encodable {
+    private let runs: [Run]
+
+    init(_ findings: [Finding]) {
+        let used = Set(findings.map(\.rule))
+        let rules = Rule.all.filter { used.contains($0.id) }.map { rule in
+            ReportingDescriptor(id: rule.id, shortDescription: Message(text: rule.why), help: Message(text: rule.standard))
+        }
+        runs = [Run(tool: Tool(driver: Driver(rules: rules)), results: findings.map(Result.init))]
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case version, runs
+        case schema = "$schema"
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode("2.1.0", forKey: .version)
+        try container.encode("https://json.schemastore.org/sarif-2.1.0.json", forKey: .schema)
+        try container.encode(runs, forKey: .runs)
+    }
+
+    private struct Run: Encodable {
+        let tool: Tool
+        let results: [Result]
+        /// Columns count Unicode scalars, as the findings do.
+        var columnKind = "unicodeCodePoints"
+    }
+
+    private struct Tool: Encodable { let driver: Driver }
+
+    private struct Driver: Encodable {
+        var name = "galley"
+        var version = Version.text
+        let rules: [ReportingDescriptor]
+    }
+
+    private struct ReportingDescriptor: Encodable {
+        let id: String
+        let shortDescription: Message
+        let help: Message
+    }
+
+    private struct Message: Encodable { let text: String }
+
+    private struct Result: Encodable {
+        let ruleId: String
+        let level: String
+        let message: Message
+        let locations: [Location]
+        let relatedLocations: [Location]?
+        let suppressions: [Suppression]?
+
+        init(_ finding: Finding) {
+            ruleId = finding.rule
+            level =
+                switch finding.severity {
+                case .hint: "note"
+                case .warning: "warning"
+                case .error: "error"
+                }
+            message = Message(text: finding.message)
+            locations = [Location(finding.file, finding.place, nil)]
+            relatedLocations =
+                finding.related.isEmpty ? nil : finding.related.map { Location($0.file, $0.place, $0.message) }
+            suppressions = finding.waiver.map { [Suppression(justification: "\($0.person): \($0.reason)")] }
+        }
+    }
+
+    private struct Suppression: Encodable {
+        var kind = "external"
+        let justification: String
+    }
+
+    private struct Location: Encodable {
+        let physicalLocation: PhysicalLocation
+        let message: Message?
+
+        init(_ file: String, _ place: Place, _ words: String?) {
+            physicalLocation = PhysicalLocation(
+                artifactLocation: ArtifactLocation(uri: file),
+                region: Region(
+                    startLine: place.line, startColumn: place.column,
+                    endColumn: place.length > 0 ? place.column + place.length : nil))
+            message = words.map(Message.init)
+        }
+    }
+
+    private struct PhysicalLocation: Encodable {
+        let artifactLocation: ArtifactLocation
+        let region: Region
+    }
+
+    private struct ArtifactLocation: Encodable { let uri: String }
+
+    private struct Region: Encodable {
+        let startLine: Int
+        let startColumn: Int
+        let endColumn: Int?
+    }
+}

@@ -1,0 +1,21 @@
+import Editorial
+internal import Foundation
+
+extension Publication {
+    /// The article of a snapshot that a person means, wherever he stands in the publication.
+    func find(_ typed: String, on snapshot: Snapshot) throws -> ArticleName {
+        try snapshot.find(typedName(typed))
+    }
+
+    /// What a person typed, as the publication names it: in the composed normal form, because keyboards and file systems
+    /// differ in it, and a path to a file from the root of the publication.
+    func typedName(_ typed: String) -> String {
+        let name = typed.precomposedStringWithCanonicalMapping
+        guard name.contains("/") || name.hasSuffix(".md"), let workTree else { return name }
+        let path = URL(filePath: name, relativeTo: URL(filePath: surroundings.folder, directoryHint: .isDirectory))
+            .standardizedFileURL.path(percentEncoded: false)
+        let root = workTree.hasSuffix("/") ? workTree : workTree + "/"
+        guard path.hasPrefix(root), path.contains("/\(ArticleName.root)/") else { return name }
+        return String(path.dropFirst(root.count))
+    }
+}

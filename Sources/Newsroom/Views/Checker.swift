@@ -1,0 +1,88 @@
+import Editorial
+import Git
+
+/// Judges articles by the rules of a stage.
+///
+/// Everything that must be read from git or from the working files is gathered first, as values; the judging itself needs
+/// neither and can be done on any core.
+struct Checker {
+    /// One article with everything that the rules need.
+    struct Subject: Sendable {
+        let name: ArticleName
+        /// The bytes to judge.
+        let bytes: [UInt8]
+        /// The files of its folder, with the bytes of those that may be images.
+        let files: [(path: String, image: [UInt8]?)]
+        let live: [UInt8]?
+        let lostSlugs: [String]
+    }
+
+    /// What the judging needs of the policy.
+    struct Policy: Sendable {
+        let settings: PublicationSettings
+        let masthead: Masthead
+        let workflows: [String: Workflow]
+        let now: Int64
+    }
+
+    let publication: Publication
+    let snapshot: Snapshot
+    let policy: Policy
+
+    init(_ publication: Publication, _ snapshot: Snapshot) throws {
+        self.publication = publication
+        self.snapshot = snapshot
+        var workflows: [String: Workflow] = [:]
+        for name in try snapshot.workflowNames() { workflows[name] = try? snapshot.workflow(named: name) }
+        policy = Policy(
+            settings: snapshot.settings, masthead: snapshot.masthead, workflows: workflows, now: publication.surroundings.now)
+    }
+
+    /// What the rules find in a version, as it stands in a commit or is about to.
+    func findings(_ article: ArticleVersion, stage: Workflow.Transition.Stage) throws -> [Finding] {
+        let history = stage == .publish ? try history(of: article.name, article.text) : (live: nil, lostSlugs: [])
+        let files = try article.attachments.map { attachment in
+            let path = String(decoding: attachment.path, as: UTF8.self)
+            let image = try Images.mayBe(path) ? publication.repository.contents(of: attachment, in: article.name) : nil
+            return (path: path, image: image)
+        }
+        let subject = Subject(
+            name: article.name, bytes: article.text.bytes, files: files, live: history.live, lostSlugs: history.lostSlugs)
+        return Self.judge(subject, article.text, stage, policy)
+    }
+
+    /// The live text, and the slugs under which the article was released and which lead nowhere now.
+    func history(of name: ArticleName, _ text: ArticleText) throws -> (live: [UInt8]?, lostSlugs: [String]) {
+        let chronicle = Chronicle(
+            repository: publication.repository, masthead: snapshot.masthead, workflow: try snapshot.workflow(for: text))
+        let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .live)
+        guard let released = entries.last, case .text = Standing.live(entries.map(\.entry), chronicle.workflow) else {
+            return (nil, [])
+        }
+        let live = try publication.liveVersion(Standing.live(entries.map(\.entry), chronicle.workflow), of: name)
+        let isLost = try released.name != name && snapshot.follow(released.name) != name
+        return (live.article.text.bytes, isLost ? [released.name.slug] : [])
+    }
+
+    /// What the rules find. Pure, so that many articles can be judged at once.
+    static func judge(
+        _ subject: Subject, _ text: ArticleText, _ stage: Workflow.Transition.Stage, _ policy: Policy
+    ) -> [Finding] {
+        let folder = subject.files.map { file in
+            (file.path, FolderFile(image: file.image.flatMap { Images.read($0, name: file.path) }))
+        }
+        let article = CheckedArticle(
+            text: text, file: subject.name.file, folder: Dictionary(folder) { first, _ in first }, settings: policy.settings,
+            masthead: policy.masthead, live: subject.live.flatMap { try? ArticleText($0) }, lostSlugs: subject.lostSlugs,
+            now: policy.now)
+        return Rule.findings(in: article, stage: stage)
+    }
+
+    /// The stage that the next step of an article's workflow asks for.
+    static func nextStage(of text: ArticleText, _ policy: Policy) -> Workflow.Transition.Stage {
+        guard let workflow = policy.workflows[policy.settings.workflow(forCategories: text.categoryNames)] else { return .draft }
+        let state = text.state ?? workflow.initial?.name ?? ""
+        if workflow.isCleared(state) || workflow.transitions(from: state).contains(where: \.isDecision) { return .publish }
+        return workflow.transitions(from: state).compactMap(\.checks).first ?? .draft
+    }
+}
