@@ -44,6 +44,6 @@ let package = Package(
         .testTarget(name: "NewsroomTests", dependencies: ["Editorial", "Git", "Newsroom"], swiftSettings: everywhere),
         .testTarget(
             name: "CommandTests", dependencies: ["GalleyCommand", "galley"], exclude: ["Sessions"], swiftSettings: everywhere),
-        .testTarget(name: "ArchitectureTests", swiftSettings: everywhere),
+        .testTarget(name: "ArchitectureTests", dependencies: ["Editorial"], swiftSettings: everywhere),
     ]
 )
