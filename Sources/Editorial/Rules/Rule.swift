@@ -65,7 +65,7 @@ public struct Rule: Sendable {
     }
 
     /// Every rule, in the order of the manual.
-    public static let all: [Rule] = structureRules + authorRules
+    public static let all: [Rule] = structureRules + authorRules + creditRules + imageRules
 
     /// What all rules find at a stage, in the order of the text.
     public static func findings(in article: CheckedArticle, stage: Workflow.Transition.Stage) -> [Finding] {
