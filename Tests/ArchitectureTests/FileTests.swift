@@ -24,7 +24,10 @@ import Testing
     @Test(arguments: Project.sources.filter { !["Git", "Images"].contains($0.module) })
     func hasNoPointers(_ file: Project.File) throws {
         let text = try file.text()
-        for word in ["Unsafe", "@unchecked", "nonisolated(unsafe)", "unsafeBitCast", "try!"] {
+        for word in [
+            "UnsafePointer", "UnsafeRaw", "UnsafeBuffer", "UnsafeMutable", "@unchecked", "nonisolated(unsafe)", "unsafeBitCast",
+            "try!",
+        ] {
             #expect(!text.contains(word), "\(file) has \(word)")
         }
     }

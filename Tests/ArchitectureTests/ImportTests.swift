@@ -10,7 +10,7 @@ import Testing
         "COffline": [],
         "Editorial": [],
         "Intake": ["Editorial"],
-        "Git": ["CLibgit2", "COffline"],
+        "Git": ["CLibgit2"],
         "Images": ["Editorial", "CGexiv2"],
         "Newsroom": ["Editorial", "Intake", "Git", "Images"],
         "GalleyCommand": ["Editorial", "Intake", "Newsroom"],
