@@ -24,7 +24,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
-        .target(name: "Git", dependencies: ["CLibgit2"], swiftSettings: everywhere),
+        .target(name: "COffline"),
+        .target(name: "Git", dependencies: ["CLibgit2", "COffline"], swiftSettings: everywhere),
         .target(
             name: "Editorial",
             dependencies: [.product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams")],
@@ -47,6 +48,7 @@ let package = Package(
         .testTarget(name: "NewsroomTests", dependencies: ["Editorial", "Git", "Newsroom"], swiftSettings: everywhere),
         .testTarget(
             name: "CommandTests", dependencies: ["GalleyCommand", "galley"], exclude: ["Sessions"], swiftSettings: everywhere),
+        .testTarget(name: "StressTests", dependencies: ["galley"], swiftSettings: everywhere),
         .testTarget(name: "ArchitectureTests", swiftSettings: everywhere),
     ]
 )

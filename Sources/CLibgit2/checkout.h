@@ -12,6 +12,11 @@ int renameat2(int from_folder, const char *from, int to_folder, const char *to, 
 int pipe2(int ends[2], int flags);
 int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *folder);
 
+int sync_file_range(int file, __off64_t from, __off64_t count, unsigned int flags);
+
+/* Hands a file's bytes to the disk and does not wait. */
+static inline int galley_begin_writing(int file) { return sync_file_range(file, 0, 0, 2); /* SYNC_FILE_RANGE_WRITE */ }
+
 static inline int checkout_exchange(int a_folder, const char *a, int b_folder, const char *b) {
     return renameat2(a_folder, a, b_folder, b, 1u << 1); /* RENAME_EXCHANGE */
 }

@@ -97,6 +97,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case caseTwin(path: String, existing: String)
     /// git or the file system could not do something; in their own words.
     case trouble(String)
+    /// The commit was made, and the working files or the index could not be brought up to it.
+    case filesBehind(commit: String, cause: String)
     /// Ids are retired, never removed and never given to anybody else.
     case idRemoved(person: String)
 
@@ -117,7 +119,7 @@ public enum Refusal: Error, Hashable, Sendable {
             .signingFailed:
             .notNow
         case .unreadable, .oddFile, .tooLarge, .stateTyped, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
-            .alteringAttributes, .caseTwin, .idRemoved, .trouble:
+            .alteringAttributes, .caseTwin, .idRemoved, .trouble, .filesBehind:
             .broken
         }
     }

@@ -5,6 +5,7 @@ internal import Newsroom
 /// `galley check`
 struct Check: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Check articles against the rules.",
         discussion: """
             Without a name: every article. Checks the working file where there is one, for the stage that comes next, or for --stage.

@@ -5,6 +5,7 @@ internal import Newsroom
 /// `galley diff`
 struct Diff: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "diff",
         abstract: "Compare two versions of an article.",
         discussion: """
             Without a version: what was typed against what is saved. One version: that commit against HEAD; two: one against the other.

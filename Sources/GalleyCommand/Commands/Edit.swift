@@ -5,6 +5,7 @@ internal import Newsroom
 /// `galley edit`
 struct Edit: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "edit",
         abstract: "Open an article in your editor, then save it.",
         discussion: "The editor is GIT_EDITOR, VISUAL or EDITOR. What you typed stays in the file if it cannot be saved.")
 

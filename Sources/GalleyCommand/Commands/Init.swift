@@ -5,6 +5,7 @@ internal import Newsroom
 /// `galley init`
 struct Init: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: "Make a folder a publication.",
         discussion: """
             Writes galley.yml, masthead.yml, workflows/editorial.yml and a line of .gitattributes, and commits them. The founder is

@@ -4,7 +4,7 @@ internal import Newsroom
 
 /// `galley list`
 struct List: Verb {
-    static let configuration = CommandConfiguration(abstract: "List articles.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List articles.")
 
     @Option(help: "Only articles in this state.")
     var state: String?

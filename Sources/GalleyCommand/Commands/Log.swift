@@ -5,6 +5,7 @@ internal import Newsroom
 /// `galley log`
 struct Log: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "log",
         abstract: "Tell the history of articles, newest first.",
         discussion: "Changes made without Galley stand in it too, marked as such.")
 

@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `galley move`
 struct Move: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "move",
         abstract: "Make any transition of a workflow.",
         discussion:
             "`galley approve ARTICLE` is short for `galley move approve ARTICLE`; transitions of your own have no short form.")

@@ -5,6 +5,7 @@ internal import Newsroom
 /// `galley new`
 struct New: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "new",
         abstract: "Begin an article.",
         discussion: "Commits a draft under the month of today and prints its path. Without --author you are the author.")
 

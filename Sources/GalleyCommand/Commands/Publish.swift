@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `galley publish`
 struct Publish: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "publish",
         abstract: "Release approved texts.",
         discussion: "Counts the approvals of exactly this content again and runs the checks of the publish stage.")
 

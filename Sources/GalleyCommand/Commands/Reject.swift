@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `galley reject`
 struct Reject: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "reject",
         abstract: "Send articles back to their authors.",
         discussion: "The note says what should change.")
 

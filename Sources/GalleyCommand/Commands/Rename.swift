@@ -4,6 +4,7 @@ internal import Newsroom
 /// `galley rename`
 struct Rename: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "rename",
         abstract: "Give an article another slug.",
         discussion: "It stays in its month; approvals stay; the old slug keeps leading to it.")
 

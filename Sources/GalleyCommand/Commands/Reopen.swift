@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `galley reopen`
 struct Reopen: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "reopen",
         abstract: "Make spiked or retracted articles drafts again.")
 
     @OptionGroup var options: MoveOptions

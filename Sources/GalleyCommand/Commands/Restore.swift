@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `galley restore`
 struct Restore: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "restore",
         abstract: "Drop a revision and bring the live text back.")
 
     @OptionGroup var options: MoveOptions

@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `galley retract`
 struct Retract: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "retract",
         abstract: "Take live texts back from the public.",
         discussion: "The note is the public notice that readers see in place of the text.")
 

@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `galley revise`
 struct Revise: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "revise",
         abstract: "Make published articles drafts again.",
         discussion: "The released text stays live until the next `publish`.")
 

@@ -5,6 +5,7 @@ internal import Newsroom
 /// `galley save`
 struct Save: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "save",
         abstract: "Commit what was typed.",
         discussion: """
             Without a name: every article that has unsaved text, one commit each. Files of the policy (galley.yml, masthead.yml,

@@ -5,6 +5,7 @@ internal import Newsroom
 /// `galley show`
 struct Show: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "show",
         abstract: "Print an article.",
         discussion:
             "The working version, the one of a commit (--at), or what readers see (--live): the text, or the notice in its place."

@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `galley spike`
 struct Spike: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "spike",
         abstract: "Drop articles that were never released.")
 
     @OptionGroup var options: MoveOptions

@@ -5,6 +5,7 @@ internal import Newsroom
 /// `galley status`
 struct Status: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "status",
         abstract: "Show your queue.",
         discussion:
             "What awaits a move of yours, what is yours and with somebody else, what is typed and not saved, and what is odd.")

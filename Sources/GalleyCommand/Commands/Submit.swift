@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `galley submit`
 struct Submit: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "submit",
         abstract: "Hand drafts to the editors.",
         discussion: "The review stage of the checks must find no error. With --save, what was typed is saved first.")
 

@@ -5,6 +5,7 @@ internal import Newsroom
 /// `galley why-not`
 struct WhyNot: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "why-not",
         abstract: "Show every gate of a move and whether it is open.",
         discussion: "Ends with 0 if the move can be made by you now, with 1 if not.")
 

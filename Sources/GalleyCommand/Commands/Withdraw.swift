@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `galley withdraw`
 struct Withdraw: Verb {
     static let configuration = CommandConfiguration(
+        commandName: "withdraw",
         abstract: "Take articles back from review.")
 
     @OptionGroup var options: MoveOptions

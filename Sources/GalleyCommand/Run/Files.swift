@@ -10,16 +10,25 @@ enum Files {
         if name == "-" {
             handle = .standardInput
         } else {
-            guard let opened = FileHandle(forReadingAtPath: run.path(name)) else { throw Refusal.noSuchFile(name) }
-            handle = opened
+            handle = try open(run.path(name), as: name)
         }
         // One byte more than the limit tells a file that is too large from one that just fits.
         let data = try handle.read(upToCount: limit + 1) ?? Data()
         guard data.count <= limit else {
-            let size = (try? FileManager.default.attributesOfItem(atPath: run.path(name))[.size] as? Int) ?? data.count
-            throw Refusal.tooLarge(path: name, size: size, limit: limit)
+            let size = (try? FileManager.default.attributesOfItem(atPath: run.path(name))[.size] as? Int) ?? 0
+            throw Refusal.tooLarge(path: name, size: max(size, data.count), limit: limit)
         }
         return [UInt8](data)
+    }
+
+    private static func open(_ path: String, as name: String) throws -> FileHandle {
+        guard FileManager.default.fileExists(atPath: path) else { throw Refusal.noSuchFile(name) }
+        let plain = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
+        let kind = try? FileManager.default.attributesOfItem(atPath: plain)[.type] as? FileAttributeType
+        guard kind != .typeDirectory else { throw Refusal.oddFile(path: name, what: "a folder") }
+        do { return try FileHandle(forReadingFrom: URL(filePath: path)) } catch {
+            throw Refusal.trouble("\(name) cannot be read: \(error.localizedDescription)")
+        }
     }
 
     /// The text of a file, which must be UTF-8.

@@ -26,7 +26,13 @@ final class Run {
 
     /// Opens the publication that a command is about.
     func publication(_ options: GlobalOptions) throws -> Publication {
-        try Publication.open(at: path(options.directory ?? "."), surroundings: surroundings(options))
+        let publication = try Publication.open(at: path(options.directory ?? "."), surroundings: surroundings(options))
+        for path in try publication.settle() {
+            console.note(
+                "galley: \(Visible.text(path)) was changed after a galley was killed at work, and is left as it is; `git diff` shows the difference."
+            )
+        }
+        return publication
     }
 
     func surroundings(_ options: GlobalOptions) -> Surroundings {

@@ -1,4 +1,5 @@
 internal import Editorial
+internal import Foundation
 internal import Intake
 internal import Newsroom
 
@@ -15,6 +16,7 @@ struct Complaint {
         switch error {
         case let note as UnfitNote: self.init(note)
         case let capture as NotACapture: self.init(capture)
+        case let error as CocoaError: self.init(Refusal.trouble(error.localizedDescription))
         default:
             if let refusal = Refusal(translating: error) {
                 self.init(refusal)

@@ -33,6 +33,10 @@ extension RefusalWords {
                 "git would write other bytes into \(path) than the ones that are approved, because of `\(attribute)`.",
                 "Put this line into .gitattributes: articles/** -text -filter -ident -working-tree-encoding")
         case .caseTwin(let path, let existing): RefusalWords("\(path) differs from \(existing) only in the case of letters.")
+        case .filesBehind(let commit, let cause):
+            RefusalWords(
+                "it is done and recorded as commit \(commit), but the working files could not be brought up to it: \(cause).",
+                "Mend the cause; the next `galley` command puts the files in order, or says which it left alone.")
         case .trouble(let words): RefusalWords(words)
         case .idRemoved(let person):
             RefusalWords(

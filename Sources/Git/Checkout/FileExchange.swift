@@ -138,6 +138,8 @@ struct FileExchange: ~Copyable {
     private func stage(
         _ bytes: [UInt8], _ permissions: mode_t, in folder: Int32, _ name: String, _ path: String, isNew: Bool = false
     ) throws(FileError) -> Waiting {
+        // Whatever waits under this name belongs to no journal, so it is nobody's to remove.
+        _ = Self.renameNew(folder, name, desk, Self.keptName(of: Int(name.drop { !$0.isNumber }) ?? 0))
         guard let file = Descriptor.open(name, in: folder, O_WRONLY | O_CREAT | O_EXCL, mode: isNew ? permissions : 0o600) else {
             throw .last("make a file for", path)
         }

@@ -27,11 +27,17 @@ public struct FileLock: ~Copyable {
     private init(descriptor: consuming Descriptor) { self.descriptor = descriptor }
 
     private static func open(_ path: String) throws(FileError) -> Descriptor {
+        guard let slash = path.lastIndex(of: "/") else { throw FileError(operation: "open", path: path, code: EINVAL) }
+        let parent = String(path[..<slash])
         for _ in 0..<2 {
-            if let descriptor = Descriptor.open(path, O_RDWR | O_CREAT, mode: 0o666) { return descriptor }
-            guard errno == ENOENT, let slash = path.lastIndex(of: "/") else { break }
-            let folder = String(path[..<slash])
-            if mkdir(folder, 0o777) != 0, errno != EEXIST { throw .last("make", folder) }
+            // A link in the folder's or the lock's place would have a file made somewhere else.
+            if let folder = Descriptor.open(parent, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) {
+                let name = String(path[path.index(after: slash)...])
+                let flags = O_RDWR | O_CREAT | O_NOFOLLOW
+                if let descriptor = Descriptor.open(name, in: folder.number, flags, mode: 0o666) { return descriptor }
+            }
+            guard errno == ENOENT else { break }
+            if mkdir(parent, 0o777) != 0, errno != EEXIST { throw .last("make", parent) }
         }
         throw .last("open", path)
     }

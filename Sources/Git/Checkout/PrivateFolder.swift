@@ -9,14 +9,14 @@ struct PrivateFolder: ~Copyable {
     init(gitDirectory: String) throws(FileError) {
         path = gitDirectory + "/galley"
         if mkdir(path, 0o777) != 0, errno != EEXIST { throw .last("make", path) }
-        guard let folder = Descriptor.open(path, O_RDONLY | O_DIRECTORY) else { throw .last("open", path) }
+        guard let folder = Descriptor.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { throw .last("open", path) }
         descriptor = folder
     }
 
     /// Opens it only if it is there; nil where it is not.
     init?(existingIn gitDirectory: String) throws(FileError) {
         path = gitDirectory + "/galley"
-        guard let folder = Descriptor.open(path, O_RDONLY | O_DIRECTORY) else {
+        guard let folder = Descriptor.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
             if errno == ENOENT { return nil }
             throw .last("open", path)
         }
@@ -26,7 +26,8 @@ struct PrivateFolder: ~Copyable {
     /// Writes a file whole and to the disk, or not at all.
     func write(_ bytes: [UInt8], as name: String) throws(FileError) {
         let draft = name + ".new"
-        guard let file = Descriptor.open(draft, in: descriptor.number, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o666) else {
+        guard let file = Descriptor.open(draft, in: descriptor.number, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o666)
+        else {
             throw .last("make", path + "/" + draft)
         }
         guard file.writeAll(bytes), fsync(file.number) == 0 else { throw .last("write", path + "/" + draft) }
@@ -37,7 +38,7 @@ struct PrivateFolder: ~Copyable {
 
     /// The bytes of a file; nil where there is none.
     func read(_ name: String) throws(FileError) -> [UInt8]? {
-        guard let file = Descriptor.open(name, in: descriptor.number, O_RDONLY | O_NOFOLLOW) else {
+        guard let file = Descriptor.open(name, in: descriptor.number, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else {
             if errno == ENOENT { return nil }
             throw .last("open", path + "/" + name)
         }

@@ -1,6 +1,14 @@
 internal import Glibc
 
 extension Checkout {
+    /// Whether a process has begun something that it has not finished; it may be alive.
+    public var isUnsettled: Bool {
+        get throws(FileError) {
+            guard let desk = try PrivateFolder(existingIn: gitDirectory) else { return false }
+            return [Journal.name, IndexLock.name].contains { stat.of($0, in: desk.descriptor.number) != nil }
+        }
+    }
+
     /// Finishes or drops what a killed process left behind. The caller holds the repository's `FileLock`, so that whatever is found
     /// here belongs to nobody alive.
     /// - Parameters:

@@ -45,6 +45,7 @@ enum Kind {
     enum Database: Freed { static func free(_ pointer: OpaquePointer) { git_odb_free(pointer) } }
     enum RawObject: Freed { static func free(_ pointer: OpaquePointer) { git_odb_object_free(pointer) } }
     enum Object: Freed { static func free(_ pointer: OpaquePointer) { git_object_free(pointer) } }
+    enum References: Freed { static func free(_ pointer: OpaquePointer) { git_refdb_free(pointer) } }
     enum Reference: Freed { static func free(_ pointer: OpaquePointer) { git_reference_free(pointer) } }
     enum ReferenceIterator: Freed { static func free(_ pointer: OpaquePointer) { git_reference_iterator_free(pointer) } }
     enum Reflog: Freed { static func free(_ pointer: OpaquePointer) { git_reflog_free(pointer) } }

@@ -1,4 +1,5 @@
 internal import CLibgit2
+internal import Synchronization
 
 /// libgit2 itself: started once, when the first repository is asked for, and set up for this module.
 enum Library {
@@ -24,10 +25,29 @@ enum Library {
         }
     }()
 
+    /// Opens a repository's store of references so that it waits for the disk with whatever it writes.
+    ///
+    /// The store reads this setting when it is opened, and stays with the repository; the store of objects reads it whenever it
+    /// writes one. Objects are flushed together (`Repository+Flush.swift`), so the setting holds for this moment only.
+    static func openReferences(of repository: OpaquePointer) throws(GitError) {
+        let failure: GitError? = flushing.withLock { _ in
+            do throws(GitError) {
+                try set(GIT_OPT_ENABLE_FSYNC_GITDIR, 1)
+                _ = try Handle<Kind.References>("git_repository_refdb") { git_repository_refdb(&$0, repository) }
+                try set(GIT_OPT_ENABLE_FSYNC_GITDIR, 0)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let failure { throw failure }
+    }
+
+    private static let flushing = Mutex(())
+
     private static func setUp() throws(GitError) {
-        try enable(GIT_OPT_ENABLE_FSYNC_GITDIR)
-        try enable(GIT_OPT_ENABLE_STRICT_OBJECT_CREATION)
-        try enable(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION)
+        try set(GIT_OPT_ENABLE_STRICT_OBJECT_CREATION, 1)
+        try set(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1)
         // libgit2 does not act on it, but it changes no format: Configuration.swift reads the additional file.
         try check(galley_allow_extension("worktreeconfig"), "git_libgit2_opts")
         // A walk meets each commit once, so keeping commits only fills the cache.
@@ -37,7 +57,7 @@ enum Library {
         try check(galley_set_size(Int32(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT.rawValue), mappedSize), "git_libgit2_opts")
     }
 
-    private static func enable(_ option: git_libgit2_opt_t) throws(GitError) {
-        try check(galley_enable(Int32(option.rawValue), 1), "git_libgit2_opts")
+    private static func set(_ option: git_libgit2_opt_t, _ value: Int32) throws(GitError) {
+        try check(galley_enable(Int32(option.rawValue), value), "git_libgit2_opts")
     }
 }

@@ -63,7 +63,7 @@ extension Repository {
         }
     }
 
-    /// Writes an object whose bytes the caller has seen to be in order.
+    /// Writes an object whose bytes the caller has seen to be in order; it is on the disk when a reference names it.
     func write(_ bytes: [UInt8], as type: git_object_t) throws(GitError) -> ObjectID {
         var raw = git_oid()
         // An empty array may have no address, which libgit2 takes for a mistake; where no byte is read any address will do.
@@ -73,7 +73,9 @@ extension Repository {
             }
         }
         try check(status, "git_odb_write")
-        return ObjectID(raw)
+        let id = ObjectID(raw)
+        unflushed.insert(id)
+        return id
     }
 
     /// Sees that an object is there and is what an entry or a header says.

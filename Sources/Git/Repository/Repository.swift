@@ -15,9 +15,12 @@ public final class Repository {
     let handle: Handle<Kind.Repository>
     let objects: Handle<Kind.Database>
     var answers = TreeAnswers()
+    /// What was written and is perhaps not on the disk yet.
+    var unflushed: Set<ObjectID> = []
 
     init(_ opened: consuming Handle<Kind.Repository>) throws(GitError) {
         try opened.lend { (pointer) throws(GitError) in try Self.completeConfiguration(pointer) }
+        try opened.lend { (pointer) throws(GitError) in try Library.openReferences(of: pointer) }
         objects = try opened.lend { (pointer) throws(GitError) in
             try Handle("git_repository_odb") { git_repository_odb(&$0, pointer) }
         }

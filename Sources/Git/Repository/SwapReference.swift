@@ -20,6 +20,7 @@ extension Repository {
         try require(new, GIT_OBJECT_COMMIT, in: "swapReference")
         // The line of a reflog is built from it, so it passes the same gate as in a commit.
         _ = try by.line(in: "swapReference")
+        try flushObjects()
         let transaction = try handle.lend { (repository) throws(GitError) in
             try Handle<Kind.Transaction>("git_transaction_new") { git_transaction_new(&$0, repository) }
         }

@@ -19,7 +19,7 @@ public struct Recorded: Hashable, Sendable {
     /// The title of the article, or what the policy change is called.
     public let title: String
     /// Working files that somebody changed in the meantime: left as they are.
-    public let leftAlone: [String]
+    public internal(set) var leftAlone: [String]
 }
 
 /// What a transaction looks at: if none of these changed, an action that met another one may be tried again.

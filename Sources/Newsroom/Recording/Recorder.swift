@@ -6,6 +6,8 @@ struct Recorder {
     /// How long another process of Galley may hold the lock, in seconds.
     static let patience = 60.0
 
+    static func lock(of repository: Repository) -> String { repository.commonDirectory + "/galley/lock" }
+
     let publication: Publication
     var repository: Repository { publication.repository }
 
@@ -14,10 +16,10 @@ struct Recorder {
     /// If the branch moves meanwhile, everything is asked anew as long as the articles, their folders and the policy are what
     /// they were; otherwise the person is told to look again.
     func record(_ articles: [ArticleName], plan: (Snapshot) throws -> [Plan]) throws -> [Recorded] {
-        let path = repository.commonDirectory + "/galley/lock"
+        let path = Self.lock(of: repository)
         guard let lock = try FileLock.acquire(path, waiting: Self.patience) else { throw Refusal.busy(path: path) }
         defer { _ = lock }
-        try recover()
+        let leftBehind = try recover()
         var footing: Footing?
         while true {
             let snapshot = try publication.snapshot()
@@ -29,21 +31,24 @@ struct Recorder {
                 return plans.map { Recorded(commit: nil, event: $0.message.event, title: $0.message.title, leftAlone: []) }
             }
             footing = try Footing(snapshot, articles: articles)
-            if let recorded = try land(
+            if var recorded = try land(
                 plans, on: snapshot.commit, reference: try branch(), timeZone: snapshot.settings.timeZone)
             {
+                if !recorded.isEmpty { recorded[0].leftAlone = leftBehind + recorded[0].leftAlone }
                 return recorded
             }
         }
     }
 
-    /// Puts in order what a killed process left behind.
-    func recover() throws {
-        guard let checkout = publication.checkout else { return }
+    /// Puts in order what a killed process left behind, and gives the working files that somebody changed since.
+    func recover() throws -> [String] {
+        guard let checkout = publication.checkout else { return [] }
         let head: ObjectID? = if case .branch(_, let tip) = try repository.head() { tip } else { nil }
-        _ = try checkout.recover(
+        let recovery = try checkout.recover(
             headContains: { commit in try head.map { try $0 == commit || repository.isAncestor(commit, of: $0) } ?? false },
             blob: { id in try repository.bytes(id, path: id.hex, limit: ArticleVersion.attachmentLimit) })
+        if case .finished(commit: _, let leftAlone) = recovery { return leftAlone }
+        return []
     }
 
     private func branch() throws -> String {
@@ -72,14 +77,21 @@ struct Recorder {
         }
         guard let tip, let last = plans.last else { return [] }
         let reflog = "galley: \(last.message.event.name): \(last.message.title)"
+        var isRecorded = false
         let moveRef = {
-            try repository.swapReference(reference, from: parent?.id, to: tip, reflog: reflog, by: signature(last.person))
+            isRecorded = try repository.swapReference(
+                reference, from: parent?.id, to: tip, reflog: reflog, by: signature(last.person))
+            return isRecorded
         }
         var leftAlone: [String] = []
         if let checkout = publication.checkout {
-            switch try checkout.land(Landing(commit: tip, changes: Self.merged(plans.flatMap(\.files))), moveRef: moveRef) {
-            case .refMoved: return nil
-            case .landed(let alone): leftAlone = alone
+            do {
+                switch try checkout.land(Landing(commit: tip, changes: Self.merged(plans.flatMap(\.files))), moveRef: moveRef) {
+                case .refMoved: return nil
+                case .landed(let alone): leftAlone = alone
+                }
+            } catch  where isRecorded {
+                throw Refusal.filesBehind(commit: tip.abbreviated, cause: "\(error)")
             }
             try hooks(by: signature(last.person))?.afterCommit()
         } else if try !moveRef() {

@@ -1,0 +1,6 @@
+#ifndef GALLEY_OFFLINE_H
+#define GALLEY_OFFLINE_H
+
+int mbedtls_x509_crt_parse_file(void *chain, const char *path);
+
+#endif
