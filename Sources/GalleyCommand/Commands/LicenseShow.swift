@@ -24,7 +24,10 @@ struct LicenseShow: Verb {
                 ["commercial use", permits.commercial ? "permitted" : "not without the owner's word"],
                 ["changes", permits.derivatives ? "permitted" : "not without the owner's word"],
                 ["credit", permits.attribution ? "required" : "not required by the license"],
-                ["a changed picture", permits.shareAlike ? "under the same license" : "under any license"],
+                [
+                    "a changed picture",
+                    !permits.derivatives ? "none" : permits.shareAlike ? "under the same license" : "under any license",
+                ],
                 ["ids from", "SPDX license list \(License.listVersion)"],
             ])
         }
