@@ -53,6 +53,7 @@ enum Kind {
     enum TreeBuilder: Freed { static func free(_ pointer: OpaquePointer) { git_treebuilder_free(pointer) } }
     enum Configuration: Freed { static func free(_ pointer: OpaquePointer) { git_config_free(pointer) } }
     enum ConfigurationIterator: Freed { static func free(_ pointer: OpaquePointer) { git_config_iterator_free(pointer) } }
+    enum Index: Freed { static func free(_ pointer: OpaquePointer) { git_index_free(pointer) } }
     enum StatusList: Freed { static func free(_ pointer: OpaquePointer) { git_status_list_free(pointer) } }
     enum Patch: Freed { static func free(_ pointer: OpaquePointer) { git_patch_free(pointer) } }
 }

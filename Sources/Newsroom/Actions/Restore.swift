@@ -7,7 +7,7 @@ extension Publication {
         guard case .text(let commit, _) = live, let id = ObjectID(hex: commit) else {
             throw Refusal.noSuchVersion("live")
         }
-        let snapshot = try Snapshot(repository, commit: id, branch: nil)
+        let snapshot = try snapshot(of: id)
         guard case .event(let event) = CommitMessage.read(snapshot.commit.message),
             let article = try snapshot.article(event.article.flatMap(ArticleName.init) ?? name)
         else { throw Refusal.noSuchVersion(commit) }

@@ -92,6 +92,6 @@ extension Publication {
         guard let first = try chronicle.entries(of: name, from: snapshot.commit, extent: .everything).last,
             let id = ObjectID(hex: first.entry.commit)
         else { return nil }
-        return try Snapshot(repository, commit: id, branch: nil).article(first.name)?.text.body
+        return try self.snapshot(of: id).article(first.name)?.text.body
     }
 }

@@ -9,6 +9,7 @@ public final class Publication {
     /// The checked-out files; nil in a bare repository.
     let checkout: Checkout?
     let surroundings: Surroundings
+    private let readings = PolicyReadings()
 
     init(repository: Repository, surroundings: Surroundings) {
         self.repository = repository
@@ -35,7 +36,7 @@ public final class Publication {
     /// Every writing action does this by itself; reading ones need not, but a work tree that disagrees with HEAD misleads.
     /// - Returns: the working files that somebody changed since, which are left as they are.
     public func settle() throws -> [String] {
-        guard let checkout, try checkout.isUnsettled else { return [] }
+        guard try repository.isMovingReference || checkout?.isUnsettled ?? false else { return [] }
         // Where no lock can be had, somebody else is at it or nothing can be written; a writing action would say so.
         guard let lock = try? FileLock.acquire(Recorder.lock(of: repository), waiting: 0) else { return [] }
         defer { _ = lock }
@@ -52,9 +53,9 @@ public final class Publication {
     public func snapshot() throws -> Snapshot {
         switch try repository.head() {
         case .branch(let name, let tip):
-            return try Snapshot(repository, commit: tip, branch: Self.short(name))
+            return try snapshot(of: tip, branch: Self.short(name))
         case .detached(let tip):
-            return try Snapshot(repository, commit: tip, branch: nil)
+            return try snapshot(of: tip)
         case .unborn(let name):
             throw Refusal.nothingCommitted(branch: Self.short(name))
         }
@@ -63,7 +64,12 @@ public final class Publication {
     /// What stood in the commit that `revision` names, in git's own notation.
     public func snapshot(at revision: String) throws -> Snapshot {
         guard let commit = try repository.resolve(revision) else { throw Refusal.noSuchVersion(revision) }
-        return try Snapshot(repository, commit: commit, branch: nil)
+        return try snapshot(of: commit)
+    }
+
+    /// What stood in a commit.
+    func snapshot(of commit: ObjectID, branch: String? = nil) throws -> Snapshot {
+        try Snapshot(repository, commit: commit, branch: branch, readings: readings)
     }
 
     static func short(_ reference: String) -> String {

@@ -9,35 +9,44 @@ public final class Snapshot {
     public let branch: String?
     public let settings: PublicationSettings
     public let masthead: Masthead
-    private var workflows: [String: Workflow] = [:]
+    private let readings: PolicyReadings
 
-    init(_ repository: Repository, commit id: ObjectID, branch: String?) throws {
+    init(_ repository: Repository, commit id: ObjectID, branch: String?, readings: PolicyReadings) throws {
         self.repository = repository
         self.branch = branch
-        commit = try repository.commit(id)
+        self.readings = readings
+        let commit = try repository.commit(id)
+        self.commit = commit
         guard let settings = try Self.policyFile("galley.yml", repository, commit) else {
             throw Refusal.nothingCommitted(branch: branch ?? id.abbreviated)
         }
-        self.settings = try Self.reading("galley.yml", commit) { () throws(Malformed) in try PublicationSettings(settings) }
+        self.settings = try readings.reading(of: settings, in: \.settings) {
+            let bytes = try Self.bytes(settings, "galley.yml", repository)
+            return try Self.reading("galley.yml", commit) { () throws(Malformed) in try PublicationSettings(bytes) }
+        }
         guard let masthead = try Self.policyFile("masthead.yml", repository, commit) else {
             throw Refusal.oddFile(path: "masthead.yml", what: "missing")
         }
-        self.masthead = try Self.reading("masthead.yml", commit) { () throws(Malformed) in try Masthead(masthead) }
+        self.masthead = try readings.reading(of: masthead, in: \.mastheads) {
+            let bytes = try Self.bytes(masthead, "masthead.yml", repository)
+            return try Self.reading("masthead.yml", commit) { () throws(Malformed) in try Masthead(bytes) }
+        }
     }
 
     /// The workflow of this name, proven safe.
     /// - Throws: ``Refusal`` where it is missing, unreadable or unsafe.
     public func workflow(named name: String) throws -> Workflow {
-        if let known = workflows[name] { return known }
         let file = "workflows/\(name).yml"
-        guard Person.isID(name), let bytes = try Self.policyFile(file, repository, commit) else {
+        guard Person.isID(name), let blob = try Self.policyFile(file, repository, commit) else {
             throw Refusal.noSuchWorkflow(name)
         }
-        let workflow = try Self.reading(file, commit) { () throws(Malformed) in try Workflow(bytes) }
-        let faults = WorkflowProof(workflow).unsafe
-        guard faults.isEmpty else { throw Refusal.unsafeWorkflow(file: file, faults: faults) }
-        workflows[name] = workflow
-        return workflow
+        return try readings.reading(of: blob, in: \.workflows) {
+            let bytes = try Self.bytes(blob, file, repository)
+            let workflow = try Self.reading(file, commit) { () throws(Malformed) in try Workflow(bytes) }
+            let faults = WorkflowProof(workflow).unsafe
+            guard faults.isEmpty else { throw Refusal.unsafeWorkflow(file: file, faults: faults) }
+            return workflow
+        }
     }
 
     /// The workflow that `galley.yml` gives to this text.
@@ -58,27 +67,31 @@ public final class Snapshot {
 
     /// The bytes of a workflow file, whatever they say.
     public func workflowFile(_ name: String) throws -> [UInt8] {
-        guard Person.isID(name), let bytes = try Self.policyFile("workflows/\(name).yml", repository, commit) else {
+        let file = "workflows/\(name).yml"
+        guard Person.isID(name), let blob = try Self.policyFile(file, repository, commit) else {
             throw Refusal.noSuchWorkflow(name)
         }
-        return bytes
+        return try Self.bytes(blob, file, repository)
     }
 
     /// The masthead of another commit, for judging what was done under it; nil where it has none that can be read.
     static func masthead(of id: ObjectID, _ repository: Repository) throws -> Masthead? {
-        guard let bytes = try policyFile("masthead.yml", repository, repository.commit(id)) else { return nil }
+        guard let blob = try policyFile("masthead.yml", repository, repository.commit(id)) else { return nil }
+        let bytes = try bytes(blob, "masthead.yml", repository)
         return try? Masthead(bytes)
     }
 
     private static let policyLimit = 1 << 20
 
-    private static func policyFile(_ path: String, _ repository: Repository, _ commit: Commit) throws -> [UInt8]? {
+    /// The blob of a policy file; nil where there is none.
+    private static func policyFile(_ path: String, _ repository: Repository, _ commit: Commit) throws -> ObjectID? {
         guard let entry = try repository.entry(at: path, inTree: commit.tree) else { return nil }
         guard entry.mode == .regular else { throw Refusal.oddFile(path: path, what: entry.mode.words) }
-        guard let bytes = try repository.blob(entry.id, limit: policyLimit) else {
-            throw Refusal.tooLarge(path: path, size: try repository.blobSize(entry.id), limit: policyLimit)
-        }
-        return bytes
+        return entry.id
+    }
+
+    private static func bytes(_ blob: ObjectID, _ path: String, _ repository: Repository) throws -> [UInt8] {
+        try repository.bytes(blob, path: path, limit: policyLimit)
     }
 
     private static func reading<Value>(

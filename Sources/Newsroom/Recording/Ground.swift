@@ -12,20 +12,22 @@ extension Publication {
     /// Refuses attributes and settings under which git would write other bytes than the article's into the working file.
     func checkAttributes(of path: String) throws {
         guard checkout != nil else { return }
-        for name in ["filter", "working-tree-encoding", "ident"] {
-            switch try repository.attribute(name, of: path) {
-            case .unspecified, .unset: break
+        let names = ["filter", "working-tree-encoding", "ident", "text", "eol"]
+        let values = Dictionary(uniqueKeysWithValues: zip(names, try repository.attributes(names, of: path)))
+        for name in names.prefix(3) {
+            switch values[name] {
+            case .unspecified, .unset, nil: break
             case .set: throw Refusal.alteringAttributes(path: path, attribute: name)
             case .value(let value): throw Refusal.alteringAttributes(path: path, attribute: "\(name)=\(value)")
             }
         }
-        switch try repository.attribute("text", of: path) {
+        switch values["text"] {
         case .unset: return
         case .set: throw Refusal.alteringAttributes(path: path, attribute: "text")
         case .value(let value): throw Refusal.alteringAttributes(path: path, attribute: "text=\(value)")
-        case .unspecified: break
+        case .unspecified, nil: break
         }
-        if case .value(let value) = try repository.attribute("eol", of: path) {
+        if case .value(let value) = values["eol"] {
             throw Refusal.alteringAttributes(path: path, attribute: "eol=\(value)")
         }
         let conversion = try repository.configured("core.autocrlf")?.lowercased() ?? "false"

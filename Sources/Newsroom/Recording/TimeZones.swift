@@ -5,7 +5,8 @@ internal import Foundation
 enum TimeZones {
     /// Minutes east of UTC at a time in seconds since 1970.
     static func offset(of name: String, at time: Int64) throws(Refusal) -> Int {
-        try zone(name).secondsFromGMT(for: Date(timeIntervalSince1970: Double(time))) / 60
+        if let seconds = file(name)?.offset(at: time) { return seconds / 60 }
+        return try zone(name).secondsFromGMT(for: Date(timeIntervalSince1970: Double(time))) / 60
     }
 
     /// The year, four digits, and the month, two digits, at a time in seconds since 1970.
@@ -13,6 +14,14 @@ enum TimeZones {
         let local = time + Int64(try offset(of: name, at: time)) * 60
         let day = Date(timeIntervalSince1970: Double(local)).formatted(.iso8601.year().month().day())
         return (String(day.prefix(4)), String(day.dropFirst(5).prefix(2)))
+    }
+
+    /// The system's own description of a zone. The folder holds other things too, but the name of none begins with a capital.
+    private static func file(_ name: String) -> ZoneFile? {
+        guard let first = name.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first), !name.contains(".") else {
+            return nil
+        }
+        return FileManager.default.contents(atPath: "/usr/share/zoneinfo/\(name)").flatMap { ZoneFile([UInt8]($0)) }
     }
 
     private static func zone(_ name: String) throws(Refusal) -> TimeZone {
