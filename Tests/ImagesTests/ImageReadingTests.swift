@@ -1,1 +1,113 @@
+import Editorial
 import Testing
+
+@testable import Images
+
+/// What is embedded comes out as it went in.
+@Suite struct ImageReadingTests {
+    private static let xmp =
+        "<dc:creator><rdf:Seq><rdf:li>Mina Cho</rdf:li><rdf:li>Hana Seo</rdf:li></rdf:Seq></dc:creator>"
+        + ImageBytes.text("dc:rights", "© 2018 Harbour Pictures") + ImageBytes.text("dc:title", "항구의 배")
+        + "<photoshop:Credit>Mina Cho/Yonhap via Getty Images</photoshop:Credit><photoshop:Source>Harbour Pictures</photoshop:Source>"
+        + "<xmpRights:WebStatement>https://creativecommons.org/licenses/by/4.0/</xmpRights:WebStatement>"
+        + ImageBytes.text("xmpRights:UsageTerms", "Not for online use")
+        + ImageBytes.text("Iptc4xmpCore:AltTextAccessibility", "A white ferry at a pier")
+        + "<Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+        + "</Iptc4xmpExt:DigitalSourceType>"
+
+    private static func expected(_ mediaType: String) -> ImageFacts {
+        var facts = ImageFacts(mediaType: mediaType, width: 40, height: 30)
+        facts.creator = "Mina Cho, Hana Seo"
+        facts.creditLine = "Mina Cho/Yonhap via Getty Images"
+        facts.copyright = "© 2018 Harbour Pictures"
+        facts.licenseURL = "https://creativecommons.org/licenses/by/4.0/"
+        facts.usageTerms = "Not for online use"
+        facts.source = "Harbour Pictures"
+        facts.digitalSourceType = "trainedAlgorithmicMedia"
+        facts.altText = "A white ferry at a pier"
+        facts.title = "항구의 배"
+        return facts
+    }
+
+    @Test func xmpOfAJPEG() {
+        #expect(Images.read(ImageBytes(xmp: Self.xmp).jpeg, name: "ferry.jpg") == .facts(Self.expected("image/jpeg")))
+    }
+
+    @Test func xmpOfAPNG() {
+        #expect(Images.read(ImageBytes(xmp: Self.xmp).png, name: "ferry.png") == .facts(Self.expected("image/png")))
+    }
+
+    @Test func xmpOfAWebP() {
+        #expect(Images.read(ImageBytes(xmp: Self.xmp).webp, name: "ferry.webp") == .facts(Self.expected("image/webp")))
+    }
+
+    @Test func xmpOfATIFF() {
+        #expect(Images.read(ImageBytes(xmp: Self.xmp).tiff, name: "ferry.tif") == .facts(Self.expected("image/tiff")))
+    }
+
+    @Test func iimWhereThereIsNoXMP() {
+        let iim: [(UInt8, [UInt8])] = [
+            (80, Array("Mina Cho".utf8)), (110, Array("Mina Cho/Yonhap".utf8)), (116, [0xA9] + Array(" 2018 Caf".utf8) + [0xE9]),
+            (115, Array("Yonhap".utf8)), (5, Array("Ferry 12".utf8)),
+        ]
+        var facts = ImageFacts(mediaType: "image/jpeg", width: 40, height: 30)
+        facts.creator = "Mina Cho"
+        facts.creditLine = "Mina Cho/Yonhap"
+        facts.copyright = "© 2018 Café"
+        facts.source = "Yonhap"
+        facts.title = "Ferry 12"
+        #expect(Images.read(ImageBytes(iim: iim).jpeg, name: "ferry.jpg") == .facts(facts))
+    }
+
+    @Test func exifWhereThereIsNothingElse() {
+        var facts = ImageFacts(mediaType: "image/jpeg", width: 40, height: 30)
+        facts.creator = "Mina Cho"
+        #expect(Images.read(ImageBytes(artist: "Mina Cho").jpeg, name: "ferry.jpg") == .facts(facts))
+    }
+
+    @Test func xmpComesBeforeIIMAndEXIF() {
+        let image = ImageBytes(
+            xmp: "<dc:creator><rdf:Seq><rdf:li>Mina Cho</rdf:li></rdf:Seq></dc:creator>", iim: [(80, Array("Old Name".utf8))],
+            artist: "Older Name")
+        guard case .facts(let facts) = Images.read(image.jpeg, name: "ferry.jpg") else {
+            Issue.record("the image was not read")
+            return
+        }
+        #expect(facts.creator == "Mina Cho")
+    }
+
+    @Test func nothingEmbedded() {
+        let facts = ImageFacts(mediaType: "image/jpeg", width: 40, height: 30)
+        #expect(Images.read(ImageBytes().jpeg, name: "ferry.jpg") == .facts(facts))
+    }
+
+    @Test func theContentDecidesNotTheName() {
+        let facts = ImageFacts(mediaType: "image/png", width: 40, height: 30)
+        #expect(Images.read(ImageBytes().png, name: "ferry.jpg") == .facts(facts))
+        #expect(Images.read(ImageBytes().png, name: "ferry") == .facts(facts))
+    }
+
+    @Test func whatIsNoImageIsNotRead() {
+        #expect(Images.read(Array("Notes on the ferry.\n".utf8), name: "notes.txt") == nil)
+        #expect(Images.mayBe("deck/FERRY.JPEG"))
+        #expect(!Images.mayBe("notes.txt"))
+    }
+
+    @Test func embeddedTextCannotSteerATerminal() {
+        let image = ImageBytes(iim: [(80, [0x1B] + Array("[31mMina\u{202E} Cho\n\u{7}".utf8))])
+        guard case .facts(let facts) = Images.read(image.jpeg, name: "ferry.jpg") else {
+            Issue.record("the image was not read")
+            return
+        }
+        #expect(facts.creator == "[31mMina Cho")
+    }
+
+    @Test func manyAtOnce() async {
+        let bytes = ImageBytes(xmp: Self.xmp).jpeg
+        let readings = await withTaskGroup(of: ImageReading?.self) { group in
+            for _ in 0..<200 { group.addTask { Images.read(bytes, name: "ferry.jpg") } }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(readings == Array(repeating: .facts(Self.expected("image/jpeg")), count: 200))
+    }
+}

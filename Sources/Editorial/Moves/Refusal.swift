@@ -20,6 +20,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case noSuchPerson(id: String, known: [String])
     case unknownTransition(String, known: [String])
     case noSuchRule(String)
+    case noSuchLicense(String, near: String?)
 
     // MARK: There is no such thing (66)
 
@@ -71,6 +72,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case detachedHead
     case operationInProgress(String)
     case slugTaken(path: String)
+    /// The article's folder has this file already, and the article names it.
+    case photoThere(path: String)
     case nothingToSave
     /// The rule finds nothing that would stand in the way.
     case nothingToWaive(rule: String)
@@ -99,6 +102,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case trouble(String)
     /// The commit was made, and the working files or the index could not be brought up to it.
     case filesBehind(commit: String, cause: String)
+    /// A file that should be a photo and cannot be read as an image.
+    case notAnImage(path: String, why: String)
+    /// The list of photos is written in a way to which nothing can be added safely.
+    case photosUnwritable(path: String)
     /// Ids are retired, never removed and never given to anybody else.
     case idRemoved(person: String)
 
@@ -106,7 +113,7 @@ public enum Refusal: Error, Hashable, Sendable {
     public var kind: Kind {
         switch self {
         case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchRule:
+            .noSuchRule, .noSuchLicense:
             .usage
         case .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted: .absent
         case .nobodyActs: .nobody
@@ -114,12 +121,14 @@ public enum Refusal: Error, Hashable, Sendable {
         case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle: .notAllowed
         case .changedMeanwhile, .contentDiffers, .busy: .conflict
         case .approvalsMissing, .unknownWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .wrongBranch,
-            .detachedHead, .operationInProgress, .slugTaken, .nothingToSave, .nothingToWaive, .hookFailed, .hookChangedTrailers,
+            .detachedHead, .operationInProgress, .slugTaken, .photoThere, .nothingToSave, .nothingToWaive, .hookFailed,
+            .hookChangedTrailers,
             .hookTrouble,
             .signingFailed:
             .notNow
         case .unreadable, .oddFile, .tooLarge, .stateTyped, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
-            .alteringAttributes, .caseTwin, .idRemoved, .trouble, .filesBehind:
+            .alteringAttributes, .caseTwin, .idRemoved, .trouble, .filesBehind, .notAnImage,
+            .photosUnwritable:
             .broken
         }
     }

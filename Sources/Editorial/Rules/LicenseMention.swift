@@ -34,15 +34,16 @@ struct LicenseMention: Sendable {
             mentions.append(LicenseMention(id: deed.id, words: address, place: field.place, origin: .address))
         }
         guard let line else { return mentions }
-        let inLine = self.inLine(line)
+        var inLine = self.inLine(line)
         if let said {
-            let best = inLine.first { $0.id == said } ?? inLine.first
+            let index = inLine.firstIndex { $0.id == said } ?? inLine.indices.first
+            let best = index.map { inLine.remove(at: $0) }
             mentions.append(
                 LicenseMention(
                     id: said, words: best?.words ?? line.text, place: best?.place ?? line.value.place,
                     origin: best?.origin ?? .words))
         }
-        return mentions + inLine.filter { $0.id != said }
+        return mentions + inLine
     }
 
     private static func inLine(_ line: CreditLineWords) -> [LicenseMention] {
@@ -73,7 +74,9 @@ struct LicenseMention: Sendable {
     private static func id(of text: String) -> String {
         if let license = License.named(text) ?? License.deed(text) { return license.id }
         let tokens = CreditTokens.tokens(of: text)
-        if let phrase = LicensePhrase.read(tokens, at: 0), phrase.end == tokens.count, phrase.id.hasSuffix("?") {
+        if let phrase = LicensePhrase.read(tokens, at: 0), phrase.end == tokens.count, !phrase.isDoubtful,
+            phrase.id.hasSuffix("?")
+        {
             return phrase.id
         }
         return text

@@ -14,13 +14,19 @@ struct Galley: ParsableCommand {
             CommandGroup(name: "Begin:", subcommands: [Init.self, IntakeCommand.self]),
             CommandGroup(
                 name: "Write:",
-                subcommands: [New.self, Edit.self, Save.self, Submit.self, Withdraw.self, Revise.self, Rename.self]),
+                subcommands: [
+                    New.self, Edit.self, Save.self, Submit.self, Withdraw.self, Revise.self, Rename.self, PhotoCommand.self,
+                ]),
             CommandGroup(
                 name: "Decide:", subcommands: [Approve.self, Reject.self, Restore.self, Spike.self, Reopen.self, Waive.self]),
             CommandGroup(name: "Release:", subcommands: [Publish.self, Retract.self]),
             CommandGroup(
                 name: "Read:", subcommands: [Status.self, List.self, Show.self, Log.self, Diff.self, Check.self, WhyNot.self]),
-            CommandGroup(name: "Policy:", subcommands: [Move.self, WorkflowCommand.self, MastheadCommand.self, Rules.self]),
+            CommandGroup(
+                name: "Policy:",
+                subcommands: [
+                    Move.self, WorkflowCommand.self, MastheadCommand.self, Rules.self, CreditCommand.self, LicenseCommand.self,
+                ]),
             CommandGroup(name: "Galley itself:", subcommands: [Completions.self, VersionCommand.self]),
         ])
 }

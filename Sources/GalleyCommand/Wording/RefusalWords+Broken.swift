@@ -37,6 +37,12 @@ extension RefusalWords {
             RefusalWords(
                 "it is done and recorded as commit \(commit), but the working files could not be brought up to it: \(cause).",
                 "Mend the cause; the next `galley` command puts the files in order, or says which it left alone.")
+        case .notAnImage(let path, let why):
+            RefusalWords("\(path) cannot be taken as a photo: \(why).", "A photo is a whole JPEG, PNG, WebP or TIFF file.")
+        case .photosUnwritable(let path):
+            RefusalWords(
+                "the photos in \(path) are written in a way to which nothing can be added safely.",
+                "Add the entry by hand; the file may go into the article's folder.")
         case .trouble(let words): RefusalWords(words)
         case .idRemoved(let person):
             RefusalWords(

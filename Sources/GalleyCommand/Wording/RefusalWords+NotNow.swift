@@ -38,6 +38,8 @@ extension RefusalWords {
             RefusalWords(
                 "\(rule) finds no error in this text, so there is nothing to let stand.",
                 "`galley check --stage publish` shows what it finds.")
+        case .photoThere(let path):
+            RefusalWords("the article has \(path) already.", "Give another picture another name, then add it again.")
         case .nothingToSave: RefusalWords("there is nothing to save.")
         case .hookFailed(let name, let status):
             RefusalWords("the hook \(name) refused (status \(status)); nothing was written.")

@@ -61,6 +61,10 @@ struct RefusalWords {
                 "Give the text with -F FILE, or work in a clone.")
         case .noSuchPerson(let id, let known):
             RefusalWords("nobody on the masthead has the id \"\(id)\".", "It has: \(known.joined(separator: ", ")).")
+        case .noSuchLicense(let text, let near):
+            RefusalWords(
+                "no single license is called \"\(text)\".",
+                near.map { "Did you mean \($0)?" } ?? "`galley license list` has them all.")
         case .noSuchRule(let rule):
             RefusalWords("there is no rule \"\(rule)\".", "`galley rules` lists them.")
         case .unknownTransition(let name, let known):

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Editorial
+
+/// `galley license show`
+struct LicenseShow: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Say what a license permits and asks.",
+        discussion: "Takes an id, a name or the address of a deed.")
+
+    @Argument(help: "Licenses, such as CC-BY-SA-2.0.")
+    var licenses: [String]
+
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ run: Run) {
+        run.each(licenses, global) { text in
+            guard let license = License.named(text) ?? License.deed(text) else {
+                throw Refusal.noSuchLicense(text, near: License.nearest(to: text)?.id)
+            }
+            if global.json { return run.console.json(LicenseRecord(license)) }
+            let permits = license.permits
+            run.console.rows([
+                ["license", license.id], ["name", license.name], ["deed", license.deed ?? "none"],
+                ["commercial use", permits.commercial ? "permitted" : "not without the owner's word"],
+                ["changes", permits.derivatives ? "permitted" : "not without the owner's word"],
+                ["credit", permits.attribution ? "required" : "not required by the license"],
+                [
+                    "a changed picture",
+                    !permits.derivatives ? "none" : permits.shareAlike ? "under the same license" : "under any license",
+                ],
+                ["ids from", "SPDX license list \(License.listVersion)"],
+            ])
+        }
+    }
+}

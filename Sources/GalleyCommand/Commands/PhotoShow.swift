@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley photo show`
+struct PhotoShow: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show the photos of articles: their fields, what is embedded in them, the credit line.")
+
+    @Argument(help: "Articles.", completion: .articles)
+    var articles: [String]
+
+    @OptionGroup var global: GlobalOptions
+
+    private struct Record: Encodable {
+        let article: String
+        let fields: [String: String]
+        let embedded: [String: String]
+        let unreadable: String?
+        let line: String
+
+        init(_ article: String, _ photo: CheckedPhoto) {
+            self.article = article
+            fields = Dictionary(photo.fields.map { ($0.name, $0.text) }) { first, _ in first }
+            embedded = Dictionary((photo.facts?.fields ?? []).map { ($0.name, $0.text) }) { first, _ in first }
+            unreadable = photo.trouble
+            line = photo.printedCredit
+        }
+    }
+
+    func perform(_ run: Run) throws {
+        let publication = try run.publication(global)
+        run.each(articles, global) { article in
+            let photos = try publication.photos(of: article)
+            if global.json { return run.console.json(each: photos.map { Record(article, $0) }) }
+            if photos.isEmpty { run.console.note("galley: \(Visible.text(article)): there is no photo.") }
+            for (index, photo) in photos.enumerated() {
+                let number = "\(index + 1)"
+                run.console.rows(
+                    photo.fields.map { [number, "stated", $0.name, $0.text] }
+                        + (photo.facts?.fields ?? []).map { [number, "embedded", $0.name, $0.text] }
+                        + (photo.trouble.map { [[number, "embedded", "unreadable", $0]] } ?? [])
+                        + [[number, "printed", "credit", photo.printedCredit]])
+            }
+        }
+    }
+}
+
+extension CheckedPhoto {
+    fileprivate var fields: [(name: String, text: String)] {
+        (value.entries ?? []).compactMap { entry in entry.value.string.map { (entry.key, $0) } }
+    }
+}
+
+extension ImageFacts {
+    /// What the file says, under the names of a photo's fields where there is one.
+    fileprivate var fields: [(name: String, text: String)] {
+        let all: [(String, String?)] = [
+            ("kind", mediaType), ("size", "\(width) × \(height)"), ("creator", creator), ("credit", creditLine),
+            ("copyright", copyright), ("license_url", licenseURL), ("usage_terms", usageTerms), ("source", source),
+            ("source_type", digitalSourceType), ("alt", altText), ("title", title),
+        ]
+        return all.compactMap { name, text in text.map { (name, $0) } }
+    }
+}

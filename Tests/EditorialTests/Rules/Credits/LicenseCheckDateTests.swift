@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Editorial
+
+@Suite struct LicenseCheckDateTests {
+    @Test func noDay() throws {
+        try MarkedFixture(photo: "source: Flickr", "license: «CC-BY-2.0»").expect(
+            .licenseCheckDate, draft: nil, review: .hint, publish: .warning, saying: "license_checked")
+    }
+
+    @Test func noDayInTheLine() throws {
+        try MarkedFixture(photo: "credit: Photo by Mina Cho on Flickr, «CC BY 2.0»").expect(
+            .licenseCheckDate, draft: nil, review: .hint, publish: .warning)
+    }
+
+    @Test func notADay() throws {
+        try MarkedFixture(photo: "source: Flickr", "license: CC-BY-2.0", "license_checked: «last week»").expect(
+            .licenseCheckDate, draft: nil, review: .hint, publish: .warning, saying: "last week")
+    }
+
+    @Test func silentDay() throws {
+        try MarkedFixture(photo: "source: Flickr", "license: CC-BY-2.0", "license_checked: 2018-09-06").expectNothing(
+            of: .licenseCheckDate)
+    }
+
+    @Test func silentNoSource() throws {
+        try MarkedFixture(photo: "creator: Mina Cho", "license: CC-BY-2.0").expectNothing(of: .licenseCheckDate)
+    }
+}

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Editorial
+
+@Suite struct LicenseConflictTests {
+    @Test func linkInTheLine() throws {
+        try MarkedFixture(photo: "credit: \"Photo: Bae, [«CC BY 2.0»](https://creativecommons.org/licenses/by-nc/2.0/)\"").expect(
+            .licenseConflict, draft: .warning, review: .error, publish: .error, saying: "CC BY-NC 2.0", "CC BY 2.0")
+    }
+
+    @Test func fieldAndAddress() throws {
+        try MarkedFixture(photo: "license: CC-BY-2.0", "license_url: «https://creativecommons.org/licenses/by-nc/2.0/»").expect(
+            .licenseConflict, draft: .warning, review: .error, publish: .error, saying: "`license_url:`")
+    }
+
+    @Test func fieldAndLine() throws {
+        try MarkedFixture(photo: "credit: \"Photo: Bae, «CC BY 2.0»\"", "license: CC-BY-SA-2.0").expect(
+            .licenseConflict, draft: .warning, review: .error, publish: .error, saying: "the credit line")
+    }
+
+    @Test func file() throws {
+        try MarkedFixture(
+            photo: "file: ferry.jpg", "license: «CC-BY-2.0»",
+            facts: .saying { $0.licenseURL = "https://creativecommons.org/licenses/by-nc/2.0/" }
+        ).expect(.licenseConflict, draft: .warning, review: .error, publish: .error, saying: "the file itself")
+    }
+
+    @Test func silentSame() throws {
+        try MarkedFixture(photo: "credit: \"Photo: Bae, [CC BY-NC 2.0](https://creativecommons.org/licenses/by-nc/2.0/)\"")
+            .expectNothing(of: .licenseConflict)
+    }
+
+    @Test func silentOpenWordsAgree() throws {
+        try MarkedFixture(
+            photo: "credit: \"Photo: Bae, Creative Commons\"", "license: CC-BY-2.0",
+            "license_url: https://creativecommons.org/licenses/by/2.0/"
+        ).expectNothing(of: .licenseConflict)
+    }
+
+    @Test func silentSameInTheFile() throws {
+        try MarkedFixture(
+            photo: "file: ferry.jpg", "license: CC-BY-2.0",
+            facts: .saying { $0.licenseURL = "http://creativecommons.org/licenses/by/2.0/deed.en" }
+        ).expectNothing(of: .licenseConflict)
+    }
+}

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Editorial
+
+/// A photo is put into the text where it belongs; all other bytes stay.
+@Suite struct PhotoEntryTests {
+    private static let fields = [PhotoField("file", "ferry.jpg"), PhotoField("alt", "A ferry: white")]
+
+    private func adding(_ front: String) throws -> String? {
+        let text = try ArticleText(Array("---\n\(front)---\nText\n".utf8), stateRequired: false)
+        guard let bytes = text.addingPhoto(Self.fields) else { return nil }
+        let all = String(decoding: bytes, as: UTF8.self)
+        #expect(all.hasPrefix("---\n") && all.hasSuffix("---\nText\n"))
+        return String(all.dropFirst(4).dropLast(9))
+    }
+
+    private let entry = "  - file: ferry.jpg\n    alt: \"A ferry: white\"\n"
+
+    @Test func firstPhoto() throws {
+        #expect(try adding("title: T\n") == "title: T\nphotos:\n" + entry)
+    }
+
+    @Test func firstPhotoStandsBeforeTheSource() throws {
+        let source = "source:\n  file: a.txt\n"
+        #expect(try adding("title: T\n" + source) == "title: T\nphotos:\n" + entry + source)
+    }
+
+    @Test func anotherPhoto() throws {
+        let old = "photos:\n  - file: a.jpg # first\n    alt: A\n"
+        #expect(try adding(old + "\n# the rest\ntitle: T\n") == old + entry + "\n# the rest\ntitle: T\n")
+    }
+
+    @Test func behindABlockOfText() throws {
+        let old = "photos:\n  - file: a.jpg\n    alt: |\n      A\n      # no comment\n"
+        #expect(try adding(old + "title: T\n") == old + entry + "title: T\n")
+    }
+
+    @Test func indentOfTheOthers() throws {
+        #expect(
+            try adding("photos:\n- file: a.jpg\ntitle: T\n")
+                == "photos:\n- file: a.jpg\n- file: ferry.jpg\n  alt: \"A ferry: white\"\ntitle: T\n")
+    }
+
+    @Test func listsInBrackets() throws {
+        let braces = "{file: ferry.jpg, alt: \"A ferry: white\"}"
+        #expect(try adding("photos: []\ntitle: T\n") == "photos: [\(braces)]\ntitle: T\n")
+        #expect(try adding("photos: [{file: 'a]b.jpg'}] # all\n") == "photos: [{file: 'a]b.jpg'}, \(braces)] # all\n")
+    }
+
+    @Test func emptyList() throws {
+        #expect(try adding("photos:\ntitle: T\n") == "photos:\n" + entry + "title: T\n")
+    }
+
+    @Test func creditWithoutAFileIsCompleted() throws {
+        #expect(
+            try adding("photos:\n  - credit: Photo by Mina Cho\n    alt: Mine\ntitle: T\n")
+                == "photos:\n  - credit: Photo by Mina Cho\n    alt: Mine\n    file: ferry.jpg\ntitle: T\n")
+    }
+
+    @Test func whatCannotBeAddedToIsLeft() throws {
+        #expect(try adding("photos: a.jpg\ntitle: T\n") == nil)
+    }
+
+    @Test func carriageReturnsStay() throws {
+        let text = "---\r\ntitle: T\r\n---\r\nText\r\n"
+        let bytes = try ArticleText(Array(text.utf8), stateRequired: false).addingPhoto([PhotoField("file", "a.jpg")])
+        #expect(
+            bytes.map { String(decoding: $0, as: UTF8.self) }
+                == "---\r\ntitle: T\r\nphotos:\r\n  - file: a.jpg\r\n---\r\nText\r\n")
+    }
+}
