@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Unsafe code fails to build with these settings; only `Git`, which holds every pointer, does without the memory check.
+/// Unsafe code fails to build with these settings; only `Git` and `Images`, which hold every pointer, do without the memory check.
 let everywhere: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .treatAllWarnings(as: .error),
@@ -30,8 +30,10 @@ let package = Package(
             name: "Editorial",
             dependencies: [.product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams")],
             swiftSettings: pointerFree),
+        .systemLibrary(name: "CGexiv2", providers: [.apt(["libgexiv2-2"])]),
+        .target(name: "Images", dependencies: ["CGexiv2", "Editorial"], swiftSettings: everywhere),
         .target(name: "Intake", dependencies: ["Editorial"], swiftSettings: pointerFree),
-        .target(name: "Newsroom", dependencies: ["Editorial", "Git", "Intake"], swiftSettings: pointerFree),
+        .target(name: "Newsroom", dependencies: ["Editorial", "Git", "Images", "Intake"], swiftSettings: pointerFree),
         .target(
             name: "GalleyCommand",
             dependencies: [
@@ -41,11 +43,12 @@ let package = Package(
         .executableTarget(name: "galley", dependencies: ["GalleyCommand"], swiftSettings: pointerFree),
         .testTarget(name: "GitTests", dependencies: ["Git"], swiftSettings: everywhere),
         .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: everywhere),
+        .testTarget(name: "ImagesTests", dependencies: ["Editorial", "Images"], swiftSettings: everywhere),
         .testTarget(name: "IntakeTests", dependencies: ["Editorial", "Intake"], swiftSettings: everywhere),
         .testTarget(name: "NewsroomTests", dependencies: ["Editorial", "Git", "Newsroom"], swiftSettings: everywhere),
         .testTarget(
             name: "CommandTests", dependencies: ["GalleyCommand", "galley"], exclude: ["Sessions"], swiftSettings: everywhere),
         .testTarget(name: "StressTests", dependencies: ["galley"], swiftSettings: everywhere),
-        .testTarget(name: "ArchitectureTests", swiftSettings: everywhere),
+        .testTarget(name: "ArchitectureTests", dependencies: ["Editorial"], swiftSettings: everywhere),
     ]
 )

@@ -15,12 +15,20 @@ extension StressTests {
             generator = SeededNumbers(seed: 64)
         }
 
-        /// Runs a command and kills it at a point drawn evenly from the time that such commands take.
+        /// Runs a command and kills it at a point drawn evenly from the time that such commands take; or from the short time
+        /// after the branch has moved, in which file and index still lag behind.
         /// - Returns: false where it was done before.
-        private mutating func killSomewhere(_ words: [String]) throws -> Bool {
+        private mutating func killSomewhere(_ words: [String], onceMoved: Bool = false) throws -> Bool {
+            let branch = "\(publication.site)/.git/refs/heads/main"
+            let before = FileManager.default.contents(atPath: branch)
             let start = ContinuousClock.now
             let program = try publication.startGalley(words)
-            usleep(UInt32(Double.random(in: 0...longest, using: &generator)))
+            if onceMoved {
+                while FileManager.default.contents(atPath: branch) == before, Self.microseconds(since: start) < 5_000_000 {}
+                usleep(UInt32.random(in: 0...3_000, using: &generator))
+            } else {
+                usleep(UInt32(Double.random(in: 0...longest, using: &generator)))
+            }
             program.kill()
             let ending = program.ending()
             if ending.signal == 0 { longest = max(1_000, 0.9 * longest + 0.1 * Self.microseconds(since: start)) }
@@ -55,7 +63,8 @@ extension StressTests {
                 let isDraft = before.contains("state: draft")
                 let after = before.replacing(
                     isDraft ? "state: draft" : "state: review", with: isDraft ? "state: review" : "state: draft")
-                if try killSomewhere([isDraft ? "submit" : "withdraw", article, "--as", "hana-seo"]) { killed += 1 }
+                let words = [isDraft ? "submit" : "withdraw", article, "--as", "hana-seo"]
+                if try killSomewhere(words, onceMoved: round % 5 == 4) { killed += 1 }
                 try expectSound("round \(round)")
                 let recorded = try publication.git("show", "HEAD:\(path)")
                 #expect([before, after].contains(recorded))
@@ -72,14 +81,15 @@ extension StressTests {
                 }
                 try publication.expectOrder("round \(round)")
             }
-            #expect(killed > 50 && moved > 10 && moved < 95, "\(killed) killed, \(moved) moved")
+            #expect(killed > 10 && moved > 10, "\(killed) killed, \(moved) moved")
         }
 
         /// Somebody types into the file before the next command comes.
         private func expectTypedTextStays(_ typed: String, _ path: String, _ article: String) throws {
             try publication.write(typed, at: path)
-            let next = try publication.galley(["submit", article, "--as", "hana-seo"])
-            #expect([6, 7].contains(next.status), "\(next.said)")
+            let isDraft = try publication.git("show", "HEAD:\(path)").contains("state: draft")
+            let next = try publication.galley([isDraft ? "submit" : "withdraw", article, "--as", "hana-seo"])
+            #expect(next.status == 7, "\(next.said)")
             #expect(next.errors.contains(path), "\(next.said)")
             #expect(try publication.read(path) == typed)
             #expect(try publication.git("status", "--porcelain") == " M \(path)")
@@ -109,7 +119,7 @@ extension StressTests {
                 #expect(try publication.git("show", "HEAD:\(path)") + "\n" == text + more)
                 try publication.expectOrder("round \(round)")
             }
-            #expect(killed > 20, "\(killed) killed")
+            #expect(killed > 5, "\(killed) killed")
         }
 
         @Test mutating func `a rename`() throws {

@@ -28,7 +28,7 @@ public struct CheckedArticle: Sendable {
         self.live = live
         self.lostSlugs = lostSlugs
         self.now = now
-        photos = text.photos.map { CheckedPhoto($0, folder: folder) }
+        photos = text.photos.map { CheckedPhoto($0, in: text, folder: folder) }
     }
 
     /// The slug, from the path.

@@ -9,6 +9,8 @@ public struct Rule: Sendable {
         var message: String
         var related: [Finding.Related] = []
         var fix: Fix? = nil
+        /// The most that this one weighs, where it is a lesser case of the rule.
+        var atMost = Severity.error
     }
 
     /// Such as `structure/title-missing`. Stable: workflows, waivers and audits name it.
@@ -59,7 +61,8 @@ public struct Rule: Sendable {
         guard let severity = severity(at: stage) else { return [] }
         return remarks(article).map { remark in
             Finding(
-                rule: id, severity: severity, file: article.file, place: remark.place, message: remark.message,
+                rule: id, severity: min(severity, remark.atMost), file: article.file, place: remark.place,
+                message: remark.message,
                 related: remark.related, fix: remark.fix)
         }
     }

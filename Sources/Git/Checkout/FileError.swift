@@ -21,5 +21,9 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         FileError(operation: operation, path: path, code: errno)
     }
 
-    public var description: String { "cannot \(operation) \(path): \(String(cString: strerror(code)))" }
+    public var description: String {
+        // The system speaks of “too many levels”, where here none is followed.
+        let reason = code == ELOOP ? "a symbolic link stands there" : String(cString: strerror(code))
+        return "cannot \(operation) \(path): \(reason)"
+    }
 }

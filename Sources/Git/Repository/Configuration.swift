@@ -46,7 +46,8 @@ extension Repository {
         try withoutNUL(key, in: "git_config_open_default")
         let all = try Handle<Kind.Configuration>("git_config_open_default") { git_config_open_default(&$0) }
         let snapshot = try all.lend { (all) throws(GitError) in
-            try Handle<Kind.Configuration>("git_config_snapshot") { git_config_snapshot(&$0, all) }
+            try OutsideConfiguration.add(to: all, of: nil)
+            return try Handle<Kind.Configuration>("git_config_snapshot") { git_config_snapshot(&$0, all) }
         }
         return try snapshot.lend { (snapshot) throws(GitError) in
             var value: UnsafePointer<CChar>?

@@ -44,6 +44,12 @@ public struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
         GitError(code: GIT_EEXISTS.rawValue, function: function, message: message)
     }
 
+    /// The same failure, naming the object that it happened to; libgit2 often does not.
+    func about(_ id: ObjectID) -> GitError {
+        message.contains(id.hex)
+            ? self : GitError(code: code, function: function, message: "object \(id.hex): \(message)", unsupported: unsupported)
+    }
+
     static func damaged(_ id: ObjectID, _ what: String, in function: String) -> GitError {
         GitError(code: GIT_ERROR.rawValue, function: function, message: "object \(id.hex) \(what)")
     }

@@ -27,7 +27,7 @@ enum OutsideConfiguration {
     }
 
     /// Puts the files that the variables name in the place of those that were found.
-    static func add(to configuration: OpaquePointer, of repository: OpaquePointer) throws(GitError) {
+    static func add(to configuration: OpaquePointer, of repository: OpaquePointer?) throws(GitError) {
         let named = files.withLock { $0 }
         for (file, level) in [(named.system, GIT_CONFIG_LEVEL_SYSTEM), (named.global, GIT_CONFIG_LEVEL_GLOBAL)] {
             guard let file else { continue }

@@ -21,7 +21,8 @@ extension Repository {
         var size = 0
         var type = GIT_OBJECT_INVALID
         var raw = id.raw
-        try check(objects.lend { git_odb_read_header(&size, &type, $0, &raw) }, "git_odb_read_header")
+        let status = objects.lend { git_odb_read_header(&size, &type, $0, &raw) }
+        do { try check(status, "git_odb_read_header") } catch { throw error.about(id) }
         guard type == GIT_OBJECT_BLOB else { throw .damaged(id, "is no blob", in: "git_odb_read_header") }
         return size
     }
@@ -53,7 +54,9 @@ extension Repository {
     ) throws(GitError) -> Result {
         var raw = id.raw
         let object = try objects.lend { (database) throws(GitError) in
-            try Handle<Kind.RawObject>("git_odb_read") { git_odb_read(&$0, database, &raw) }
+            do throws(GitError) {
+                return try Handle<Kind.RawObject>("git_odb_read") { git_odb_read(&$0, database, &raw) }
+            } catch { throw error.about(id) }
         }
         return try object.lend { (pointer) throws(GitError) in
             guard git_odb_object_type(pointer) == type else {
@@ -83,7 +86,8 @@ extension Repository {
         var size = 0
         var actual = GIT_OBJECT_INVALID
         var raw = id.raw
-        try check(objects.lend { git_odb_read_header(&size, &actual, $0, &raw) }, "git_odb_read_header")
+        let status = objects.lend { git_odb_read_header(&size, &actual, $0, &raw) }
+        do { try check(status, "git_odb_read_header") } catch { throw error.about(id) }
         guard actual == type else {
             throw .damaged(id, "is no \(String(cString: git_object_type2string(type)))", in: function)
         }

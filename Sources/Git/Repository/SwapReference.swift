@@ -24,7 +24,11 @@ extension Repository {
         let transaction = try handle.lend { (repository) throws(GitError) in
             try Handle<Kind.Transaction>("git_transaction_new") { git_transaction_new(&$0, repository) }
         }
+        let note = ReferenceNote(commonDirectory: commonDirectory)
+        do { try note.write(name, to: new) } catch { throw .refused(error.description, in: "swapReference") }
+        defer { note.remove() }
         try lock(name, in: transaction)
+        defer { withExtendedLifetime(transaction) {} }
         switch try target(of: name) {
         case .reference: throw .refused("\(name) is a symbolic reference", in: "swapReference")
         case .object(let id): guard id == old else { return false }

@@ -72,6 +72,8 @@ extension Publication {
         }
         switch try checkout?.file(at: name.file, limit: 0) {
         case nil, .missing: return true
+        // A linked folder on the way makes every name look taken, and no number would ever be free.
+        case .symbolicLink: throw Refusal.oddFile(path: name.file, what: "a symbolic link, or below one")
         default: return false
         }
     }

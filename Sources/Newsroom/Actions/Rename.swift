@@ -15,8 +15,9 @@ extension Publication {
             let actor = try Actor(self, snapshot.masthead)
             let (person, role) = try actor.holding(Self.writing, for: "rename", snapshot.masthead)
             // An article may take back a slug that it once had.
-            let takesBack = try snapshot.follow(new) == old
-            guard try takesBack || isFree(new, on: snapshot) else { throw Refusal.slugTaken(path: new.file) }
+            let takenBack =
+                try snapshot.follow(new) == old ? repository.entry(at: new.alias, inTree: snapshot.commit.tree)?.id : nil
+            guard try takenBack != nil || isFree(new, on: snapshot) else { throw Refusal.slugTaken(path: new.file) }
             if let obstacle = try workingArticle(old, version)?.obstacle() { throw obstacle }
             let event = Event(
                 "rename", article: new.description, renamedFrom: old.description, from: version.state, to: version.state,
@@ -25,24 +26,25 @@ extension Publication {
             return [
                 Plan(
                     message: try CommitMessage(event, title: version.title, note: note), person: person,
-                    tree: try treeChanges(version, to: new, takesBack: takesBack),
-                    files: try fileChanges(version, to: new, takesBack: takesBack))
+                    tree: try treeChanges(version, to: new, takenBack: takenBack),
+                    files: try fileChanges(version, to: new, takenBack: takenBack))
             ]
         }
     }
 
-    private func treeChanges(_ version: ArticleVersion, to new: ArticleName, takesBack: Bool) throws -> [TreeChange] {
+    /// - Parameter takenBack: the alias that stands where the article goes, because it once had that name.
+    private func treeChanges(_ version: ArticleVersion, to new: ArticleName, takenBack: ObjectID?) throws -> [TreeChange] {
         let old = version.name
         let alias = try Repository.blobID(of: Self.aliasBytes(new))
         var changes: [TreeChange] = [.remove(path: old.file), .put(path: new.file, id: version.blob, mode: .regular)]
         if let folder = version.folder {
             changes += [.remove(path: old.folder), .put(path: new.folder, id: folder, mode: .directory)]
         }
-        if takesBack { changes.append(.remove(path: new.alias)) }
+        if takenBack != nil { changes.append(.remove(path: new.alias)) }
         return changes + [.put(path: old.alias, id: alias, mode: .regular)]
     }
 
-    private func fileChanges(_ version: ArticleVersion, to new: ArticleName, takesBack: Bool) throws -> [FileChange] {
+    private func fileChanges(_ version: ArticleVersion, to new: ArticleName, takenBack: ObjectID?) throws -> [FileChange] {
         let old = version.name
         let aliasBytes = Self.aliasBytes(new)
         var changes = [
@@ -50,9 +52,7 @@ extension Publication {
             FileChange(path: new.file, onDisk: nil, new: (version.blob, version.text.bytes, false)),
             FileChange(path: old.alias, onDisk: nil, new: (try Repository.blobID(of: aliasBytes), aliasBytes, false)),
         ]
-        if takesBack {
-            changes.append(FileChange(path: new.alias, onDisk: try Repository.blobID(of: Self.aliasBytes(old)), new: nil))
-        }
+        if let takenBack { changes.append(FileChange(path: new.alias, onDisk: takenBack, new: nil)) }
         for attachment in version.attachments {
             let path = String(decoding: attachment.path, as: UTF8.self)
             let bytes = try repository.bytes(

@@ -47,7 +47,7 @@ extension Publication {
     private static func prove(_ path: String, _ bytes: [UInt8]) throws {
         do {
             switch path {
-            case "galley.yml": _ = try PublicationSettings(bytes)
+            case "galley.yml": _ = try TimeZones.offset(of: PublicationSettings(bytes).timeZone, at: 0)
             case "masthead.yml": _ = try Masthead(bytes)
             default:
                 let faults = WorkflowProof(try Workflow(bytes)).unsafe

@@ -36,7 +36,7 @@ public final class Publication {
     /// Every writing action does this by itself; reading ones need not, but a work tree that disagrees with HEAD misleads.
     /// - Returns: the working files that somebody changed since, which are left as they are.
     public func settle() throws -> [String] {
-        guard let checkout, try checkout.isUnsettled else { return [] }
+        guard try repository.isMovingReference || checkout?.isUnsettled ?? false else { return [] }
         // Where no lock can be had, somebody else is at it or nothing can be written; a writing action would say so.
         guard let lock = try? FileLock.acquire(Recorder.lock(of: repository), waiting: 0) else { return [] }
         defer { _ = lock }

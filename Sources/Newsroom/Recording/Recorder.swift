@@ -42,6 +42,7 @@ struct Recorder {
 
     /// Puts in order what a killed process left behind, and gives the working files that somebody changed since.
     func recover() throws -> [String] {
+        try repository.settleReference()
         guard let checkout = publication.checkout else { return [] }
         let head: ObjectID? = if case .branch(_, let tip) = try repository.head() { tip } else { nil }
         let recovery = try checkout.recover(

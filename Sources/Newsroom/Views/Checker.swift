@@ -1,5 +1,6 @@
 import Editorial
 import Git
+import Images
 
 /// Judges articles by the rules of a stage.
 ///

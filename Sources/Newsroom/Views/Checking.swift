@@ -1,5 +1,6 @@
 public import Editorial
 import Git
+import Images
 
 /// What was found in one article.
 public struct Checked: Sendable {

@@ -1,5 +1,6 @@
 import Editorial
 import Git
+import Images
 
 extension Publication {
     /// What stands in the working file of an article; nil where there is none.

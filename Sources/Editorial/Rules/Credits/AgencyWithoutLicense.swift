@@ -1,18 +1,18 @@
 extension Rule {
-    /// `credit/agency-without-licence`: an agency's picture names the contract that covers it.
+    /// `credit/agency-without-licence`: a picture of a news agency is covered by a contract. The id keeps the spelling of the catalogue.
     static let agencyWithoutLicense = Rule(
         "credit/agency-without-licence", draft: .warning, review: .error, publish: .error,
-        why: "Agencies charge for each use and search for their pictures.",
-        standard: "IPTC Rights Usage Terms",
-        failing: "credit: (AP Photo/Ahn Do-yun)",
-        passing: "credit: (AP Photo/Ahn Do-yun), license_ref: AP-2018-0412"
+        why: "Agencies charge for each use and search the web for their pictures.",
+        standard: "IPTC Rights Usage Terms; agency contracts", failing: "credit: (AP Photo/Mina Cho)",
+        passing: "{credit: (AP Photo/Mina Cho), license_ref: AP-2018-0412}"
     ) { article in
         article.photos.compactMap { photo in
-            guard let agency = photo.agency, !photo.has("license_ref") else { return nil }
+            guard let agency = photo.agency, !photo.isPermitted else { return nil }
+            let terms = photo.facts?.usageTerms.map { " The file itself says: \"\($0)\"." } ?? ""
             return Remark(
-                place: photo.place(of: "agency", words: agency),
+                place: agency.place,
                 message:
-                    "This is a picture of \(agency). Write the invoice or subscription that covers it in `license_ref:`, or take it out."
+                    "This is a picture of \(agency.text). Add `license_ref:` with the invoice or the subscription that covers it, or take it out.\(terms)"
             )
         }
     }

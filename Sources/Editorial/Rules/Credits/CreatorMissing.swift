@@ -2,18 +2,20 @@ extension Rule {
     /// `credit/creator-missing`: a credit names who made the picture.
     static let creatorMissing = Rule(
         "credit/creator-missing", draft: .hint, review: .warning, publish: .error,
-        why: "To name the author is the one condition of every Creative Commons license.",
-        standard: "IPTC Creator; Creative Commons attribution",
-        failing: "credit: Photo via Flickr (CC BY 2.0)",
-        passing: "credit: Photo by psd via Flickr (CC BY 2.0)"
+        why: "To name the maker is the one condition that every Creative Commons BY license makes.",
+        standard: "IPTC Creator; Creative Commons attribution", failing: "credit: Photo via Flickr (CC BY 2.0)",
+        passing: "credit: Photo by Mina Cho via Flickr (CC BY 2.0)"
     ) { article in
         article.photos.compactMap { photo in
-            guard photo.isCredited, photo.creator == nil, photo.agency == nil, !photo.isMachineMade else { return nil }
+            guard photo.hasCredit || photo.license != nil, photo.creator == nil, photo.agency == nil,
+                photo.hostAsCreator == nil
+            else { return nil }
+            let embedded = photo.facts?.creator.map { " The file itself names \"\($0)\"." } ?? ""
             return Remark(
-                place: photo.place(of: "creator"),
+                place: photo.field("credit")?.place ?? photo.source?.place ?? photo.head,
                 message:
-                    "The credit names nobody who made the picture. Write the name that the photo's page shows in `creator:`; the name of an "
-                    + "account will do.")
+                    "Nobody is named as the maker of the picture. Add `creator:` with the name on the photo's page; the name of an account will do.\(embedded)"
+            )
         }
     }
 }

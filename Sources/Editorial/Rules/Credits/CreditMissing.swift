@@ -1,18 +1,20 @@
 extension Rule {
-    /// `credit/missing`: a picture says who made it.
+    /// `credit/missing`: every photo says where it is from.
     static let creditMissing = Rule(
         "credit/missing", draft: .hint, review: .warning, publish: .error,
-        why: "A picture that credits nobody is the commonest claim that a publisher gets.",
-        standard: "IPTC Credit Line; Creative Commons attribution",
-        failing: "photos: [{file: ferry.jpg, alt: The ferry at dusk}]",
-        passing: "photos: [{file: ferry.jpg, alt: The ferry at dusk, creator: Mina Cho}]"
+        why: "A picture without a credit is what owners write to lawyers about, and nobody can tell later where it came from.",
+        standard: "IPTC Credit Line; the attribution clause of every Creative Commons license",
+        failing: "photos: [{file: ferry.jpg, alt: The ferry at the pier}]",
+        passing: "photos: [{file: ferry.jpg, alt: The ferry at the pier, creator: Mina Cho}]"
     ) { article in
-        article.photos.filter { $0.has("file") && !$0.isCredited }.map { photo in
-            Remark(
-                place: photo.place(of: "file"),
+        article.photos.filter { !$0.hasCredit && $0.license == nil }.map { photo in
+            let embedded = photo.facts?.creditLine ?? photo.facts?.creator
+            let hint = embedded.map { " The file itself says \"\($0)\"." } ?? ""
+            return Remark(
+                place: photo.head,
                 message:
-                    "\(photo.text("file") ?? "The picture") has no credit. Write who made it (`creator:`), where it is from (`source:`, "
-                    + "`source_url:`) and under which license (`license:`).")
+                    "Nothing says where \(photo.name) is from. Write `creator:`, `source:`, `source_url:` and `license:`, or the line that its owner asks for after `credit:`.\(hint)"
+            )
         }
     }
 }

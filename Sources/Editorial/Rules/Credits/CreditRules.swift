@@ -1,9 +1,9 @@
 extension Rule {
-    /// Who made a picture, where it is from, and under which license it is printed.
+    /// Who made a picture, where it is from, and by what right it is shown.
     static let creditRules: [Rule] = [
         .creditMissing, .licenseUnversioned, .licenseMissing, .licenseURLMissing, .licenseUnknown, .licenseConflict,
-        .licenseNoDerivatives, .licenseNonCommercial, .licenseCheckDate, .sourceURLMissing, .sourceURLNotAPhotoPage,
-        .creatorMissing, .hostAsCreator, .creditTitleMissing, .modificationUnstated, .agencyWithoutLicense, .supplierLineChanged,
-        .creatorDiffers, .creditUnparsed,
+        .licenseNDModified, .licenseNCCommercial, .licenseCheckDate, .sourceURLMissing, .sourceURLNotAPhotoPage,
+        .creatorMissing, .hostAsCreator, .titleMissingFromCredit, .modificationUnstated, .agencyWithoutLicense,
+        .supplierLineChanged, .creatorChanged, .copyrightUnnamed, .creditUnparsed,
     ]
 }

@@ -1,19 +1,26 @@
 extension Rule {
-    /// `credit/unparsed`: a credit line can be understood.
+    /// `credit/unparsed`: a credit line is understood to its last word.
     static let creditUnparsed = Rule(
         "credit/unparsed", .heuristic, draft: .hint, review: .warning, publish: .warning,
-        why: "What was not read is said aloud, not guessed into a name.",
-        standard: "the grammar of credits, docs/format.md",
-        failing: "credit: Thanks to our friends, from somewhere",
-        passing: "credit: \"\\\"North Quay\\\" by A. Lund on Flickr, CC BY 2.0\""
+        why: "What was not understood is said aloud here and never guessed into a name.",
+        standard: "docs/credits.md, the grammar of credits", failing: "credit: Thanks to our friends at the pier, nicked (y)",
+        passing: "credit: Photo by Mina Cho on Flickr, CC BY 2.0"
     ) { article in
         article.photos.compactMap { photo in
-            guard let residue = photo.parsed?.residue else { return nil }
+            guard let line = photo.line, let residue = photo.credit.residue, !photo.isSpelledOut else { return nil }
+            let first = residue.split(separator: ";", maxSplits: 1).first.map(String.init) ?? residue
             return Remark(
-                place: photo.value["credit"].flatMap { CheckedPhoto.place(of: residue, in: $0) } ?? photo.place(of: "credit"),
+                place: line.place(of: residue) ?? line.place(of: first) ?? line.value.place,
                 message:
-                    "This part of the credit was not understood: \"\(residue)\". Write it as \"Title\" by Name on Source, license; or "
-                    + "give the fields `creator:`, `source:`, `license:`.")
+                    "This part of the credit was not understood for certain: \"\(residue)\". Write it as: Photo by NAME on SITE, LICENSE; or fill in `creator:`, `source:` and `license:` beside it."
+            )
         }
+    }
+}
+
+extension CheckedPhoto {
+    /// Whether fields say everything that the line could.
+    fileprivate var isSpelledOut: Bool {
+        (field("creator") ?? field("agency")) != nil && (field("license") ?? field("license_ref")) != nil
     }
 }

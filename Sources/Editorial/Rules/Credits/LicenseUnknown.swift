@@ -1,24 +1,28 @@
 extension Rule {
-    /// `credit/license-unknown`: a license has a name that everybody knows.
+    /// `credit/license-unknown`: a license is one that is known, spelt as in the list.
     static let licenseUnknown = Rule(
         "credit/license-unknown", draft: .warning, review: .warning, publish: .error,
-        why: "A slip in a license's name hides what may be done with the picture.",
-        standard: "SPDX license list",
-        failing: "license: CC-BY-ND-NC-2.0",
+        why: "Machines read one spelling, and a slip of the keyboard may hide a right that is missing.",
+        standard: "SPDX license list \(License.listVersion)", failing: "license: CC-BY-ND-NC-2.0",
         passing: "license: CC-BY-NC-ND-2.0"
     ) { article in
         article.photos.compactMap { photo in
-            guard let name = photo.text("license"), !name.hasSuffix("?"), name.lowercased() != "all-rights-reserved" else {
-                return nil
+            guard let field = photo.field("license"), let text = field.string, let license = photo.license else { return nil }
+            if license.isOpen || License.deed(text) != nil { return nil }
+            if let known = license.license {
+                guard ![known.id, known.name].contains(where: { $0.lowercased() == text.lowercased() }) else { return nil }
+                let fix = photo.replacing("license", with: known.id, in: article.text)
+                return Remark(
+                    place: field.place, message: "\"\(text)\" is not how the list of licenses spells it. Write \(known.id).",
+                    fix: fix)
             }
-            if License.all.contains(where: { $0.id.lowercased() == name.lowercased() }) { return nil }
-            if name.hasPrefix("LicenseRef-"), photo.has("license_ref") || License.named(name) != nil { return nil }
-            let suggestion = (License.named(name) ?? License.nearest(to: name)).map { " Did you mean \($0.id)?" } ?? ""
+            guard license.isUnknown else { return nil }
+            let near = License.nearest(to: text).map { " Did you mean \($0.id)?" } ?? ""
             return Remark(
-                place: photo.place(of: "license"),
+                place: field.place,
                 message:
-                    "\"\(name)\" is no SPDX license id.\(suggestion) `galley license list` shows those that are known; for another "
-                    + "permission write `LicenseRef-…` and say in `license_ref:` what it is.")
+                    "\"\(text)\" is no license that Galley knows.\(near) Take an id from `galley license list`, or name one of your own that begins with LicenseRef-."
+            )
         }
     }
 }

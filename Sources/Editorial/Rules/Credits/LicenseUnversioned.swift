@@ -1,24 +1,32 @@
 extension Rule {
-    /// `credit/license-unversioned`: a license is named with its version.
+    /// `credit/license-unversioned`: a license is named down to its version.
     static let licenseUnversioned = Rule(
         "credit/license-unversioned", draft: .hint, review: .warning, publish: .error,
-        why: "\"Creative Commons\" alone can be any of a dozen licenses, and most of them forbid something.",
-        standard: "Creative Commons 2.0 section 4, 4.0 section 3; SPDX",
+        why:
+            "\"Creative Commons\" alone can mean a license that forbids commercial use, changes, or both; nobody can keep to a license he cannot name.",
+        standard: "Creative Commons 2.0 section 4 and 4.0 section 3(a)(1)(C); SPDX license list",
         failing: "credit: Photo by Mina Cho on Flickr, Creative Commons",
         passing: "credit: Photo by Mina Cho on Flickr, CC BY-SA 2.0"
     ) { article in
         article.photos.compactMap { photo in
-            guard let name = photo.licenseName, name.hasSuffix("?") else { return nil }
-            let stem = name.dropLast(name.hasSuffix("-?") ? 2 : 1)
-            let fitting = License.all.filter { stem == "CC" ? $0.id.hasPrefix("CC-BY") : $0.id.hasPrefix(stem + "-") }.count
-            let words = ["Creative Commons", "CC BY", "CC-BY", "Attribution", "CC", "KOGL", "\u{ACF5}\u{ACF5}\u{B204}\u{B9AC}"]
-            let spot = words.lazy.compactMap { word in photo.value["credit"].flatMap { CheckedPhoto.place(of: word, in: $0) } }
-                .first
+            guard let license = photo.license, license.isOpen else { return nil }
+            let isFlickr = photo.source?.text.lowercased() == "flickr"
+            let count = License.all.filter { LicenseSummary.agrees(license.id, with: $0.id) && $0.isOffered(onFlickr: isFlickr) }
+                .count
+            let number = count > 1 ? "\(count) licenses" : "Several licenses"
             return Remark(
-                place: photo.has("license") ? photo.place(of: "license") : spot ?? photo.place(of: "license"),
+                place: license.place,
                 message:
-                    "\"\(name)\" leaves open which license it is: \(fitting) fit. Open the page of the photo, read the license there "
-                    + "and write it in full, such as `license: CC-BY-SA-2.0`.")
+                    "\"\(license.words)\" names no exact license. \(number)\(isFlickr ? " on Flickr" : "") answer to it. Look on the photo's page and write `license:` with the id, such as CC-BY-SA-2.0."
+            )
         }
+    }
+}
+
+extension License {
+    /// Flickr lets its members choose among versions 2.0 and 4.0, without national ones.
+    fileprivate func isOffered(onFlickr isFlickr: Bool) -> Bool {
+        guard isFlickr else { return true }
+        return id.hasPrefix("CC-BY") && (id.hasSuffix("-2.0") || id.hasSuffix("-4.0"))
     }
 }

@@ -1,20 +1,21 @@
 extension Rule {
-    /// `credit/modification-unstated`: a credit says that the picture was changed.
+    /// `credit/modification-unstated`: a credit says what was done to the picture.
     static let modificationUnstated = Rule(
         "credit/modification-unstated", draft: nil, review: .warning, publish: .error,
-        why: "To say what was changed is a condition.",
-        standard: "Creative Commons 4.0 section 3, 3.0 section 4",
-        failing: "credit: Photo by A. Lund, CC BY 4.0; modified: cropped",
-        passing: "credit: Photo by A. Lund, CC BY 4.0 / cropped"
+        why: "To say what was changed is a condition of Creative Commons licenses, and fair to the maker under any other.",
+        standard: "Creative Commons 4.0 section 3(a)(1)(B); 3.0 section 4",
+        failing: "{credit: \"Photo: Mina Cho, CC BY 4.0\", modified: cropped}",
+        passing: "{credit: \"Photo: Mina Cho, CC BY 4.0 / cropped\", modified: cropped}"
     ) { article in
         article.photos.compactMap { photo in
-            guard let modified = photo.text("modified"), photo.modified != nil, let credit = photo.text("credit"),
-                photo.parsed?.modified == nil, !credit.lowercased().contains(modified.lowercased())
+            guard photo.field("modified") != nil, let modified = photo.modified, photo.field("credit") != nil,
+                photo.credit.modified == nil, !photo.isPermitted
             else { return nil }
             return Remark(
-                place: photo.place(of: "credit"),
+                place: modified.place,
                 message:
-                    "The picture was changed (\(modified)) and the credit does not say so. Add \" / \(modified)\" to its end.")
+                    "The picture was changed (\"\(modified.text)\"), but its credit does not say so. Add \" / \(modified.text)\" to the end of `credit:`."
+            )
         }
     }
 }

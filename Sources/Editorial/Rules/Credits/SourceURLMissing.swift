@@ -1,19 +1,29 @@
 extension Rule {
-    /// `credit/source-url-missing`: a picture from a site links to its own page.
+    /// `credit/source-url-missing`: a picture from elsewhere is linked to its own page.
     static let sourceURLMissing = Rule(
         "credit/source-url-missing", draft: .hint, review: .warning, publish: .error,
-        why: "Without the link nobody can look the license up again.",
-        standard: "Creative Commons: title, author, source, license",
-        failing: "credit: Photo by A. Lund on Flickr, CC BY 2.0",
-        passing: "source: Flickr, source_url: https://www.flickr.com/photos/alund/123456"
+        why: "Without the page nobody can look at the license again.",
+        standard: "Creative Commons 4.0 section 3(a)(1)(A)(v); KOGL's duty to link",
+        failing: "credit: Photo by Mina Cho on Flickr, CC BY 2.0",
+        passing: "{credit: \"Photo by Mina Cho on Flickr, CC BY 2.0\", source_url: https://www.flickr.com/photos/mina/123456}"
     ) { article in
         article.photos.compactMap { photo in
-            guard let source = photo.source, photo.agency == nil, photo.sourceURL == nil else { return nil }
+            guard let source = photo.source, photo.sourceURL == nil, !photo.isPermitted else { return nil }
+            let isHost = PictureHosts.table.names(source.text)
+            guard isHost || photo.exactLicense?.permits.attribution == true else { return nil }
             return Remark(
-                place: photo.place(of: "source", words: source),
+                place: source.place,
                 message:
-                    "The picture is from \(source), with no link to it. Write the address of the photo's own page in `source_url:`."
+                    "The picture is from \(source.text), but nothing leads to it. Add `source_url:` with the address of the photo's own page."
             )
         }
+    }
+}
+
+extension PhraseTable {
+    /// Whether a text is one of the names, or a spelling of one, and nothing else.
+    func names(_ text: String) -> Bool {
+        let tokens = CreditTokens.tokens(of: text)
+        return !tokens.isEmpty && entry(in: tokens[...])?.words.count == tokens.count
     }
 }

@@ -1,6 +1,6 @@
 extension Rule {
-    /// The pictures themselves and what is said of them to those who cannot see.
+    /// What a picture shows, to eyes and to readers without them.
     static let imageRules: [Rule] = [
-        .imageSourceMissing, .altMissing, .altIsFileName, .altRedundant, .generatedUnlabelled, .imageUnreadable,
+        .imageSrcMissing, .imageUnreadable, .imageAltMissing, .imageAltIsFilename, .imageAltRedundant, .imageAIUnlabelled,
     ]
 }

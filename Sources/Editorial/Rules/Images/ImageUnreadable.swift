@@ -1,20 +1,17 @@
 extension Rule {
-    /// `image/unreadable`: a file that is named like a picture is one.
+    /// `image/unreadable`: the file of a photo is an image that can be read.
     static let imageUnreadable = Rule(
         "image/unreadable", draft: .warning, review: .error, publish: .error,
-        why: "A broken or disguised file fails at the reader's, or worse.",
-        standard: "JPEG, PNG, WebP, TIFF",
-        failing: "quay.jpg is a text file",
-        passing: "quay.jpg is a JPEG"
+        why:
+            "A file that is cut off, or no image at all, is a hole in the page; what it says about its owner cannot be checked either.",
+        standard: "JPEG, PNG, WebP, TIFF", failing: "photos: [{file: notes-renamed.jpg}]", passing: "photos: [{file: ferry.jpg}]"
     ) { article in
         article.photos.compactMap { photo in
-            photo.trouble.map { why in
-                Remark(
-                    place: photo.place(of: "file"),
-                    message:
-                        "\(photo.text("file") ?? "The file") cannot be read as a picture: \(why). Put the right file in its place."
-                )
-            }
+            guard let why = photo.trouble else { return nil }
+            return Remark(
+                place: photo.head,
+                message:
+                    "\(photo.name) cannot be read as an image: \(why). Put a whole JPEG, PNG, WebP or TIFF file in its place.")
         }
     }
 }

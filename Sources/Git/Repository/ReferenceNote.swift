@@ -1,0 +1,62 @@
+internal import Glibc
+
+/// What a process is about to do to a branch, written down before libgit2 locks the branch.
+///
+/// Killed while it holds `refs/heads/BRANCH.lock`, a process leaves the lock lying, and nobody could write to the branch any more.
+/// The note tells such a lock from a living stranger's. It is for a death of the process, not of the machine, so it is not
+/// brought to the disk.
+struct ReferenceNote {
+    /// For how long an empty lock must stay as it is before it counts as left behind, in microseconds. Git and libgit2 write the
+    /// new commit into their lock as soon as they have it.
+    private static let emptyLockAge: UInt32 = 300_000
+
+    private let path: String
+    private let commonDirectory: String
+
+    init(commonDirectory: String) {
+        self.commonDirectory = commonDirectory
+        path = commonDirectory + "/galley/branch"
+    }
+
+    var isThere: Bool { stat.of(path, in: AT_FDCWD) != nil }
+
+    func write(_ name: String, to new: ObjectID) throws(FileError) {
+        let desk = try PrivateFolder(gitDirectory: commonDirectory)
+        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
+        guard let file = Descriptor.open("branch", in: desk.descriptor.number, flags, mode: 0o666),
+            file.writeAll(Array("\(new)\n\(name)\n".utf8))
+        else { throw .last("write", path) }
+    }
+
+    func remove() { unlink(path) }
+
+    /// Removes the lock of which the note of a dead process speaks, and the note. The caller holds the `FileLock`.
+    func settle() throws(FileError) {
+        guard let desk = try PrivateFolder(existingIn: commonDirectory), let bytes = try desk.read("branch") else { return }
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+        // A note that was not finished came before any lock.
+        if lines.count == 2, lines[1].hasPrefix("refs/"), !lines[1].split(separator: "/").contains("..") {
+            try removeLock("\(commonDirectory)/\(lines[1]).lock", holding: lines[0])
+        }
+        try desk.remove("branch")
+    }
+
+    private func removeLock(_ lock: String, holding commit: String) throws(FileError) {
+        guard let seen = stat.of(lock, in: AT_FDCWD), seen.isRegular else { return }
+        if seen.st_size == 0 { usleep(Self.emptyLockAge) }
+        guard let now = stat.of(lock, in: AT_FDCWD), now.st_ino == seen.st_ino, now.st_ctim.tv_nsec == seen.st_ctim.tv_nsec,
+            let file = Descriptor.open(lock, O_RDONLY | O_NOFOLLOW | O_NONBLOCK), let bytes = file.readAll(limit: 64)
+        else { return }
+        guard bytes.isEmpty || bytes.elementsEqual("\(commit)\n".utf8) else { return }
+        if unlink(lock) != 0, errno != ENOENT { throw .last("remove", lock) }
+    }
+}
+
+extension Repository {
+    /// Whether a process has begun to move a branch and has not finished; it may be alive.
+    public var isMovingReference: Bool { ReferenceNote(commonDirectory: commonDirectory).isThere }
+
+    /// Removes the lock on a branch that a killed process left. The caller holds the repository's `FileLock`, so that no process
+    /// of ours that is alive is at it; a stranger's lock stays.
+    public func settleReference() throws(FileError) { try ReferenceNote(commonDirectory: commonDirectory).settle() }
+}

@@ -1,0 +1,36 @@
+/// Text from inside a file, made fit to be shown.
+enum EmbeddedText {
+    /// Longer texts are cut: no credit or description is longer.
+    static let limit = 2000
+
+    /// UTF-8 or, where it cannot be that, Latin-1, in which cameras and older programs write.
+    static func decode(_ bytes: [UInt8]) -> String {
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        var text = String.UnicodeScalarView()
+        for byte in bytes { text.append(Unicode.Scalar(byte)) }
+        return String(text)
+    }
+
+    /// One line without characters that nobody can see; nil where nothing is left.
+    static func clean(_ text: String) -> String? {
+        var clean = String.UnicodeScalarView()
+        for scalar in withoutLanguage(text).unicodeScalars.prefix(limit) {
+            let isHidden = scalar.properties.isBidiControl || scalar.properties.generalCategory == .control
+            if scalar.properties.isWhitespace { clean.append(" ") } else if !isHidden { clean.append(scalar) }
+        }
+        let words = String(clean).split(separator: " ").joined(separator: " ")
+        return words.isEmpty ? nil : words
+    }
+
+    /// A text that exists in several languages comes as `lang="x-default" The ferry`.
+    private static func withoutLanguage(_ text: String) -> Substring {
+        guard text.hasPrefix("lang=\""), let end = text.dropFirst(6).firstIndex(of: "\"") else { return text[...] }
+        return text[text.index(after: end)...]
+    }
+
+    static func length(_ text: UnsafePointer<CChar>) -> Int {
+        var length = 0
+        while text[length] != 0 { length += 1 }
+        return length
+    }
+}
