@@ -8,7 +8,6 @@ import Testing
         "CLibgit2": [],
         "COffline": [],
         "CGexiv2": [],
-        "COffline": [],
         "Editorial": [],
         "Intake": ["Editorial"],
         "Git": ["CLibgit2"],
