@@ -55,7 +55,7 @@ extension Publication {
             transition: transition, workflow: workflow, masthead: snapshot.masthead, person: actor.person, address: actor.address,
             state: article.state, authors: article.authorIDs, standing: standing, content: content, expected: request.expected,
             hasNote: request.note.contains { !$0.isWhitespace }, findings: findings)
-        let gates = question.gates + extra + [branchGate(transition, workflow, snapshot)] + shallowGate(transition, workflow)
+        let gates = extra + question.gates + [branchGate(transition, workflow, snapshot)] + shallowGate(transition, workflow)
         return Assessment(article: article, question: question, gates: gates)
     }
 
