@@ -2,8 +2,6 @@ internal import Editorial
 
 /// The names at the beginning of a biography's sentence: `Yonho Kim is …`, `A and B are …`, `김하늘은 …`.
 struct BiographyOpening {
-    private static let honorifics: Set<String> = ["dr.", "dr", "prof.", "professor", "mr.", "ms.", "mrs.", "captain"]
-    private static let particles: [String] = ["은", "는", "이", "가"]
     private static let verbs: Set<String> = [
         "is", "are", "was", "were", "has", "have", "works", "work", "worked", "writes", "write", "wrote", "teaches", "teach",
         "taught", "serves",
@@ -22,8 +20,8 @@ struct BiographyOpening {
     init(_ sentence: Range<Int>, of block: Block, known: [String]) {
         let scalars = Array(block.joined[sentence])
         let words = Word.split(scalars)
-        var index = words.first.map { Self.honorifics.contains($0.folded) } == true ? 1 : 0
-        while index < words.count, let match = Self.match(words, at: index, known: known) {
+        var index = NameOpening.afterHonorific(words)
+        while index < words.count, let match = NameOpening(words, at: index, known: known) {
             let begin = sentence.lowerBound + words[index].range.lowerBound
             let end = sentence.lowerBound + words[index + match.count - 1].range.upperBound
             let name = StatedName(text: match.text, place: block.place(of: begin..<end), origin: .biography)
@@ -34,47 +32,6 @@ struct BiographyOpening {
             if ["and", "&"].contains(words[index].folded) { index += 1 }
         }
         if !names.isEmpty, index < words.count, Self.verbs.contains(words[index].folded) { hasVerb = true }
-    }
-
-    private struct Match {
-        var text: String
-        var known: String
-        var count: Int
-        var likeness: NameLikeness
-        var endsWithComma = false
-        var isKorean = false
-    }
-
-    private static func match(_ words: [Word], at index: Int, known: [String]) -> Match? {
-        var best: Match?
-        for name in known {
-            let length = NameLikeness.words(name).count
-            for count in Set([length, length + 1, length - 1]) where count > 0 && index + count <= words.count {
-                guard let found = spelled(words[index..<index + count], like: name) else { continue }
-                if best.map({ found.likeness < $0.likeness }) ?? true { best = found }
-            }
-        }
-        return best
-    }
-
-    private static func spelled(_ words: ArraySlice<Word>, like known: String) -> Match? {
-        var texts = words.map(\.text)
-        guard let last = texts.last else { return nil }
-        let endsWithComma = last.hasSuffix(",")
-        if endsWithComma { texts[texts.count - 1] = String(last.dropLast()) }
-        var candidates = [(texts, false)]
-        if last.unicodeScalars.contains(where: Scalars.isHangul), let particle = particles.first(where: last.hasSuffix),
-            last.count > 1
-        {
-            candidates.append((texts.dropLast() + [String(last.dropLast(particle.count))], true))
-        }
-        let matches = candidates.map { texts, isKorean in
-            let text = texts.joined(separator: " ")
-            return Match(
-                text: text, known: known, count: words.count, likeness: .between(text, known), endsWithComma: endsWithComma,
-                isKorean: isKorean)
-        }
-        return matches.filter { $0.likeness != .different }.min { $0.likeness < $1.likeness }
     }
 
     /// The known names of which a sentence states a part ("Seo is a …"), or all of them ("The author is a …").

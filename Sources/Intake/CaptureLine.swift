@@ -58,31 +58,6 @@ struct CaptureLine: Hashable, Sendable {
     }
 }
 
-/// A word and where it stands in the scalars it was cut from.
-struct Word: Hashable, Sendable {
-    let text: String
-    let range: Range<Int>
-
-    var folded: String { text.lowercased() }
-
-    static func split(_ scalars: [Unicode.Scalar]) -> [Word] {
-        var words: [Word] = []
-        var start: Int?
-        for (index, scalar) in scalars.enumerated() {
-            if Scalars.isBlank(scalar) {
-                if let begin = start { words.append(Word(text: String(scalars: scalars[begin..<index]), range: begin..<index)) }
-                start = nil
-            } else if start == nil {
-                start = index
-            }
-        }
-        if let begin = start {
-            words.append(Word(text: String(scalars: scalars[begin...]), range: begin..<scalars.count))
-        }
-        return words
-    }
-}
-
 extension CaptureLine {
     /// The same line, cut off after a stretch of its `scalars`.
     func keeping(_ range: PartialRangeUpTo<Int>) -> CaptureLine {

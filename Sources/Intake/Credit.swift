@@ -1,3 +1,5 @@
+import Editorial
+
 /// Lines that say whose picture stands on the page. They are kept word for word; reading them is a rule's business.
 enum Credit {
     private static let nouns: Set<String> = [

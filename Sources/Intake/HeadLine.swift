@@ -33,7 +33,7 @@ enum HeadLine: Hashable, Sendable {
         }
         guard scalars.count <= 400 else { return .other }
         let words = line.words
-        if PublishedDate.read(words.map(\.text)) != nil { return .bareDate }
+        if WrittenDate.read(words.map(\.text)) != nil { return .bareDate }
         for count in [2, 1] where words.count > count {
             let label = words[..<count].map(\.folded).joined(separator: " ")
             if dateLabels.contains(label), words.count <= count + 8, !endsLikeSentence(scalars) {

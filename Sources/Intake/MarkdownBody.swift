@@ -1,3 +1,5 @@
+internal import Editorial
+
 /// Writes the text as Markdown: one blank line between paragraphs, and a backslash only where a line would otherwise begin
 /// something that the page did not mean.
 enum MarkdownBody {

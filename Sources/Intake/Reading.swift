@@ -78,7 +78,7 @@ struct Reading {
         let texts = words.map {
             $0.range.lowerBound >= from ? $0.text : String(scalars: $0.text.unicodeScalars.dropFirst(from - $0.range.lowerBound))
         }
-        guard let day = PublishedDate.read(texts) else {
+        guard let day = WrittenDate.read(texts) else {
             report.add(
                 "intake/date-unreadable", .warning, line.place,
                 "The date \(Report.quote(texts.joined(separator: " "))) is not one day for certain; write \"date\" as YEAR-MONTH-DAY."

@@ -1,3 +1,5 @@
+internal import Editorial
+
 /// Cuts a paragraph into sentences, far enough to tell a disclaimer from the biography beside it.
 enum Sentences {
     private static let abbreviations: Set<String> = [

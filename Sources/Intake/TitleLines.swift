@@ -13,7 +13,7 @@ struct TitleLines {
     /// `section` is what a line at the page's foot returns to.
     init(above: [CaptureLine], section: String?) {
         let kept = Self.nearest(above)
-        if let section, let index = kept.dropLast().lastIndex(where: { Chrome.section($0.words.map(\.folded)) == section }) {
+        if let section, let index = kept.dropLast().lastIndex(where: { SiteChrome.section($0.words.map(\.folded)) == section }) {
             (series, title, isConfirmed) = (kept[index], kept[index + 1], true)
             subtitle = Array(kept[(index + 2)...])
             leftOut = Array(kept[..<index])

@@ -28,10 +28,12 @@ public struct PublicationSettings: Hashable, Sendable {
     public var disclaimers: [String: String]
     /// The statement of a publisher who must disclose for whom it acts.
     public var disclosure: String?
+    /// Whether every page carries that statement already, so that articles need not.
+    public var showsDisclosureItself: Bool
 
     static let keys = [
         "title", "base_url", "language", "time_zone", "branch", "commercial", "slugs", "categories", "series", "workflow",
-        "workflows", "disclaimers", "disclosure",
+        "workflows", "disclaimers", "disclosure", "disclosure_in_template",
     ]
 
     /// Reads the bytes of `galley.yml`.
@@ -51,6 +53,7 @@ public struct PublicationSettings: Hashable, Sendable {
         workflowByCategory = try Self.texts(fields, "workflows")
         disclaimers = try Self.texts(fields, "disclaimers")
         disclosure = try fields.text("disclosure")
+        showsDisclosureItself = try fields.flag("disclosure_in_template")
     }
 
     private static func texts(_ fields: Fields, _ key: String) throws(Malformed) -> [String: String] {

@@ -11,6 +11,8 @@ public struct CheckedArticle: Sendable {
     public let live: ArticleText?
     /// Slugs under which a text of the article was released and which lead nowhere now.
     public let lostSlugs: [String]
+    /// Every article of the publication, old names included, as `YEAR/MONTH/SLUG`; nil: not known.
+    public let articles: Set<String>?
     /// The time to judge by, seconds since 1970.
     public let now: Int64
     /// The photos of the front matter, with their credits read.
@@ -18,7 +20,7 @@ public struct CheckedArticle: Sendable {
 
     public init(
         text: ArticleText, file: String, folder: [String: FolderFile], settings: PublicationSettings, masthead: Masthead,
-        live: ArticleText? = nil, lostSlugs: [String] = [], now: Int64
+        live: ArticleText? = nil, lostSlugs: [String] = [], articles: Set<String>? = nil, now: Int64
     ) {
         self.text = text
         self.file = file
@@ -27,6 +29,7 @@ public struct CheckedArticle: Sendable {
         self.masthead = masthead
         self.live = live
         self.lostSlugs = lostSlugs
+        self.articles = articles
         self.now = now
         photos = text.photos.map { CheckedPhoto($0, in: text, folder: folder) }
     }

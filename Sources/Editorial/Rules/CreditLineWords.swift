@@ -50,3 +50,10 @@ struct CreditLineWords: Sendable {
         }
     }
 }
+
+extension CheckedArticle {
+    /// Where words stand inside a value on one line; nil where they cannot be found.
+    func place(of words: String, in value: YAMLValue) -> Place? {
+        CreditLineWords(value, in: text)?.place(of: words)
+    }
+}

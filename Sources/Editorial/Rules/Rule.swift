@@ -68,7 +68,11 @@ public struct Rule: Sendable {
     }
 
     /// Every rule, in the order of the manual.
-    public static let all: [Rule] = structureRules + authorRules + creditRules + imageRules
+    public static let all: [Rule] = [
+        structureRules, authorRules, disclaimerRules, disclosureRules, slugRules, dateRules, languageRules, textRules,
+        correctionRules,
+        creditRules, imageRules,
+    ].flatMap { $0 }
 
     /// What all rules find at a stage, in the order of the text.
     public static func findings(in article: CheckedArticle, stage: Workflow.Transition.Stage) -> [Finding] {

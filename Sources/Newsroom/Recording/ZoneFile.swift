@@ -25,7 +25,7 @@ struct ZoneFile {
             offsets.append(Int(Int32(truncatingIfNeeded: offset)))
         }
         guard !offsets.isEmpty, kinds.allSatisfy({ $0 < offsets.count }), reader.skip(header.rest(timeSize: 8)),
-            let footer = reader.rest(), footer.first == UInt8(ascii: "\n"), footer.last == UInt8(ascii: "\n")
+            let footer = reader.rest(), footer.count > 1, footer.first == UInt8(ascii: "\n"), footer.last == UInt8(ascii: "\n")
         else { return nil }
         self.times = times
         self.kinds = Array(kinds)

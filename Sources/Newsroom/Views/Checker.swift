@@ -23,6 +23,8 @@ struct Checker {
         let settings: PublicationSettings
         let masthead: Masthead
         let workflows: [String: Workflow]
+        /// Every article, old names included.
+        let articles: Set<String>
         let now: Int64
     }
 
@@ -36,7 +38,8 @@ struct Checker {
         var workflows: [String: Workflow] = [:]
         for name in try snapshot.workflowNames() { workflows[name] = try? snapshot.workflow(named: name) }
         policy = Policy(
-            settings: snapshot.settings, masthead: snapshot.masthead, workflows: workflows, now: publication.surroundings.now)
+            settings: snapshot.settings, masthead: snapshot.masthead, workflows: workflows,
+            articles: Set(try (snapshot.articles() + snapshot.aliases()).map(\.description)), now: publication.surroundings.now)
     }
 
     /// What the rules find in a version, as it stands in a commit or is about to.
@@ -75,6 +78,7 @@ struct Checker {
         let article = CheckedArticle(
             text: text, file: subject.name.file, folder: Dictionary(folder) { first, _ in first }, settings: policy.settings,
             masthead: policy.masthead, live: subject.live.flatMap { try? ArticleText($0) }, lostSlugs: subject.lostSlugs,
+            articles: policy.articles,
             now: policy.now)
         return Rule.findings(in: article, stage: stage)
     }

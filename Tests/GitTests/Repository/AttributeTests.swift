@@ -67,4 +67,20 @@ import Testing
         try scratch.write("* -text\n", at: ".gitattributes")
         #expect(try scratch.repository.attribute("text", of: "x") == .unset)
     }
+
+    /// As in a sparse checkout, where the files of attributes of folders left out are in the index alone.
+    @Test func whatTheCheckoutLacksIsReadFromHead() throws {
+        let scratch = try ScratchRepository()
+        try scratch.write("* text\n", at: ".gitattributes")
+        try scratch.write("*.md -text filter=lfs\n", at: "a/b/.gitattributes")
+        _ = try scratch.git("add", ".")
+        _ = try scratch.git("commit", "-q", "-m", "x")
+        try FileManager.default.removeItem(atPath: scratch.path + "/a/b/.gitattributes")
+        let git = try scratch.git("check-attr", "text", "filter", "ident", "--", "a/b/c.md")
+        let ours = try scratch.repository.attributes(["text", "filter", "ident"], of: "a/b/c.md")
+        #expect(git == zip(["text", "filter", "ident"], ours).map { "a/b/c.md: \($0): \(shown($1))" }.joined(separator: "\n"))
+        #expect(ours == [.unset, .value("lfs"), .unspecified])
+        // The real index is asked for again afterwards: the file that is gone shows.
+        #expect(try scratch.repository.unsavedPaths(under: "a") == [Array("a/b/.gitattributes".utf8)])
+    }
 }

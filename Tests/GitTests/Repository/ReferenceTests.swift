@@ -148,4 +148,21 @@ import Testing
         #expect(try repository.references(under: "refs/tags/").map(\.id) == [first])
         #expect(try repository.references(under: "refs/").count == 3)
     }
+
+    /// What has a file of its own waits to be flushed until a reference moves; what lies in a pack needs no flush.
+    @Test func nothingIsLeftToFlushOnceAReferenceHasMoved() throws {
+        let first = try scratch.commit("first")
+        #expect(repository.unflushed.contains(first))
+        #expect(try swap("refs/heads/main", from: nil, to: first))
+        #expect(repository.unflushed.isEmpty)
+        try scratch.git("repack", "-a", "-d", "-q")
+        try scratch.git("prune-packed")
+        let again = try scratch.commit("first")
+        #expect(again == first)
+        let second = try scratch.commit("second", parents: [first])
+        #expect(repository.unflushed.isSuperset(of: [first, second]))
+        #expect(try swap("refs/heads/main", from: first, to: second))
+        #expect(repository.unflushed.isEmpty)
+        try scratch.git("fsck", "--strict")
+    }
 }

@@ -1,4 +1,6 @@
 extension Rule {
     /// Who wrote it: names, order of names, biographies.
-    static let authorRules: [Rule] = [.authorMissing]
+    static let authorRules: [Rule] = [
+        .authorMissing, .authorNameMismatch, .authorNameOrder, .bylinePrefix, .biographyMissing, .orcidInvalid,
+    ]
 }

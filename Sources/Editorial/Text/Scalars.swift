@@ -1,8 +1,8 @@
-/// What single characters mean to intake. Everything here works on Unicode scalars: Markdown, columns and line ends are defined
-/// on them, and a combining mark after a blank must not hide the blank.
-enum Scalars {
+/// What single characters mean. Everything here works on Unicode scalars: Markdown, columns and line ends are defined on them, and
+/// a combining mark after a blank must not hide the blank.
+package enum Scalars {
     /// Blanks that a reader cannot tell from a space, or cannot see at all, with their names.
-    static func oddSpaceName(_ scalar: Unicode.Scalar) -> String? {
+    package static func oddSpaceName(_ scalar: Unicode.Scalar) -> String? {
         switch scalar.value {
         case 0xA0: "no-break space"
         case 0x1680: "ogham space mark"
@@ -19,18 +19,18 @@ enum Scalars {
     }
 
     /// Whether a scalar ends a word: white space of any kind, the invisible ones included.
-    static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.value < 0x80 { return scalar == " " || (9...13).contains(scalar.value) }
         return scalar.properties.isWhitespace || oddSpaceName(scalar) != nil
     }
 
     /// Controls that change the direction of the text around them.
-    static func isBidirectionalControl(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isBidirectionalControl(_ scalar: Unicode.Scalar) -> Bool {
         (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
     }
 
     /// Controls that a text has no use for. Tab and everything that ends a line are not among them.
-    static func isForbiddenControl(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isForbiddenControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 9...13, 0x85: false
         case 0..<0x20, 0x7F...0x9F: true
@@ -39,13 +39,13 @@ enum Scalars {
     }
 
     /// `U+00A0`.
-    static func name(of code: UInt32) -> String {
+    package static func name(of code: UInt32) -> String {
         let digits = String(code, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
     /// Whether a scalar belongs to the Hangul script, composed or decomposed.
-    static func isHangul(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isHangul(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0xAC00...0xD7A3, 0x1100...0x11FF, 0x3131...0x318E: true
         default: false
@@ -55,7 +55,7 @@ enum Scalars {
 
 extension String {
     /// The string made of these scalars.
-    init(scalars: some Sequence<Unicode.Scalar>) {
+    package init(scalars: some Sequence<Unicode.Scalar>) {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
         self.init(view)

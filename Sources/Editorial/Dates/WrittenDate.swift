@@ -1,9 +1,9 @@
 /// Reads the dates that pages print: `September 7, 2018`, `7 September 2018`, `2018-09-07`, `2018년 9월 7일`.
-enum PublishedDate {
+package enum WrittenDate {
     /// A day, and whether a time of day stood beside it that was left out.
-    struct Day: Hashable, Sendable {
-        var iso: String
-        var hasTime: Bool
+    package struct Day: Hashable, Sendable {
+        package var iso: String
+        package var hasTime: Bool
     }
 
     private static let months = [
@@ -18,7 +18,7 @@ enum PublishedDate {
     ]
 
     /// The day that these words name, nil if they name none or could be read in two ways.
-    static func read(_ words: [String]) -> Day? {
+    package static func read(_ words: [String]) -> Day? {
         guard (1...12).contains(words.count) else { return nil }
         var tokens = words.map { $0.lowercased().filter { $0 != "," } }.filter { !$0.isEmpty }
         if let first = tokens.first, weekdays.contains(first.filter { $0 != "." }) { tokens.removeFirst() }
@@ -85,7 +85,7 @@ enum PublishedDate {
         return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }
 
-    private static func days(in month: Int, of year: Int) -> Int {
+    static func days(in month: Int, of year: Int) -> Int {
         let isLeap = (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400)
         return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
     }

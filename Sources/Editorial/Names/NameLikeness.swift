@@ -1,5 +1,5 @@
 /// How two spellings of a name are related, from the closest to none.
-enum NameLikeness: Int, Hashable, Sendable, Comparable {
+package enum NameLikeness: Int, Hashable, Sendable, Comparable {
     /// The same words; Hangul in either normal form, blanks of any kind.
     case same
     /// The same words, differing in capitals alone.
@@ -11,11 +11,11 @@ enum NameLikeness: Int, Hashable, Sendable, Comparable {
     /// Two people.
     case different
 
-    static func < (a: NameLikeness, b: NameLikeness) -> Bool { a.rawValue < b.rawValue }
+    package static func < (a: NameLikeness, b: NameLikeness) -> Bool { a.rawValue < b.rawValue }
 
     /// Compares two names. Swift compares strings and characters by canonical equivalence, so that composed and decomposed
     /// Hangul are equal here without being normalised first.
-    static func between(_ a: String, _ b: String) -> NameLikeness {
+    package static func between(_ a: String, _ b: String) -> NameLikeness {
         let (left, right) = (words(a), words(b))
         if left == right { return .same }
         let (small, other) = (left.map { $0.lowercased() }, right.map { $0.lowercased() })
@@ -24,7 +24,7 @@ enum NameLikeness: Int, Hashable, Sendable, Comparable {
         return areNear(small, other) ? .near : .different
     }
 
-    static func words(_ name: String) -> [String] { Word.split(Array(name.unicodeScalars)).map(\.text) }
+    package static func words(_ name: String) -> [String] { Word.split(Array(name.unicodeScalars)).map(\.text) }
 
     private static func areNear(_ a: [String], _ b: [String]) -> Bool {
         guard !a.isEmpty, !b.isEmpty else { return false }

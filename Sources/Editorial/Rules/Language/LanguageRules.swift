@@ -1,0 +1,4 @@
+extension Rule {
+    /// The language of an article.
+    static let languageRules: [Rule] = [.languageInvalid]
+}

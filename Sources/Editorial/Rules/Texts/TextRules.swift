@@ -1,0 +1,4 @@
+extension Rule {
+    /// The words themselves.
+    static let textRules: [Rule] = [.oddSpace, .notComposed, .chromeInText, .editorialMarks, .linkBroken]
+}
