@@ -7,7 +7,6 @@ import Testing
     static let allowed: [String: Set<String>] = [
         "CLibgit2": [],
         "CGexiv2": [],
-        "COffline": [],
         "Editorial": [],
         "Intake": ["Editorial"],
         "Git": ["CLibgit2"],

@@ -5,6 +5,7 @@ extension ArticleDraft {
         lines += authorLines
         lines += categories.count == 1 ? field("category", categories.first) : list("categories", categories)
         lines += field("series", series) + dateLines + field("language", language) + field("disclaimer", disclaimer)
+        lines += field("disclosures", disclosures)
         if !photos.isEmpty { lines += ["photos:"] + photos.flatMap { item($0.fields) } }
         if let source { lines += ["source:"] + source.fields.flatMap { field($0.key, $0.value).map { "  " + $0 } } }
         lines.append("---")

@@ -88,6 +88,8 @@ public struct ArticleDraft: Hashable, Sendable {
     public var language: String?
     /// What the reader is told about whose views these are.
     public var disclaimer: String?
+    /// What the author declares: `none`, or in words; nil: nobody has asked yet.
+    public var disclosures: String?
     /// The pictures.
     public var photos: [Photo]
     /// The capture it was taken from.
@@ -98,7 +100,8 @@ public struct ArticleDraft: Hashable, Sendable {
     /// A new article.
     public init(
         title: String, authors: [Author] = [], categories: [String] = [], series: String? = nil, date: String? = nil,
-        language: String? = nil, disclaimer: String? = nil, photos: [Photo] = [], source: Source? = nil, body: String = ""
+        language: String? = nil, disclaimer: String? = nil, disclosures: String? = nil, photos: [Photo] = [],
+        source: Source? = nil, body: String = ""
     ) {
         self.title = title
         self.authors = authors
@@ -107,6 +110,7 @@ public struct ArticleDraft: Hashable, Sendable {
         self.date = date
         self.language = language
         self.disclaimer = disclaimer
+        self.disclosures = disclosures
         self.photos = photos
         self.source = source
         self.body = body

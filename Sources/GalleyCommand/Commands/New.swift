@@ -29,6 +29,9 @@ struct New: Verb {
     @Option(help: "The language, a BCP 47 tag.")
     var language: String?
 
+    @Option(help: ArgumentHelp("What the author declares: none, or a party in whom there is an interest.", valueName: "party"))
+    var disclosures: String?
+
     @Option(help: "The slug; otherwise made from the title.")
     var slug: String?
 
@@ -56,6 +59,7 @@ struct New: Verb {
         }
         let draft = ArticleDraft(
             title: title, authors: authors, categories: categories, series: series, date: date, language: language,
+            disclosures: disclosures,
             body: try file.map { try Files.text($0, run) } ?? "")
         for recorded in try publication.new(draft, slug: slug, note: message ?? "") { run.console.show(recorded, global) }
     }

@@ -11,7 +11,7 @@ extension Rule {
             Remark(
                 place: space.place,
                 message:
-                    "\(space.name) stands here\(space.isAtLineEnd ? " at the line's end" : ""). \(space.isAtLineEnd ? "Take it out" : "Make it a plain space"); "
+                    "A \(space.name) stands here\(space.isAtLineEnd ? " at the line's end" : ""). \(space.isAtLineEnd ? "Take it out" : "Make it a plain space"); "
                     + "`galley check --fix` does it.",
                 fix: space.fix)
         }
