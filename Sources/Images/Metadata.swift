@@ -20,11 +20,6 @@ struct Metadata: ~Copyable {
         throw .metadata(message ?? "no reason given")
     }
 
-    private init(handle: OpaquePointer, functions: galley_gexiv2) {
-        self.handle = handle
-        self.functions = functions
-    }
-
     deinit {
         functions.release(UnsafeMutableRawPointer(handle))
     }

@@ -6,7 +6,6 @@ import Testing
     /// Our own modules that each module may use. Nothing points up or sideways.
     static let allowed: [String: Set<String>] = [
         "CLibgit2": [],
-        "COffline": [],
         "CGexiv2": [],
         "Editorial": [],
         "Intake": ["Editorial"],

@@ -74,8 +74,9 @@ struct LicenseMention: Sendable {
     private static func id(of text: String) -> String {
         if let license = License.named(text) ?? License.deed(text) { return license.id }
         let tokens = CreditTokens.tokens(of: text)
-        if let phrase = LicensePhrase.read(tokens, at: 0), phrase.end == tokens.count, !phrase.isDoubtful,
-            phrase.id.hasSuffix("?")
+        // A version that does not exist is a slip, and no version is an open question.
+        if let phrase = LicensePhrase.read(tokens, at: 0), phrase.end == tokens.count, phrase.id.hasSuffix("?"),
+            !phrase.isDoubtful || !text.contains(where: \.isNumber)
         {
             return phrase.id
         }

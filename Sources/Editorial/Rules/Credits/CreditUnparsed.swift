@@ -3,7 +3,8 @@ extension Rule {
     static let creditUnparsed = Rule(
         "credit/unparsed", .heuristic, draft: .hint, review: .warning, publish: .warning,
         why: "What was not understood is said aloud here and never guessed into a name.",
-        standard: "docs/credits.md, the grammar of credits", failing: "credit: Thanks to our friends at the pier, nicked (y)",
+        standard: "IPTC Credit Line, as Galley's grammar of credits reads it",
+        failing: "credit: Thanks to our friends at the pier, nicked (y)",
         passing: "credit: Photo by Mina Cho on Flickr, CC BY 2.0"
     ) { article in
         article.photos.compactMap { photo in
