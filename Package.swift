@@ -49,6 +49,6 @@ let package = Package(
         .testTarget(
             name: "CommandTests", dependencies: ["GalleyCommand", "galley"], exclude: ["Sessions"], swiftSettings: everywhere),
         .testTarget(name: "StressTests", dependencies: ["galley"], swiftSettings: everywhere),
-        .testTarget(name: "ArchitectureTests", dependencies: ["Editorial"], swiftSettings: everywhere),
+        .testTarget(name: "ArchitectureTests", dependencies: ["Editorial", "GalleyCommand"], swiftSettings: everywhere),
     ]
 )
