@@ -36,7 +36,7 @@ final class Program {
         // `env` becomes the program itself, so its number is the program's.
         let arguments = (["env", "-C", folder] + words).map { strdup($0) } + [nil]
         let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-        defer { for item in (arguments + variables) { free(item) } } }
+        defer { for item in arguments + variables { free(item) } }
         var pid = pid_t()
         let code = posix_spawn(&pid, "/usr/bin/env", &actions, nil, arguments, variables)
         guard code == 0 else { throw NotStarted(name: words[0], code: code) }
