@@ -1,6 +1,7 @@
 #ifndef GALLEY_CLIBGIT2_SHIM_H
 #define GALLEY_CLIBGIT2_SHIM_H
 
+#include <malloc.h>
 #include <git2.h>
 #include <git2/sys/commit_graph.h>
 #include <git2/sys/odb_backend.h>
@@ -30,6 +31,13 @@ static inline int galley_allow_extension(const char *name) {
 
 static inline int galley_set_search_path(int level, const char *path) {
     return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
+}
+
+/* How many freed bytes at the end of the heap the process keeps; elsewhere than with glibc it is left alone. */
+static inline void galley_keep_freed(int bytes) {
+#ifdef M_TRIM_THRESHOLD
+    mallopt(M_TRIM_THRESHOLD, bytes);
+#endif
 }
 
 #endif

@@ -46,6 +46,9 @@ enum Library {
     private static let flushing = Mutex(())
 
     private static func setUp() throws(GitError) {
+        // Each object that zlib packs takes a quarter of a megabyte for a moment; by default the process would give it back to
+        // the system and ask for it again, page by page, six times in every move.
+        galley_keep_freed(1 << 20)
         try set(GIT_OPT_ENABLE_STRICT_OBJECT_CREATION, 1)
         try set(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1)
         // libgit2 does not act on it, but it changes no format: Configuration.swift reads the additional file.
