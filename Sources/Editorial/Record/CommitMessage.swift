@@ -36,6 +36,23 @@ public struct CommitMessage: Hashable, Sendable {
         return Array(text.utf8)
     }
 
+    /// Whether reading this message could give an event of `article`: false is certain, and a twentieth of the work.
+    public static func mayBe(about article: ArticleName, _ message: [UInt8]) -> Bool {
+        // Searched from the slug's end of the name: dates and digests are full of digits, and would match a byte or two.
+        let name = Array(article.description.utf8)
+        guard let last = name.last else { return true }
+        var end = name.count - 1
+        while end < message.count {
+            if message[end] == last {
+                var length = 1
+                while length < name.count, message[end - length] == name[name.count - 1 - length] { length += 1 }
+                if length == name.count { return true }
+            }
+            end += 1
+        }
+        return false
+    }
+
     /// Reads the message of any commit.
     public static func read(_ message: [UInt8]) -> Reading {
         guard hasLine(startingWith: marker, in: message) else { return .plain }

@@ -71,6 +71,11 @@ struct Trailers {
 
     /// Every value of `key`, which git compares without regard to case.
     func all(_ key: String) -> [String] {
-        pairs.filter { $0.key.lowercased() == key.lowercased() }.map(\.value)
+        pairs.filter { Self.isSame($0.key, key) }.map(\.value)
+    }
+
+    /// A key has letters, digits and hyphens only; of those this bit tells capitals from small letters and nothing else.
+    private static func isSame(_ key: String, _ other: String) -> Bool {
+        key.utf8.count == other.utf8.count && zip(key.utf8, other.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
     }
 }

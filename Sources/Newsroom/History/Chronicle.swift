@@ -38,11 +38,14 @@ struct Chronicle {
         var name = name
         var found: [Dated] = []
         var expected = try ArticleTrace(repository, name, tree: tip.tree)
-        var gap: [Commit] = []
+        // Ids alone: a stretch may be a hundred thousand commits long, and is mostly never looked at again.
+        var gap: [ObjectID] = []
         var isOver = false
         try repository.walk(from: [tip.id]) { commit in
-            guard case .event(let event) = CommitMessage.read(commit.message), event.article == name.description else {
-                gap.append(commit)
+            guard CommitMessage.mayBe(about: name, commit.message),
+                case .event(let event) = CommitMessage.read(commit.message), event.article == name.description
+            else {
+                gap.append(commit.id)
                 return true
             }
             let after = try ArticleTrace(repository, name, tree: commit.tree)
@@ -71,9 +74,10 @@ struct Chronicle {
     }
 
     /// The commits among `gap` that changed the article against every one of their parents, as far as there was a publication.
-    private func changesByHand(in gap: [Commit], of name: ArticleName) throws -> [Dated] {
+    private func changesByHand(in gap: [ObjectID], of name: ArticleName) throws -> [Dated] {
         var found: [Dated] = []
-        for commit in gap {
+        for id in gap {
+            let commit = try repository.commit(id)
             let after = try ArticleTrace(repository, name, tree: commit.tree)
             let before = try commit.parents.map { try ArticleTrace(repository, name, tree: repository.commit($0).tree) }
             guard !before.contains(after), try repository.entry(at: "galley.yml", inTree: commit.tree) != nil else { continue }
