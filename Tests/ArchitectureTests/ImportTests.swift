@@ -7,9 +7,10 @@ import Testing
     static let allowed: [String: Set<String>] = [
         "CLibgit2": [],
         "CGexiv2": [],
+        "COffline": [],
         "Editorial": [],
         "Intake": ["Editorial"],
-        "Git": ["CLibgit2"],
+        "Git": ["CLibgit2", "COffline"],
         "Images": ["Editorial", "CGexiv2"],
         "Newsroom": ["Editorial", "Intake", "Git", "Images"],
         "GalleyCommand": ["Editorial", "Intake", "Newsroom"],
