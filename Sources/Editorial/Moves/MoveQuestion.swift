@@ -97,7 +97,7 @@ public struct MoveQuestion: Sendable {
     }
 
     private var fourEyesRefusal: Refusal? {
-        guard let person else { return nil }
+        guard let person, !transition.isOverride else { return nil }
         if authors.contains(person.id) || standing.writers[.person(person.id)] != nil {
             let others = masthead.holders(ofAny: transition.by).map(\.id)
                 .filter { !authors.contains($0) && standing.writers[.person($0)] == nil }
@@ -124,7 +124,8 @@ public struct MoveQuestion: Sendable {
             let given = standing.approvals.filter { approval in
                 approval.transition == decision.name
                     && masthead.person(approval.person)?.holds(anyOf: decision.by) != nil
-                    && !authors.contains(approval.person) && standing.writers[.person(approval.person)] == nil
+                    && (decision.isOverride
+                        || !authors.contains(approval.person) && standing.writers[.person(approval.person)] == nil)
             }
             return (decision: decision, given: given.count)
         }

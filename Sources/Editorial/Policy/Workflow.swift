@@ -7,14 +7,17 @@ public struct Workflow: Hashable, Sendable {
     public let transitions: [Transition]
     /// Roles, any of which may let a finding stand; empty: nobody may.
     public let waive: [String]
+    /// How many characters somebody may mend in a text and still decide about it; nil: none.
+    public let reviewerMayFix: Int?
 
     /// Reads the bytes of a workflow file. Whether it is safe is another question: ``WorkflowProof``.
     /// - Throws: ``Malformed`` with the place.
     public init(_ bytes: [UInt8]) throws(Malformed) {
         let root = try YAML.parse(bytes[...])
-        let fields = try Fields(root, of: "a workflow", allowed: ["name", "waive", "states", "transitions"])
+        let fields = try Fields(root, of: "a workflow", allowed: ["name", "waive", "reviewer_may_fix", "states", "transitions"])
         name = try fields.required("name")
         waive = try fields.texts("waive")
+        reviewerMayFix = try fields.number("reviewer_may_fix", least: 1)
         var states: [State] = []
         for entry in try Self.entries(fields, "states", root) { states.append(try State(entry)) }
         self.states = states

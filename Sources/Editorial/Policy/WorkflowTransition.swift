@@ -28,6 +28,8 @@ extension Workflow {
         public let isDecision: Bool
         /// How many different people must decide before the article moves.
         public let approvals: Int
+        /// Whether it is a decision that somebody may make about words of his own. The audit lists every one.
+        public let isOverride: Bool
         public let needsNote: Bool
         public let checks: Stage?
         public let `while`: While?
@@ -35,7 +37,7 @@ extension Workflow {
         /// Where the transition stands in the workflow file.
         public let place: Place
 
-        static let keys = ["from", "to", "by", "own", "decision", "approvals", "note", "checks", "while", "text"]
+        static let keys = ["from", "to", "by", "own", "decision", "approvals", "override", "note", "checks", "while", "text"]
 
         init(_ entry: YAMLEntry, states: [String]) throws(Malformed) {
             guard Person.isID(entry.key) else {
@@ -70,6 +72,11 @@ extension Workflow {
             }
             enum Note: String, CaseIterable { case required, optional }
             needsNote = try fields.choice("note", Note.self) == .required
+            isOverride = try fields.flag("override")
+            if isOverride, let value = fields.value("override") {
+                guard isDecision else { throw fields.unexpected("override", value, "`decision: true` beside it") }
+                guard needsNote else { throw fields.unexpected("override", value, "`note: required` beside it") }
+            }
             checks = try fields.choice("checks", Stage.self)
             `while` = try fields.choice("while", While.self)
             text = try fields.choice("text", Text.self) ?? .working

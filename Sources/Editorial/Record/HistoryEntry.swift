@@ -16,6 +16,9 @@ public struct HistoryEntry: Hashable, Sendable {
     public var event: Event?
     /// Whether the words, credits or pixels of the article differ from the commit before.
     public var changedContent: Bool
+    /// How many characters of the body the change put in or took away, where it is one that a reviewer may make
+    /// (``Correction``); nil for any other.
+    public var correction: Int?
     /// The content digest recomputed from the commit's own tree; nil where nobody asked for it.
     public var content: ContentDigest?
     /// Everybody the commit names as a writer: author, co-authors and who acted.
@@ -28,13 +31,14 @@ public struct HistoryEntry: Hashable, Sendable {
     public var note: String
 
     public init(
-        commit: String, time: Int64, event: Event?, changedContent: Bool, content: ContentDigest? = nil,
+        commit: String, time: Int64, event: Event?, changedContent: Bool, correction: Int? = nil, content: ContentDigest? = nil,
         contributors: Set<Contributor>, committer: Contributor, subject: String, note: String
     ) {
         self.commit = commit
         self.time = time
         self.event = event
         self.changedContent = changedContent
+        self.correction = correction
         self.content = content
         self.contributors = contributors
         self.committer = committer

@@ -67,8 +67,21 @@ public struct Standing: Hashable, Sendable {
     }
 
     private mutating func gatherWriters(_ entries: [HistoryEntry], _ workflow: Workflow) {
+        let limit = workflow.reviewerMayFix ?? 0
+        var mended: [HistoryEntry.Contributor: (characters: Int, commit: String)] = [:]
         for entry in entries.prefix(Self.lastApproved(entries, workflow) ?? entries.count) where entry.changedContent {
-            for contributor in entry.contributors where writers[contributor] == nil { writers[contributor] = entry.commit }
+            for contributor in entry.contributors {
+                if let characters = entry.correction, limit > 0, case .person = contributor {
+                    let before = mended[contributor]
+                    mended[contributor] = ((before?.characters ?? 0) + characters, before?.commit ?? entry.commit)
+                } else if writers[contributor] == nil {
+                    writers[contributor] = entry.commit
+                }
+            }
+        }
+        // Many small corrections are a large one.
+        for (contributor, mend) in mended where mend.characters > limit && writers[contributor] == nil {
+            writers[contributor] = mend.commit
         }
     }
 

@@ -50,7 +50,8 @@ public struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
     /// The 32 bytes of the SHA-256 of some bytes.
     public static func sha256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
 
-    private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    /// Bytes as lower-case hexadecimal digits.
+    public static func hexadecimal(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         for byte in bytes {

@@ -1,4 +1,5 @@
 internal import Editorial
+internal import Newsroom
 
 /// Findings as one log of SARIF 2.1.0 (OASIS), the format in which code hosts take them.
 struct Sarif: Encodable {
@@ -10,6 +11,16 @@ struct Sarif: Encodable {
             ReportingDescriptor(id: rule.id, shortDescription: Message(text: rule.why), help: Message(text: rule.standard))
         }
         runs = [Run(tool: Tool(driver: Driver(rules: rules)), results: findings.map(Result.init))]
+    }
+
+    /// What an audit found; the commit of each stands among its properties.
+    init(_ report: AuditReport) {
+        let used = Set(report.findings.map(\.rule.id))
+        let rules = AuditRule.all.filter { used.contains($0.id) }.map { rule in
+            ReportingDescriptor(
+                id: rule.id, shortDescription: Message(text: rule.meaning), help: Message(text: "docs/audit.md"))
+        }
+        runs = [Run(tool: Tool(driver: Driver(rules: rules)), results: report.findings.map(Result.init))]
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -54,21 +65,42 @@ struct Sarif: Encodable {
         let locations: [Location]
         let relatedLocations: [Location]?
         let suppressions: [Suppression]?
+        let properties: Properties?
 
         init(_ finding: Finding) {
             ruleId = finding.rule
-            level =
-                switch finding.severity {
-                case .hint: "note"
-                case .warning: "warning"
-                case .error: "error"
-                }
+            level = Self.level(finding.severity)
             message = Message(text: finding.message)
             locations = [Location(finding.file, finding.place, nil)]
             relatedLocations =
                 finding.related.isEmpty ? nil : finding.related.map { Location($0.file, $0.place, $0.message) }
             suppressions = finding.waiver.map { [Suppression(justification: "\($0.person): \($0.reason)")] }
+            properties = nil
         }
+
+        init(_ finding: AuditFinding) {
+            ruleId = finding.rule.id
+            level = Self.level(finding.severity)
+            message = Message(text: finding.message)
+            locations = finding.article.map { [Location(ArticleName($0)?.file ?? $0)] } ?? []
+            relatedLocations = nil
+            suppressions = nil
+            properties = Properties(commit: finding.commit, expected: finding.expected, found: finding.found)
+        }
+
+        private static func level(_ severity: Severity) -> String {
+            switch severity {
+            case .hint: "note"
+            case .warning: "warning"
+            case .error: "error"
+            }
+        }
+    }
+
+    private struct Properties: Encodable {
+        let commit: String?
+        let expected: String?
+        let found: String?
     }
 
     private struct Suppression: Encodable {
@@ -88,11 +120,16 @@ struct Sarif: Encodable {
                     endColumn: place.length > 0 ? place.column + place.length : nil))
             message = words.map(Message.init)
         }
+
+        init(_ file: String) {
+            physicalLocation = PhysicalLocation(artifactLocation: ArtifactLocation(uri: file), region: nil)
+            message = nil
+        }
     }
 
     private struct PhysicalLocation: Encodable {
         let artifactLocation: ArtifactLocation
-        let region: Region
+        let region: Region?
     }
 
     private struct ArtifactLocation: Encodable { let uri: String }

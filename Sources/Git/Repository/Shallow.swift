@@ -17,3 +17,8 @@ extension Repository {
         return commits
     }
 }
+
+extension Repository {
+    /// Whether `info/grafts` gives commits other parents.
+    public var hasGrafts: Bool { access("\(commonDirectory)/info/grafts", F_OK) == 0 }
+}

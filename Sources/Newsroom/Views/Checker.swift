@@ -23,8 +23,8 @@ struct Checker {
         let settings: PublicationSettings
         let masthead: Masthead
         let workflows: [String: Workflow]
-        /// Every article, old names included.
-        let articles: Set<String>
+        /// Every article, old names included; nil where nothing in the text leads to one.
+        let articles: Set<String>?
         let now: Int64
     }
 
@@ -45,11 +45,7 @@ struct Checker {
     /// What the rules find in a version, as it stands in a commit or is about to.
     func findings(_ article: ArticleVersion, stage: Workflow.Transition.Stage) throws -> [Finding] {
         let history = stage == .publish ? try history(of: article.name, article.text) : (live: nil, lostSlugs: [])
-        let files = try article.attachments.map { attachment in
-            let path = String(decoding: attachment.path, as: UTF8.self)
-            let image = try Images.mayBe(path) ? publication.repository.contents(of: attachment, in: article.name) : nil
-            return (path: path, image: image)
-        }
+        let files = try publication.repository.files(of: article)
         let subject = Subject(
             name: article.name, bytes: article.text.bytes, files: files, live: history.live, lostSlugs: history.lostSlugs)
         return Self.judge(subject, article.text, stage, policy)

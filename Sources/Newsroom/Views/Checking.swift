@@ -53,10 +53,7 @@ extension Publication {
         guard let bytes = working ?? saved?.text.bytes else { throw Refusal.noSuchArticle(name: name.description, near: []) }
         let files =
             try working == nil
-            ? (saved?.attachments ?? []).map { attachment in
-                let path = String(decoding: attachment.path, as: UTF8.self)
-                return (path: path, image: try Images.mayBe(path) ? repository.contents(of: attachment, in: name) : nil)
-            } : workingFiles(name)
+            ? saved.map { try repository.files(of: $0) } ?? [] : workingFiles(name)
         var live: [UInt8]?
         var lostSlugs: [String] = []
         if stage != .draft, stage != .review, let text = try? ArticleText(bytes, stateRequired: false) {

@@ -14,4 +14,10 @@ enum Parallel {
         }
         return answers.withLock { answers in values.indices.compactMap { answers[$0] } }
     }
+
+    /// `values` in consecutive parts: short enough that an easy part does not leave a core idle, long enough that what a part
+    /// begins with, such as opening a repository, does not count.
+    static func slices<Value>(_ values: [Value], of length: Int = 256) -> [[Value]] {
+        stride(from: 0, to: values.count, by: length).map { Array(values[$0..<min($0 + length, values.count)]) }
+    }
 }

@@ -38,4 +38,12 @@ extension Repository {
                 attachment.blob, path: "\(name.folder)/\(String(decoding: attachment.path, as: UTF8.self))",
                 limit: ArticleVersion.attachmentLimit)
     }
+
+    /// The files in the folder of a version, with the bytes of those that may be images.
+    func files(of article: ArticleVersion) throws -> [(path: String, image: [UInt8]?)] {
+        try article.attachments.map { attachment in
+            let path = String(decoding: attachment.path, as: UTF8.self)
+            return (path, try Images.mayBe(path) ? contents(of: attachment, in: article.name) : nil)
+        }
+    }
 }

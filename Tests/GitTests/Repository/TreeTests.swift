@@ -150,18 +150,18 @@ import Testing
             "a/b/1": "1", "a/b/2": "changed", "c/now": "3", "f": "6", "same/x": "5", "t/g": "f", "u": "w",
         ])
         let git = try scratch.git("diff-tree", "-r", "--no-renames", "--name-only", old.hex, new.hex).split(separator: "\n")
-        let ours = try repository.changedPaths(from: old, to: new, limit: 100).map { String(decoding: $0, as: UTF8.self) }
+        let ours = try repository.differences(from: old, to: new, limit: 100).map(\.path).map { String(decoding: $0, as: UTF8.self) }
         #expect(Set(ours) == Set(git.map(String.init)))
         #expect(ours.count == git.count)
-        #expect(try repository.changedPaths(from: old, to: new, limit: 2).count == 2)
-        #expect(try repository.changedPaths(from: new, to: new, limit: 2).isEmpty)
-        #expect(try repository.changedPaths(from: nil, to: old, limit: 100).count == 7)
+        #expect(try repository.differences(from: old, to: new, limit: 2).map(\.path).count == 2)
+        #expect(try repository.differences(from: new, to: new, limit: 2).map(\.path).isEmpty)
+        #expect(try repository.differences(from: nil, to: old, limit: 100).map(\.path).count == 7)
     }
 
     @Test func aModeAloneIsAChange() throws {
         let old = try repository.writeTree(base: nil, changes: [put("a")])
         let new = try repository.writeTree(base: nil, changes: [put("a", mode: .executable)])
-        #expect(try repository.changedPaths(from: old, to: new, limit: 9) == [Array("a".utf8)])
+        #expect(try repository.differences(from: old, to: new, limit: 9).map(\.path) == [Array("a".utf8)])
     }
 
     @Test func aTreeThatRefersToItselfManyTimesEndsAtTheLimit() throws {
@@ -169,6 +169,6 @@ import Testing
         for _ in 0..<40 {
             tree = try repository.writeTree(base: nil, changes: (0..<10).map { .put(path: "f\($0)", id: tree, mode: .directory) })
         }
-        #expect(try repository.changedPaths(from: nil, to: tree, limit: 50).count == 50)
+        #expect(try repository.differences(from: nil, to: tree, limit: 50).map(\.path).count == 50)
     }
 }

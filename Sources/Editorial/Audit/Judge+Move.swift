@@ -1,0 +1,95 @@
+extension Judge {
+    /// A transition of the workflow, asked again as it was asked when it was made.
+    mutating func judgeMove(
+        _ event: Event, _ transition: Workflow.Transition, _ article: RecordedArticle, _ after: RecordedText,
+        _ workflow: Workflow,
+        _ record: ArticleRecord
+    ) {
+        judgeRole(event, oneOf: transition.by)
+        guard let before = article.before.text else {
+            return report(.illegalMove, "There was no text to move.")
+        }
+        let standing = Standing(record.entries, content: before.content, workflow: workflow)
+        let question = MoveQuestion(
+            transition: transition, workflow: workflow, masthead: policy.masthead, person: policy.masthead.person(event.by),
+            address: commit.committer, state: before.state, authors: before.authors, standing: standing, content: before.content,
+            expected: nil, hasNote: commit.note.contains { !$0.isWhitespace }, findings: [])
+        for refusal in question.gates.compactMap(\.refusal) { report(refusal, event, record, workflow) }
+        if event.to != question.target, policy.masthead.person(event.by) != nil {
+            report(
+                .illegalMove, "\(event.name) leads to \(question.target) here, not to \(event.to ?? "no state").",
+                expected: question.target, found: event.to)
+        }
+        judgeContent(event, transition, article, before, after, record)
+        if transition.isOverride, standing.writers[.person(event.by)] != nil || before.authors.contains(event.by) {
+            report(.override, "\(event.by) decided about words of his or her own: \(firstLine(commit.note))")
+        }
+        if let stage = transition.stage(in: workflow) {
+            let waivers = standing.waivers.filter { policy.masthead.person($0.person)?.holds(anyOf: workflow.waive) != nil }
+            ask(
+                Check(
+                    commit: commit.id, article: article.formerName, stage: stage, time: commit.time, released: record.released,
+                    waived: Set(waivers.map(\.rule))))
+        }
+    }
+
+    /// A move changes the state alone; one that brings the live text back gives exactly that.
+    private mutating func judgeContent(
+        _ event: Event, _ transition: Workflow.Transition, _ article: RecordedArticle, _ before: RecordedText,
+        _ after: RecordedText, _ record: ArticleRecord
+    ) {
+        if transition.text == .live {
+            guard let released = record.released, released.content != after.content else { return }
+            report(
+                .textInMove, "The text that came back is not the one that readers see.", expected: released.content.description,
+                found: after.content.description)
+        } else if article.changedContent {
+            report(
+                .textInMove, "\(event.name) changed the text as well.", expected: before.content.description,
+                found: after.content.description)
+        }
+    }
+
+    private func firstLine(_ note: String) -> String { String(note.prefix { $0 != "\n" }) }
+
+    /// What a refusal would have said then, as a finding now.
+    private mutating func report(_ refusal: Refusal, _ event: Event, _ record: ArticleRecord, _ workflow: Workflow) {
+        switch refusal {
+        case .noSuchMove(_, let state, let open):
+            report(
+                .illegalMove, "There is no \(event.name) from the state \(state).", expected: open.joined(separator: ", "),
+                found: event.name)
+        case .nothingLive: report(.illegalMove, "\(event.name) needs a live text, and there was none.")
+        case .somethingLive: report(.illegalMove, "\(event.name) is shut while a text is live.")
+        case .noteMissing: report(.noteMissing, "\(event.name) asks for a note.")
+        case .notOwnArticle(let person, let writers):
+            report(
+                .notOwn, "\(event.name) is for writers of the article.", expected: writers.joined(separator: ", "), found: person)
+        case .ownText(let person, let commit, _):
+            report(
+                .selfApproval,
+                "\(person) wrote some of this text"
+                    + (commit.map { ", in commit \($0.prefix(10))" } ?? "") + ", and decided about it.",
+                expected: "somebody who wrote none of it", found: person)
+        case .unknownWriter(let address, let commit):
+            report(
+                .unknownWriter,
+                "\(address), whom the masthead did not know, wrote some of this text in commit \(commit.prefix(10)).",
+                found: address)
+        case .alreadyDecided(let person, let commit, _, _):
+            report(
+                .repeatedApproval, "\(person) had decided about this content in commit \(commit.prefix(10)) already.",
+                found: person)
+        case .approvalsMissing(let decision, let needed, let given):
+            let isStale = record.entries.contains { $0.event.flatMap { workflow.transition($0.name) }?.isDecision == true }
+            report(
+                isStale ? .staleApproval : .approvalMissing,
+                isStale
+                    ? "The decisions that were made are not about this content, or were voided."
+                    : "Nobody had decided about this content.",
+                expected: "\(needed) \(decision)", found: "\(given)")
+        // Who acted and in which role is judged from what the event says, and the checks need more than the commit.
+        default: break
+        }
+    }
+}

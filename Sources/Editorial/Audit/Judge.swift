@@ -1,0 +1,89 @@
+/// Judges commits one after the other, each under the policy that stood before it.
+///
+/// What a commit claims is asked again as it was asked when the move was made: by ``MoveQuestion``, of which there is one.
+public struct Judge {
+    /// What the rules of a stage must still say about a text, because reading it needs more than the commit.
+    public struct Check: Sendable {
+        public let commit: String
+        public let article: ArticleName
+        public let stage: Workflow.Transition.Stage
+        /// The time of the commit, by which embargoes are judged.
+        public let time: Int64
+        public let released: ArticleRecord.Release?
+        /// Waivers that cover this content, by people who may give them.
+        public let waived: Set<String>
+    }
+
+    public private(set) var findings: [AuditFinding] = []
+    public private(set) var checks: [Check] = []
+    let commit: RecordedCommit
+    let policy: AuditPolicy
+
+    /// A judge of `commit` under `policy`.
+    public init(_ commit: RecordedCommit, under policy: AuditPolicy) {
+        self.commit = commit
+        self.policy = policy
+    }
+
+    /// Judges the commit and brings the records of its articles up to it.
+    public mutating func judge(_ records: inout [ArticleName: ArticleRecord]) {
+        for oddity in commit.oddities { report(oddity) }
+        switch commit.claim {
+        case .malformed:
+            report(.trailerInjected, "The message has trailers of Galley as Galley never writes them; believe none of them.")
+            judgeByHand(&records)
+        case .plain: judgeByHand(&records)
+        case .event(let event):
+            judgeTime()
+            judgePerson(event)
+            judgeSignature(event)
+            if event.rules > Event.currentRules {
+                report(
+                    .newerRules,
+                    "The event was made under rules \(event.rules); this version of Galley knows \(Event.currentRules).")
+            }
+            event.article == nil ? judgePolicy(event, &records) : judgeArticle(event, &records)
+        }
+    }
+
+    mutating func report(
+        _ rule: AuditRule, severity: Severity? = nil, article: String? = nil, _ message: String, expected: String? = nil,
+        found: String? = nil
+    ) {
+        let article = article ?? commit.event?.article ?? (commit.articles.count == 1 ? commit.articles[0].name.description : nil)
+        findings.append(
+            AuditFinding(rule, severity: severity, commit: commit.id, article: article, message, expected: expected, found: found)
+        )
+    }
+
+    mutating func ask(_ check: Check) { checks.append(check) }
+
+    /// Whether anything found so far is an error.
+    var hasFailed: Bool { findings.contains { $0.severity == .error } }
+
+    private mutating func report(_ oddity: RecordedCommit.Oddity) {
+        switch oddity {
+        case .entry(let path, let what): report(.oddEntry, article: path, "\(path) is \(what).")
+        case .caseTwin(let path, let other):
+            report(.caseTwins, article: path, "\(path) and \(other) are one file where the case of letters does not count.")
+        }
+    }
+
+    private mutating func judgeTime() {
+        guard let before = commit.parentTime, commit.time < before else { return }
+        report(
+            .backdated, "The commit is \(before - commit.time) seconds earlier than the one it stands on.", expected: "\(before)",
+            found: "\(commit.time)")
+    }
+
+    /// What the commit leaves in the history of an article, believed or not.
+    func entry(_ article: RecordedArticle, as event: Event?) -> HistoryEntry {
+        var contributors: Set<HistoryEntry.Contributor> = [policy.masthead.contributor(commit.author)]
+        if let event { contributors.insert(.person(event.by)) }
+        for address in commit.coAuthors { contributors.insert(policy.masthead.contributor(address)) }
+        return HistoryEntry(
+            commit: commit.id, time: commit.time, event: event, changedContent: article.changedContent,
+            correction: article.correction, content: article.after.text?.content, contributors: contributors,
+            committer: policy.masthead.contributor(commit.committer), subject: commit.subject, note: commit.note)
+    }
+}

@@ -1,0 +1,112 @@
+/// One commit as an audit reads it from its objects: what it claims, and what it did.
+public struct RecordedCommit: Sendable {
+    /// What a commit's signature is worth by itself, whoever's key it is.
+    public enum Signature: Hashable, Sendable {
+        case none
+        /// It fits the commit; the key as `type base64`.
+        case fits(key: String)
+        /// It does not fit, or is none that can be read.
+        case broken(String)
+        /// Of a kind that is not looked into, such as OpenPGP.
+        case foreign
+    }
+
+    /// Something at a path that should not be there.
+    public enum Oddity: Hashable, Sendable {
+        /// A link, a submodule, an odd mode, in words.
+        case entry(path: String, what: String)
+        /// Another name that differs only in the case of letters.
+        case caseTwin(path: String, other: String)
+    }
+
+    /// 40 hexadecimal digits.
+    public var id: String
+    /// The committer's time, seconds since 1970.
+    public var time: Int64
+    /// The latest time of its parents.
+    public var parentTime: Int64?
+    /// The addresses of the author, the committer and the co-authors.
+    public var author: String
+    public var committer: String
+    public var coAuthors: [String]
+    public var claim: CommitMessage.Reading
+    public var subject: String
+    public var note: String
+    public var signature: Signature
+    /// The articles that it changed; for an event that changes no file, the article that it is about.
+    public var articles: [RecordedArticle]
+    /// The files of the policy that it changed.
+    public var policy: [String]
+    /// What the policy is afterwards, where the commit changed it.
+    public var policyAfter: PolicyReading?
+    /// The old names that it made, changed or removed.
+    public var aliases: [RecordedAlias]
+    public var oddities: [Oddity]
+    /// What it is as a merge; nil where it has one parent or none.
+    public var merge: RecordedMerge?
+
+    /// The policy after a commit that changed it.
+    public enum PolicyReading: Sendable {
+        case policy(AuditPolicy)
+        /// It cannot be read or is unsafe, in words.
+        case broken(file: String, String)
+    }
+
+    public init(
+        id: String, time: Int64, parentTime: Int64?, author: String, committer: String, claim: CommitMessage.Reading,
+        coAuthors: [String] = [], subject: String = "", note: String = "", signature: Signature = .none
+    ) {
+        self.id = id
+        self.time = time
+        self.parentTime = parentTime
+        self.author = author
+        self.committer = committer
+        self.claim = claim
+        self.coAuthors = coAuthors
+        self.subject = subject
+        self.note = note
+        self.signature = signature
+        articles = []
+        policy = []
+        aliases = []
+        oddities = []
+    }
+
+    /// What it claims, if it claims anything.
+    public var event: Event? {
+        if case .event(let event) = claim { event } else { nil }
+    }
+}
+
+/// An old name that a commit made, changed or removed.
+public struct RecordedAlias: Hashable, Sendable {
+    /// `YEAR/MONTH/SLUG` of the old name.
+    public let name: ArticleName
+    /// The slug it leads to, before and after.
+    public let before: String?
+    public let after: String?
+
+    public init(name: ArticleName, before: String?, after: String?) {
+        self.name = name
+        self.before = before
+        self.after = after
+    }
+}
+
+/// A merge, compared with its first two parents and the commit at which they parted.
+public struct RecordedMerge: Sendable {
+    public var parents: Int
+    /// Articles that are what the second parent made of them.
+    public var taken: [ArticleName]
+    /// Whether the policy is the second parent's.
+    public var takesPolicy: Bool
+    /// Articles, or files of the policy, that are not what the one side made of them that changed them; in words.
+    public var faults: [(name: String, what: String)]
+
+    public init(parents: Int, taken: [ArticleName] = [], takesPolicy: Bool = false, faults: [(name: String, what: String)] = []) {
+        self.parents = parents
+        self.taken = taken
+        self.takesPolicy = takesPolicy
+        self.faults = faults
+    }
+}

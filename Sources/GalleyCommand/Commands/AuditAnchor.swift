@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Newsroom
+
+/// `galley audit anchor`
+struct AuditAnchor: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "anchor", abstract: "Print a line to keep elsewhere: branch, commit, and a SHA-256 over all events.",
+        discussion: """
+            Kept where nobody with the repository can change it (a letter, a newspaper, another organisation's repository), the line
+            lets `galley audit verify --trust LINE` notice a history that was rewritten, although git finds nothing wrong with it.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    private struct Record: Encodable {
+        let anchor: String
+        let branch: String
+        let commit: String
+        let sha256: String
+    }
+
+    func perform(_ run: Run) throws {
+        let anchor = try run.publication(global).anchor()
+        if global.json {
+            run.console.json(
+                Record(anchor: anchor.description, branch: anchor.branch, commit: anchor.commit, sha256: anchor.digest))
+        } else {
+            run.console.say(anchor.description)
+        }
+    }
+}

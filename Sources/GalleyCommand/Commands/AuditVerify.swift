@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Newsroom
+
+/// `galley audit verify`
+struct AuditVerify: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: "Judge every commit by the rules of its time.",
+        discussion: """
+            Walks the whole history of the branch, offline, from the objects alone. Every commit is judged by the masthead, the
+            workflows and the settings of the commit before it. Ends with 1 if there is an error. docs/audit.md says what it
+            proves and what it cannot.
+            """)
+
+    @Argument(help: "Articles; without one everything.", completion: .articles)
+    var articles: [String] = []
+
+    @Option(help: "Judge only what came after this revision, and believe what stood there.")
+    var since: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A revision, the line of an anchor, or a public key (or a file with one): the history must contain it, or its root be signed with it.",
+            valueName: "rev|anchor|key"))
+    var trust: [String] = []
+
+    @Flag(help: "Print one SARIF 2.1.0 log, as code hosts read it.")
+    var sarif = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func perform(_ run: Run) throws {
+        let publication = try run.publication(global)
+        let report = try publication.verify(
+            Publication.AuditRequest(articles: articles, since: since, trust: trust))
+        if sarif {
+            run.console.document(Sarif(report))
+        } else {
+            run.console.show(report, global)
+        }
+        if !report.isClean { run.answerNo() }
+    }
+}

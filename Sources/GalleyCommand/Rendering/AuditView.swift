@@ -1,0 +1,98 @@
+internal import Editorial
+internal import Newsroom
+
+/// What a finding of an audit is in JSON.
+struct AuditFindingRecord: Encodable {
+    let rule: String
+    let severity: String
+    let commit: String?
+    let article: String?
+    let message: String
+    let expected: String?
+    let found: String?
+
+    init(_ finding: AuditFinding) {
+        rule = finding.rule.id
+        severity = finding.severity.rawValue
+        commit = finding.commit
+        article = finding.article
+        message = finding.message
+        expected = finding.expected
+        found = finding.found
+    }
+}
+
+/// What a change of the policy is in JSON.
+struct PolicyChangeRecord: Encodable {
+    let policyChange: String
+    let time: Int64
+    let by: String
+    let files: [String]
+    let subject: String
+
+    init(_ change: AuditReport.PolicyChange) {
+        policyChange = change.commit
+        time = change.time
+        by = change.by
+        files = change.files
+        subject = change.subject
+    }
+}
+
+/// The last line of an audit in JSON.
+struct AuditSummaryRecord: Encodable {
+    let root: String
+    let tip: String
+    let trusted: Bool
+    let commits: Int
+    let events: Int
+    let articles: Int
+    let errors: Int
+    let warnings: Int
+
+    init(_ report: AuditReport) {
+        root = report.root
+        tip = report.tip
+        trusted = report.isTrusted
+        commits = report.commits
+        events = report.events
+        articles = report.articles
+        errors = report.findings.filter { $0.severity == .error }.count
+        warnings = report.findings.filter { $0.severity == .warning }.count
+    }
+}
+
+extension Console {
+    /// Prints what an audit says: the findings, the changes of the policy, and a summary.
+    func show(_ report: AuditReport, _ options: GlobalOptions) {
+        if options.json {
+            json(each: report.findings.map(AuditFindingRecord.init))
+            json(each: report.policyChanges.map(PolicyChangeRecord.init))
+            return json(AuditSummaryRecord(report))
+        }
+        for finding in report.findings { show(finding) }
+        for change in report.policyChanges {
+            say(
+                "\(change.commit.prefix(10)) policy, \(Times.day(change.time)), \(Visible.text(change.by)): \(Visible.text(change.files.joined(separator: ", "))): \(Visible.text(change.subject))"
+            )
+        }
+        let summary = AuditSummaryRecord(report)
+        note(
+            "galley: \(summary.commits) commits, \(summary.events) events, \(summary.articles) articles: \(summary.errors) errors, \(summary.warnings) warnings."
+        )
+        note(
+            report.isTrusted
+                ? "  root of trust: \(report.root.prefix(10))."
+                : "  root of trust: \(report.root.prefix(10)); nothing vouches for it. `--trust` holds the history against something kept elsewhere."
+        )
+    }
+
+    /// `COMMIT ARTICLE: severity: message (expected …, found …) [rule]`.
+    private func show(_ finding: AuditFinding) {
+        let place = [finding.commit.map { String($0.prefix(10)) }, finding.article].compactMap { $0 }.joined(separator: " ")
+        let severity = styled(finding.severity.rawValue, finding.severity == .error ? .red : .yellow)
+        let facts = [finding.expected.map { "expected \($0)" }, finding.found.map { "found \($0)" }].compactMap { $0 }
+        let mark = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
+        say("\(Visible.text(place)): \(severity): \(Visible.text(finding.message + mark)) [\(finding.rule.id)]")
+    }
+}

@@ -1,0 +1,24 @@
+import Editorial
+import Git
+
+extension ArticleRecord {
+    /// What the history before `parent` says of an article, as far back as a question can need: for a pass that begins there.
+    init(_ article: RecordedArticle, at parent: Commit, _ repository: Repository, _ policy: AuditPolicy) throws {
+        self.init()
+        state = article.before.text?.state
+        guard let workflow = policy.workflow(forCategories: article.before.text?.categories ?? []) else { return }
+        let chronicle = Chronicle(repository: repository, masthead: policy.masthead, workflow: workflow)
+        let found = try chronicle.entries(
+            of: article.formerName, from: parent, extent: [.approvals, .writers, .live, .waivers])
+        let entries = found.map(\.entry)
+        var release: Release?
+        if case .text(let commit, _) = Standing.live(entries, workflow), let id = ObjectID(hex: commit),
+            let name = found.first(where: { $0.entry.commit == commit })?.name
+        {
+            let tree = try repository.commit(id).tree
+            let version = try VersionReader(repository).version(ArticleTrace(repository, name, tree: tree), of: name)
+            if let content = version.text?.content { release = Release(commit: commit, name: name, content: content) }
+        }
+        self.init(entries: entries, released: release, state: state)
+    }
+}

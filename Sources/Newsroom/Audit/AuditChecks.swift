@@ -1,0 +1,58 @@
+import Editorial
+import Git
+
+/// The checks of the stages that moves asked for, done again on the texts of their time.
+struct AuditChecks {
+    let open: @Sendable () throws -> Repository
+
+    func run(_ checks: [Judge.Check]) throws -> [AuditFinding] {
+        guard !checks.isEmpty else { return [] }
+        let open = open
+        let found = Parallel.map(Parallel.slices(checks)) { slice in
+            Result {
+                let repository = try open()
+                let versions = VersionReader(repository)
+                let readings = PolicyReadings()
+                return try slice.compactMap { try Self.finding($0, repository, versions, readings) }
+            }
+        }
+        return try found.flatMap { try $0.get() }
+    }
+
+    /// What the rules of the stage find in the text that was moved, under the policy of the parent; nil where nothing blocks.
+    private static func finding(
+        _ check: Judge.Check, _ repository: Repository, _ versions: VersionReader, _ readings: PolicyReadings
+    ) throws -> AuditFinding? {
+        guard let id = ObjectID(hex: check.commit), let parent = try repository.commit(id).parents.first else { return nil }
+        let snapshot = try Snapshot(repository, commit: parent, branch: nil, readings: readings)
+        guard let article = try snapshot.article(check.article) else { return nil }
+        let policy = Checker.Policy(
+            settings: snapshot.settings, masthead: snapshot.masthead, workflows: [:],
+            articles: article.text.body.firstRange(of: "](") == nil ? nil : try versions.articleNames(snapshot), now: check.time)
+        let subject = Checker.Subject(
+            name: check.article, bytes: article.text.bytes, files: try repository.files(of: article),
+            live: try live(check, repository),
+            lostSlugs: try lostSlugs(check, snapshot))
+        let errors = Checker.judge(subject, article.text, check.stage, policy)
+            .filter { $0.severity == .error && !check.waived.contains($0.rule) }
+        guard let first = errors.first else { return nil }
+        return AuditFinding(
+            .checksFailed, commit: check.commit, article: check.article.description,
+            "The text does not pass the checks of the \(check.stage.rawValue) stage: \(first.message)",
+            expected: "no error that is not waived", found: Set(errors.map(\.rule)).sorted().joined(separator: ", "))
+    }
+
+    private static func live(_ check: Judge.Check, _ repository: Repository) throws -> [UInt8]? {
+        guard check.stage == .publish, let released = check.released, let id = ObjectID(hex: released.commit),
+            let entry = try repository.entry(at: released.name.file, inTree: repository.commit(id).tree)
+        else { return nil }
+        return try repository.blob(entry.id, limit: ArticleVersion.textLimit)
+    }
+
+    private static func lostSlugs(_ check: Judge.Check, _ snapshot: Snapshot) throws -> [String] {
+        guard check.stage == .publish, let released = check.released, released.name != check.article,
+            try snapshot.follow(released.name) != check.article
+        else { return [] }
+        return [released.name.slug]
+    }
+}

@@ -1,0 +1,144 @@
+import Editorial
+import Git
+
+/// Goes through a history commit by commit: reads on all cores, judges in order, checks on all cores.
+struct AuditPass {
+    /// What stood after a commit: the policy, and what is known of every article.
+    private struct Position {
+        var policy: AuditPolicy
+        var records: [ArticleName: ArticleRecord] = [:]
+    }
+
+    /// How many commits are read before they are judged: memory does not grow with the history.
+    private static let batch = 4096
+
+    /// Opens the repository once more, for another core.
+    let open: @Sendable () throws -> Repository
+    let repository: Repository
+    let lineage: Lineage
+    private let versions: VersionReader
+    private var positions: [ObjectID: Position] = [:]
+    private var awaited: [ObjectID: Int]
+    private var oldest: Position
+    private(set) var findings: [AuditFinding] = []
+    private(set) var policyChanges: [AuditReport.PolicyChange] = []
+    private(set) var events = 0
+    private(set) var touched: Set<ArticleName> = []
+
+    /// - Parameter base: where to begin; what stood there is believed. nil: at the root of trust.
+    init(_ open: @escaping @Sendable () throws -> Repository, tip: ObjectID, base: ObjectID?) throws {
+        self.open = open
+        repository = try open()
+        lineage = try Lineage(repository, tip: tip, base: base)
+        versions = VersionReader(repository)
+        awaited = lineage.children
+        let first = try repository.commit(base ?? lineage.root)
+        switch try versions.policy(inTree: first.tree) {
+        case .policy(let policy): oldest = Position(policy: policy)
+        case .broken(let file, let why):
+            throw Refusal.trouble(
+                "The policy of the root of trust, commit \(first.id.abbreviated), cannot be read: \(file): \(why)")
+        case nil: throw Refusal.noPublication(path: first.id.abbreviated)
+        }
+    }
+
+    /// - Parameter progress: told how many commits are done, of how many.
+    mutating func run(progress: (Int, Int) -> Void) throws {
+        var rest = lineage.order[...]
+        while !rest.isEmpty {
+            let batch = Array(rest.prefix(Self.batch))
+            rest = rest.dropFirst(batch.count)
+            var checks: [Judge.Check] = []
+            for (id, recorded) in zip(batch, try read(batch)) { checks += try take(id, recorded) }
+            findings += try AuditChecks(open: open).run(checks)
+            progress(lineage.order.count - rest.count, lineage.order.count)
+        }
+    }
+
+    /// Reads a batch in as many slices as there are cores, each with a repository of its own.
+    private func read(_ batch: [ObjectID]) throws -> [RecordedCommit] {
+        let slices = Parallel.slices(batch)
+        let open = open
+        let read = Parallel.map(slices) { slice in
+            Result {
+                let reader = CommitReader(try open())
+                return try slice.map { try reader.read($0) }
+            }
+        }
+        return try read.flatMap { try $0.get() }
+    }
+
+    /// Judges one commit on what stood before it.
+    private mutating func take(_ id: ObjectID, _ commit: RecordedCommit) throws -> [Judge.Check] {
+        let parents = lineage.parents[id] ?? []
+        var position = try parents.first.map { try before(id, $0) } ?? oldest
+        defer { if awaited[id] != nil { positions[id] = position } }
+        if commit.event != nil { events += 1 }
+        if id == lineage.root { return [] }
+        for article in commit.articles { touched.insert(article.name) }
+        if let merge = commit.merge {
+            let sides = try parents.dropFirst().map { try before(id, $0) }
+            findings += MergeJudge(commit, merge).findings
+            if let second = sides.first {
+                for name in merge.taken { position.records[name] = second.records[name] }
+            }
+            if case .policy(let policy) = try versions.policy(inTree: repository.commit(id).tree) { position.policy = policy }
+            return []
+        }
+        if parents.isEmpty {
+            findings.append(AuditFinding(.secondRoot, commit: commit.id, "A line of history begins here from nothing."))
+        }
+        try fetchRecords(commit, parents.first, &position)
+        try judgeFromTheSide(id, commit, position)
+        var judge = Judge(commit, under: position.policy)
+        judge.judge(&position.records)
+        findings += judge.findings
+        if case .policy(let policy) = commit.policyAfter { position.policy = policy }
+        if !commit.policy.isEmpty { policyChanges.append(AuditReport.PolicyChange(commit)) }
+        return judge.checks
+    }
+
+    /// What stood after `parent`, handed on to the last commit that stands on it and copied for the others.
+    private mutating func before(_ child: ObjectID, _ parent: ObjectID) throws -> Position {
+        let left = (awaited[parent] ?? 1) - 1
+        awaited[parent] = left == 0 ? nil : left
+        if left == 0, let position = positions.removeValue(forKey: parent) { return position }
+        if let position = positions[parent] { return position }
+        guard lineage.parents[parent] == nil || parent != lineage.root else { return oldest }
+        // A parent that was not judged: the base, what lies before it, or what lies before the root.
+        guard case .policy(let policy) = try versions.policy(inTree: repository.commit(parent).tree) else { return oldest }
+        return Position(policy: policy)
+    }
+
+    /// Where the pass began in the middle, what happened to an article before is looked up when it is first met.
+    private func fetchRecords(_ commit: RecordedCommit, _ parent: ObjectID?, _ position: inout Position) throws {
+        guard let parent else { return }
+        for article in commit.articles where position.records[article.formerName] == nil && !article.before.isAbsent {
+            position.records[article.formerName] = try ArticleRecord(
+                article, at: repository.commit(parent), repository, position.policy)
+        }
+    }
+
+    /// What came in from the side must be legal under the policy of the branch that it came into as well.
+    private mutating func judgeFromTheSide(_ id: ObjectID, _ commit: RecordedCommit, _ position: Position) throws {
+        guard let branch = lineage.cameInto[id],
+            case .policy(let policy) = try versions.policy(inTree: repository.commit(branch).tree)
+        else { return }
+        let names = Set(commit.articles.flatMap { [$0.name, $0.formerName] })
+        var records = position.records.filter { names.contains($0.key) }
+        var again = records
+        var own = Judge(commit, under: position.policy)
+        own.judge(&records)
+        var other = Judge(commit, under: policy)
+        other.judge(&again)
+        let known = Set(own.findings.map(\.rule))
+        for finding in other.findings where finding.severity == .error && !known.contains(finding.rule) {
+            findings.append(
+                AuditFinding(
+                    .stalePolicy, commit: finding.commit, article: finding.article,
+                    "Under the policy of \(branch.abbreviated), into whose branch this came: \(finding.message)",
+                    expected: finding.expected, found: finding.found))
+            break
+        }
+    }
+}

@@ -1,0 +1,39 @@
+public import Editorial
+
+/// What an audit says.
+public struct AuditReport: Sendable {
+    /// A change of the policy: when, by whom, which files.
+    public struct PolicyChange: Hashable, Sendable {
+        public let commit: String
+        /// Seconds since 1970.
+        public let time: Int64
+        /// The id of the person, or the committer's address where the commit tells no event.
+        public let by: String
+        public let files: [String]
+        public let subject: String
+
+        init(_ commit: RecordedCommit) {
+            self.commit = commit.id
+            time = commit.time
+            by = commit.event?.by ?? commit.committer
+            files = commit.policy
+            subject = commit.subject
+        }
+    }
+
+    /// The first commit that is a publication, and the one at which the audit ends; 40 hexadecimal digits.
+    public let root: String
+    public let tip: String
+    /// Whether something outside of the history vouches for the root.
+    public let isTrusted: Bool
+    /// How many commits were judged, how many of them tell events, and how many articles they concern.
+    public let commits: Int
+    public let events: Int
+    public let articles: Int
+    /// In the order of the history; those about the repository as a whole first.
+    public let findings: [AuditFinding]
+    public let policyChanges: [PolicyChange]
+
+    /// Whether nothing that was found is an error.
+    public var isClean: Bool { !findings.contains { $0.severity == .error } }
+}

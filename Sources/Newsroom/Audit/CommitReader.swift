@@ -1,0 +1,160 @@
+import Editorial
+import Git
+
+/// Reads what commits claim and what they did, from their objects alone.
+struct CommitReader {
+    let repository: Repository
+    let versions: VersionReader
+
+    init(_ repository: Repository) {
+        self.repository = repository
+        versions = VersionReader(repository)
+    }
+
+    /// One commit with everything that judging it takes.
+    func read(_ id: ObjectID) throws -> RecordedCommit {
+        let commit = try repository.commit(id)
+        let parents = try commit.parents.map { try repository.commit($0) }
+        let claim = CommitMessage.read(commit.message)
+        let words = CommitMessage.words(commit.message)
+        var recorded = RecordedCommit(
+            id: id.hex, time: commit.committer.time, parentTime: parents.map(\.committer.time).max(), author: commit.author.email,
+            committer: commit.committer.email, claim: claim,
+            coAuthors: CommitMessage.coAuthors(commit.message).map(Chronicle.address(in:)), subject: words.subject,
+            note: words.note)
+        if commit.isSigned { recorded.signature = try signature(of: id) }
+        if parents.count > 1 {
+            recorded.merge = try MergeReader(versions).read(commit, parents)
+            return recorded
+        }
+        let before = parents.first?.tree
+        try readChanges(from: before, to: commit.tree, into: &recorded)
+        // What an event that changes no file is about is looked at all the same.
+        if recorded.articles.isEmpty, let event = recorded.event, let name = event.article.flatMap(ArticleName.init) {
+            let trace = try ArticleTrace(repository, name, tree: commit.tree)
+            let version = try versions.version(trace, of: name)
+            if !version.isAbsent {
+                recorded.articles = [RecordedArticle(name: name, before: version, after: version, changedContent: false)]
+            }
+        }
+        return recorded
+    }
+
+    private func readChanges(from before: ObjectID?, to after: ObjectID, into recorded: inout RecordedCommit) throws {
+        var names: [ArticleName] = []
+        for change in try repository.differences(from: before, to: after, names: JudgedPath.roots) {
+            let path = String(decoding: change.path, as: UTF8.self)
+            let place = JudgedPath(change.path)
+            if let new = change.new, let what = Self.oddity(new, at: place, isArticleFile: path.hasSuffix(".md")) {
+                recorded.oddities.append(.entry(path: path, what: what))
+            }
+            if change.old == nil, let twin = try caseTwin(of: change.path, inTree: after) {
+                recorded.oddities.append(.caseTwin(path: path, other: twin))
+            }
+            switch place {
+            case .article(let name): if names.last != name, !names.contains(name) { names.append(name) }
+            case .alias(let name):
+                recorded.aliases.append(
+                    RecordedAlias(name: name, before: try target(change.old), after: try target(change.new)))
+            case .policy: recorded.policy.append(path)
+            case .folder, .other: break
+            }
+        }
+        if !recorded.policy.isEmpty {
+            recorded.policyAfter = try versions.policy(inTree: after) ?? .broken(file: "galley.yml", "it is missing")
+        }
+        try readArticles(names, from: before, to: after, into: &recorded)
+    }
+
+    private func readArticles(
+        _ names: [ArticleName], from before: ObjectID?, to after: ObjectID, into recorded: inout RecordedCommit
+    ) throws {
+        var names = names
+        let renamed = recorded.event.flatMap { event -> (old: ArticleName, new: ArticleName)? in
+            guard let old = event.renamedFrom.flatMap(ArticleName.init), let new = event.article.flatMap(ArticleName.init) else {
+                return nil
+            }
+            return (old, new)
+        }
+        if let renamed, names.contains(renamed.old), names.contains(renamed.new) {
+            let old = try before.map { try ArticleTrace(repository, renamed.old, tree: $0) } ?? .absent
+            let isGone = try ArticleTrace(repository, renamed.old, tree: after).isAbsent
+            let isNew = try before.map { try ArticleTrace(repository, renamed.new, tree: $0).isAbsent } ?? true
+            if isGone, isNew {
+                let new = try ArticleTrace(repository, renamed.new, tree: after)
+                recorded.articles.append(try article(renamed.new, formerName: renamed.old, old, new))
+                names.removeAll { $0 == renamed.old || $0 == renamed.new }
+            }
+        }
+        for name in names {
+            let old = try before.map { try ArticleTrace(repository, name, tree: $0) } ?? .absent
+            let new = try ArticleTrace(repository, name, tree: after)
+            // A folder beside which no article stands is nobody's text.
+            guard old.blob != nil || new.blob != nil else { continue }
+            recorded.articles.append(try article(name, formerName: name, old, new))
+        }
+    }
+
+    private func article(
+        _ name: ArticleName, formerName: ArticleName, _ old: ArticleTrace, _ new: ArticleTrace
+    ) throws -> RecordedArticle {
+        let before = try versions.version(old, of: formerName)
+        let after = try versions.version(new, of: name)
+        let changed =
+            if let one = before.text, let other = after.text { one.content != other.content } else { old != new }
+        return RecordedArticle(
+            name: name, formerName: formerName, before: before, after: after, changedContent: changed,
+            correction: changed ? try correction(old, new) : nil)
+    }
+
+    /// Measured without a limit: which one counts, the policy of the time says.
+    private func correction(_ old: ArticleTrace, _ new: ArticleTrace) throws -> Int? {
+        guard old.folder == new.folder, let before = old.blob, let after = new.blob else { return nil }
+        guard let one = try versions.text(before), let other = try versions.text(after) else { return nil }
+        return Correction.characters(from: one, to: other, limit: .max)
+    }
+
+    private func target(_ entry: TreeEntry?) throws -> String? {
+        guard let entry, let bytes = try repository.blob(entry.id, limit: 1024) else { return nil }
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
+    }
+
+    private func signature(of id: ObjectID) throws -> RecordedCommit.Signature {
+        guard let signature = try repository.signature(ofCommit: id) else { return .none }
+        _ = signature
+        return .foreign
+    }
+
+    /// What is wrong with an entry where it stands; nil where nothing is.
+    private static func oddity(_ entry: TreeEntry, at place: JudgedPath, isArticleFile: Bool) -> String? {
+        switch (place, entry.mode) {
+        case (_, .symbolicLink), (_, .submodule), (_, .other): entry.mode.words
+        case (.folder, _) where entry.mode != .directory: entry.mode.words
+        case (.article, .executable) where isArticleFile, (.alias, .executable), (.policy, .executable): entry.mode.words
+        default: nil
+        }
+    }
+
+    /// Another name in the folder of a new path that differs only in the case of letters, or such a folder above it.
+    private func caseTwin(of path: [UInt8], inTree tree: ObjectID) throws -> String? {
+        var folder = tree
+        var shown: [String] = []
+        for name in path.split(separator: UInt8(ascii: "/")) {
+            let wanted = String(decoding: name, as: UTF8.self)
+            let folded = wanted.lowercased()
+            var next: TreeEntry?
+            for entry in try repository.entries(ofTree: folder) {
+                if entry.name.elementsEqual(name) {
+                    next = entry
+                } else if !shown.isEmpty || folded == ArticleName.root {
+                    let other = String(decoding: entry.name, as: UTF8.self)
+                    if other.lowercased() == folded { return (shown + [other]).joined(separator: "/") }
+                }
+            }
+            shown.append(wanted)
+            guard let next, next.mode == .directory else { return nil }
+            folder = next.id
+        }
+        return nil
+    }
+}

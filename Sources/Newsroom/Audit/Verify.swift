@@ -1,0 +1,60 @@
+import Editorial
+import Git
+
+extension Publication {
+    /// What an audit is asked.
+    public struct AuditRequest: Sendable {
+        /// Articles, by any name that they go by; empty: everything.
+        public var articles: [String]
+        /// A revision: only what came after it is judged, and what stood there is believed.
+        public var since: String?
+        /// What vouches for the history: a revision, the line of an anchor, or a public key.
+        public var trust: [String]
+
+        public init(articles: [String] = [], since: String? = nil, trust: [String] = []) {
+            self.articles = articles
+            self.since = since
+            self.trust = trust
+        }
+    }
+
+    /// Walks the history of the branch and judges every commit by the policy that stood before it.
+    ///
+    /// Reads objects alone, in the repository as it is: no replacement, no graft, no index.
+    /// - Parameter progress: told how many commits are done, of how many.
+    /// - Throws: ``Refusal`` where there is no history to judge, or an object is missing or damaged.
+    public func verify(_ request: AuditRequest, progress: (Int, Int) -> Void = { _, _ in }) throws -> AuditReport {
+        let snapshot = try snapshot()
+        let names = try request.articles.map { try find($0, on: snapshot) }
+        let base = try request.since.map { revision in
+            guard let commit = try repository.resolve(revision) else { throw Refusal.noSuchVersion(revision) }
+            return commit
+        }
+        let path = repository.gitDirectory
+        let open: @Sendable () throws -> Repository = {
+            guard let repository = try Repository.open(at: path) else { throw Refusal.noPublication(path: path) }
+            return repository
+        }
+        let known = try Standpoint(repository, tip: snapshot.commit.id, branch: snapshot.branch)
+        let trust = try Trust(request.trust, repository)
+        var pass = try AuditPass(open, tip: snapshot.commit.id, base: base)
+        try pass.run(progress: progress)
+        let findings = try known.findings(pass.lineage) + trust.findings(pass.lineage, repository) + pass.findings
+        let wanted = try names.isEmpty ? nil : formerNames(of: names, on: snapshot)
+        return AuditReport(
+            root: pass.lineage.root.hex, tip: snapshot.commit.id.hex, isTrusted: !request.trust.isEmpty,
+            commits: pass.lineage.order.count, events: pass.events, articles: pass.touched.count,
+            findings: findings.filter { finding in
+                wanted.map { names in finding.article.map { names.contains($0) } ?? true } ?? true
+            }, policyChanges: pass.policyChanges)
+    }
+
+    /// The names, and those under which the articles went before.
+    private func formerNames(of names: [ArticleName], on snapshot: Snapshot) throws -> Set<String> {
+        var all = Set(names.map(\.description))
+        for alias in try snapshot.aliases() {
+            if let current = try snapshot.follow(alias), names.contains(current) { all.insert(alias.description) }
+        }
+        return all
+    }
+}

@@ -1,0 +1,136 @@
+import Editorial
+import Git
+
+/// Reads texts and policies as they stood in commits, each only once.
+///
+/// Used on one core at a time: what it remembers is its own.
+final class VersionReader {
+    /// How many texts are remembered; a move reads the text that the move before it wrote.
+    private static let most = 4096
+
+    let repository: Repository
+    private var texts: [ArticleTrace: RecordedArticle.Version] = [:]
+    private var policies: [PolicyTrace: RecordedCommit.PolicyReading] = [:]
+    private var articles: (tree: ObjectID, names: Set<String>)?
+
+    init(_ repository: Repository) {
+        self.repository = repository
+    }
+
+    /// An article with its folder.
+    func version(_ trace: ArticleTrace, of name: ArticleName) throws -> RecordedArticle.Version {
+        guard !trace.isAbsent else { return .absent }
+        guard let blob = trace.blob else { return .absent }
+        if let known = texts[trace] { return known }
+        let version = try read(blob, trace.folder, name)
+        if texts.count >= Self.most { texts.removeAll(keepingCapacity: true) }
+        texts[trace] = version
+        return version
+    }
+
+    /// The text of an article; nil where it cannot be read as one.
+    func text(_ blob: ObjectID) throws -> ArticleText? {
+        guard let bytes = try repository.blob(blob, limit: ArticleVersion.textLimit) else { return nil }
+        return try? ArticleText(bytes)
+    }
+
+    private func read(_ blob: ObjectID, _ folder: ObjectID?, _ name: ArticleName) throws -> RecordedArticle.Version {
+        do {
+            let bytes = try repository.bytes(blob, path: name.file, limit: ArticleVersion.textLimit)
+            let text = try ArticleText(bytes)
+            let attachments = try folder.map { try repository.attachments(in: $0, of: name) } ?? []
+            let content = try repository.digest(content: text.content, attachments: attachments, of: name)
+            return .text(
+                RecordedText(
+                    state: text.state ?? "", content: content, authors: text.authorIDs.compactMap(\.string),
+                    categories: text.categoryNames))
+        } catch let malformed as Malformed {
+            return .unreadable("\(name.file):\(malformed.place.line):\(malformed.place.column): \(malformed.sentence)")
+        } catch let refusal as Refusal {
+            switch refusal {
+            case .oddFile(let path, let what): return .unreadable("\(path) is \(what).")
+            case .tooLarge(let path, let size, let limit): return .unreadable("\(path) has \(size) bytes, more than \(limit).")
+            default: throw refusal
+            }
+        }
+    }
+
+    /// The policy in a tree; nil where there is none.
+    func policy(inTree tree: ObjectID) throws -> RecordedCommit.PolicyReading? {
+        let trace = try PolicyTrace(repository, tree: tree)
+        guard trace.settings != nil else { return nil }
+        if let known = policies[trace] { return known }
+        let reading = try read(trace)
+        policies[trace] = reading
+        return reading
+    }
+
+    private func read(_ trace: PolicyTrace) throws -> RecordedCommit.PolicyReading {
+        var file = "galley.yml"
+        do {
+            guard let galley = trace.settings else { return .broken(file: file, "it is missing") }
+            let settings = try PublicationSettings(bytes(galley, file))
+            file = "masthead.yml"
+            guard let people = trace.masthead else { return .broken(file: file, "it is missing") }
+            let masthead = try Masthead(bytes(people, file))
+            var workflows: [String: Workflow] = [:]
+            for entry in try trace.workflows.map({ try repository.entries(ofTree: $0) }) ?? [] {
+                guard let name = String(validating: entry.name, as: UTF8.self), name.hasSuffix(".yml"), entry.mode == .regular
+                else {
+                    continue
+                }
+                file = "workflows/\(name)"
+                let workflow = try Workflow(bytes(entry.id, file))
+                guard WorkflowProof(workflow).unsafe.isEmpty else {
+                    return .broken(
+                        file: file,
+                        "the workflow lets a text come before the public that nobody decided about, or is otherwise unsafe")
+                }
+                workflows[String(name.dropLast(4))] = workflow
+            }
+            return .policy(AuditPolicy(settings: settings, masthead: masthead, workflows: workflows))
+        } catch let malformed as Malformed {
+            return .broken(file: file, "line \(malformed.place.line), column \(malformed.place.column): \(malformed.sentence)")
+        } catch let refusal as Refusal {
+            guard case .tooLarge = refusal else { throw refusal }
+            return .broken(file: file, "it is too large to be a file of the policy")
+        }
+    }
+
+    private func bytes(_ blob: ObjectID, _ path: String) throws -> [UInt8] {
+        try repository.bytes(blob, path: path, limit: 1 << 20)
+    }
+
+    /// Every article in a tree, old names included.
+    func articleNames(_ snapshot: Snapshot) throws -> Set<String> {
+        let root = try repository.entry(at: ArticleName.root, inTree: snapshot.commit.tree)?.id ?? .zero
+        if let articles, articles.tree == root { return articles.names }
+        let names = Set(try (snapshot.articles() + snapshot.aliases()).map(\.description))
+        articles = (root, names)
+        return names
+    }
+}
+
+extension ArticleTrace: Hashable {
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(blob)
+        hasher.combine(folder)
+    }
+}
+
+/// What two commits must agree on for the policy to be the same in both.
+struct PolicyTrace: Hashable {
+    /// nil where there is no such file, or something that is none.
+    let settings: ObjectID?
+    let masthead: ObjectID?
+    let workflows: ObjectID?
+
+    init(_ repository: Repository, tree: ObjectID) throws {
+        func id(_ path: String, _ mode: FileMode) throws -> ObjectID? {
+            try repository.entry(at: path, inTree: tree).flatMap { $0.mode == mode ? $0.id : nil }
+        }
+        settings = try id("galley.yml", .regular)
+        masthead = try id("masthead.yml", .regular)
+        workflows = try id("workflows", .directory)
+    }
+}
