@@ -5,6 +5,7 @@ let process = ProcessInfo.processInfo
 let environment = process.environment
 exit(
     galley(
-        Array(process.arguments.dropFirst()), environment: environment,
+        Array(process.arguments.dropFirst()), program: Bundle.main.executablePath ?? process.arguments[0],
+        environment: environment,
         now: Clock.now(environment), folder: FileManager.default.currentDirectoryPath,
         terminals: Terminals(input: isatty(0) == 1, output: isatty(1) == 1, error: isatty(2) == 1)))

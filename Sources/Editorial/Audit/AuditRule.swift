@@ -35,9 +35,10 @@ extension AuditRule {
         "silent-edit", .error, "A commit without an event changed the words, credits or pixels of an article that readers see.")
     package static let editByHand = AuditRule(
         "edit-by-hand", .error,
-        "A commit without an event changed, added or removed an article. A warning where the state takes edits and where a draft begins, else an error."
+        "A commit without an event changed, added or removed an article; a warning where the state takes edits."
     )
-    package static let stateByHand = AuditRule("state-by-hand", .error, "A commit without an event changed the state of an article.")
+    package static let stateByHand = AuditRule(
+        "state-by-hand", .error, "A commit without an event changed the state of an article.")
     package static let aliasByHand = AuditRule(
         "alias-by-hand", .error, "An old name was made, changed or removed other than by a rename.")
     package static let policyByHand = AuditRule(
@@ -47,7 +48,7 @@ extension AuditRule {
 
     package static let trailerInjected = AuditRule(
         "trailer-injected", .error,
-        "Galley's trailers stand in the message as Galley never writes them: twice, in part, outside the last paragraph.")
+        "Galley's trailers stand in the message as Galley never writes them: twice, in part, not at its end.")
     package static let wrongArticle = AuditRule(
         "wrong-article", .error, "The event names another article than the one that the commit changed.")
     package static let mixedCommit = AuditRule(
@@ -66,7 +67,8 @@ extension AuditRule {
     // MARK: Who did what
 
     package static let unknownPerson = AuditRule("unknown-person", .error, "The person who acted was not on the masthead.")
-    package static let roleNotHeld = AuditRule("role-not-held", .error, "The person did not hold a role that may do this, or had left.")
+    package static let roleNotHeld = AuditRule(
+        "role-not-held", .error, "The person did not hold a role that may do this, or had left.")
     package static let committerNotActor = AuditRule(
         "committer-not-actor", .error, "The committer's address is not one of the person who acted.")
     package static let authorNotActor = AuditRule(
@@ -74,11 +76,13 @@ extension AuditRule {
     package static let illegalMove = AuditRule(
         "illegal-move", .error, "The workflow has no such move from this state, or not at this time.")
     package static let noteMissing = AuditRule("note-missing", .error, "The move asks for a note and has none.")
-    package static let notOwn = AuditRule("not-own", .error, "The move is open to writers of the article alone, and the person is none.")
+    package static let notOwn = AuditRule(
+        "not-own", .error, "The move is open to writers of the article alone, and the person is none.")
     package static let selfApproval = AuditRule("self-approval", .error, "The person who decided wrote some of the text.")
     package static let unknownWriter = AuditRule(
         "unknown-writer", .error, "A decision about a text to which somebody contributed whom the masthead does not know.")
-    package static let repeatedApproval = AuditRule("repeated-approval", .error, "The same person decided twice about the same content.")
+    package static let repeatedApproval = AuditRule(
+        "repeated-approval", .error, "The same person decided twice about the same content.")
     package static let approvalMissing = AuditRule(
         "approval-missing", .error, "A text was released with fewer decisions than the workflow asks for.")
     package static let staleApproval = AuditRule(
@@ -98,9 +102,11 @@ extension AuditRule {
     package static let policyAlone = AuditRule(
         "policy-alone", .error, "A change of the policy lacked the consent of others that it needed.")
     package static let unsigned = AuditRule("unsigned", .error, "The publication asks for signatures and the commit has none.")
-    package static let badSignature = AuditRule("bad-signature", .error, "The signature does not fit the commit, or cannot be read.")
+    package static let badSignature = AuditRule(
+        "bad-signature", .error, "The signature does not fit the commit, or cannot be read.")
     package static let unknownKey = AuditRule("unknown-key", .error, "The signing key stood on nobody's entry of the masthead.")
-    package static let signerNotCommitter = AuditRule("signer-not-committer", .error, "The commit is signed with somebody else's key.")
+    package static let signerNotCommitter = AuditRule(
+        "signer-not-committer", .error, "The commit is signed with somebody else's key.")
     package static let backdated = AuditRule("backdated", .error, "An event is earlier than the commit it stands on.")
     package static let newerRules = AuditRule(
         "newer-rules", .warning, "The event names a set of rules that this version of Galley does not know.")

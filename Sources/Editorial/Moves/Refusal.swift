@@ -74,6 +74,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case slugTaken(path: String)
     /// The article's folder has this file already, and the article names it.
     case photoThere(path: String)
+    /// git has another hook in this place.
+    case hookThere(path: String)
     case nothingToSave
     /// The rule finds nothing that would stand in the way.
     case nothingToWaive(rule: String)
@@ -121,7 +123,8 @@ public enum Refusal: Error, Hashable, Sendable {
         case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle: .notAllowed
         case .changedMeanwhile, .contentDiffers, .busy: .conflict
         case .approvalsMissing, .unknownWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .wrongBranch,
-            .detachedHead, .operationInProgress, .slugTaken, .photoThere, .nothingToSave, .nothingToWaive, .hookFailed,
+            .detachedHead, .operationInProgress, .slugTaken, .photoThere, .hookThere, .nothingToSave, .nothingToWaive,
+            .hookFailed,
             .hookChangedTrailers,
             .hookTrouble,
             .signingFailed:

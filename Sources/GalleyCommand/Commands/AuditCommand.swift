@@ -4,5 +4,5 @@ internal import ArgumentParser
 struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit", abstract: "Prove from the history who let what into print, and under which rules.",
-        subcommands: [AuditVerify.self, AuditAnchor.self])
+        subcommands: [AuditVerify.self, AuditAnchor.self, AuditReceive.self])
 }

@@ -22,7 +22,7 @@ struct Galley: ParsableCommand {
             CommandGroup(name: "Release:", subcommands: [Publish.self, Retract.self]),
             CommandGroup(
                 name: "Read:", subcommands: [Status.self, List.self, Show.self, Log.self, Diff.self, Check.self, WhyNot.self]),
-            CommandGroup(name: "Prove:", subcommands: [AuditCommand.self]),
+            CommandGroup(name: "Prove:", subcommands: [AuditCommand.self, HookCommand.self]),
             CommandGroup(
                 name: "Policy:",
                 subcommands: [

@@ -3,16 +3,17 @@ internal import Foundation
 
 /// Runs `galley` and returns its exit status. Nothing under this function reads the environment, the clock or a descriptor.
 /// - Parameters:
+///   - program: the path of the program that runs, which hooks are told to call.
 ///   - arguments: without the name of the program.
 ///   - now: seconds since 1970.
 ///   - folder: the working folder.
-public func galley(_ arguments: [String], environment: [String: String], now: Int64, folder: String, terminals: Terminals)
-    -> Int32
-{
+public func galley(
+    _ arguments: [String], program: String, environment: [String: String], now: Int64, folder: String, terminals: Terminals
+) -> Int32 {
     let console = Console(
         isTerminal: terminals.output, isInteractive: terminals.input && terminals.error, environment: environment,
         out: { FileHandle.standardOutput.write(Data($0.utf8)) }, error: { FileHandle.standardError.write(Data($0.utf8)) })
-    let run = Run(environment: environment, now: now, folder: folder, console: console)
+    let run = Run(program: program, environment: environment, now: now, folder: folder, console: console)
     do {
         let command = try Galley.parseAsRoot(GlobalOptions.movedBehindVerb(arguments))
         guard let verb = command as? any Verb else { throw CleanExit.helpRequest(Galley.self) }

@@ -3,6 +3,8 @@ internal import Newsroom
 
 /// One run of `galley`: what it was told from outside, where it writes, and how it will end.
 final class Run {
+    /// The path of the program that runs.
+    let program: String
     let environment: [String: String]
     /// Seconds since 1970.
     let now: Int64
@@ -12,7 +14,8 @@ final class Run {
     /// The statuses of everything that went wrong.
     private(set) var complaints: [Complaint] = []
 
-    init(environment: [String: String], now: Int64, folder: String, console: Console) {
+    init(program: String, environment: [String: String], now: Int64, folder: String, console: Console) {
+        self.program = program
         self.environment = environment
         self.now = now
         self.folder = folder

@@ -38,6 +38,10 @@ extension RefusalWords {
             RefusalWords(
                 "\(rule) finds no error in this text, so there is nothing to let stand.",
                 "`galley check --stage publish` shows what it finds.")
+        case .hookThere(let path):
+            RefusalWords(
+                "\(path) is another hook, and stays as it is.",
+                "Call `galley audit receive` from it, with the same standard input.")
         case .photoThere(let path):
             RefusalWords("the article has \(path) already.", "Give another picture another name, then add it again.")
         case .nothingToSave: RefusalWords("there is nothing to save.")

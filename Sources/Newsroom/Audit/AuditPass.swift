@@ -29,7 +29,8 @@ struct AuditPass {
     init(_ open: @escaping @Sendable () throws -> Repository, tip: ObjectID, base: ObjectID?) throws {
         self.open = open
         repository = try open()
-        lineage = try Lineage(repository, tip: tip, base: base)
+        lineage =
+            if let base { try Lineage(repository, tip: tip, base: base) } else { try Lineage(repository, tip: tip) }
         versions = VersionReader(repository)
         awaited = lineage.children
         let first = try repository.commit(base ?? lineage.root)
@@ -104,7 +105,7 @@ struct AuditPass {
         awaited[parent] = left == 0 ? nil : left
         if left == 0, let position = positions.removeValue(forKey: parent) { return position }
         if let position = positions[parent] { return position }
-        guard lineage.parents[parent] == nil || parent != lineage.root else { return oldest }
+        if parent == lineage.root { return oldest }
         // A parent that was not judged: the base, what lies before it, or what lies before the root.
         guard case .policy(let policy) = try versions.policy(inTree: repository.commit(parent).tree) else { return oldest }
         return Position(policy: policy)

@@ -13,53 +13,95 @@ struct Lineage {
     /// For what came in from the side: the commit of the branch that it came into.
     let cameInto: [ObjectID: ObjectID]
 
-    /// The history of `tip` from the root of trust on; with `base` what is not in its history.
+    /// The history of `tip` from the root of trust on.
     /// - Throws: ``Refusal`` where no commit of the branch is a publication.
-    init(_ repository: Repository, tip: ObjectID, base: ObjectID? = nil) throws {
+    init(_ repository: Repository, tip: ObjectID) throws {
+        let (found, parents) = try Self.gather(repository, tip, without: [])
+        let line = Self.line(tip, parents)
+        guard
+            let root = try line.first(where: { try repository.entry(at: "galley.yml", inTree: repository.commit($0).tree) != nil }
+            )
+        else { throw Refusal.noPublication(path: tip.abbreviated) }
+        // What the root stands on is baseline, judged by nobody.
+        let baseline = Self.history(root, within: parents)
+        self.init(found.filter { $0 == root || !baseline.contains($0) }, parents, root: root, line, base: nil)
+    }
+
+    /// What `tip` has and `base` has not, which is the root here.
+    init(_ repository: Repository, tip: ObjectID, base: ObjectID) throws {
+        if let (found, parents) = try Self.straight(repository, tip, base) {
+            self.init(found, parents, root: base, found, base: nil)
+            return
+        }
+        var known: Set<ObjectID> = []
+        try repository.walk(from: [base]) { commit in
+            known.insert(commit.id)
+            return true
+        }
+        let (found, parents) = try Self.gather(repository, tip, without: known)
+        self.init(found, parents, root: base, Self.line(tip, parents), base: base)
+    }
+
+    private init(
+        _ order: [ObjectID], _ parents: [ObjectID: [ObjectID]], root: ObjectID, _ line: [ObjectID], base: ObjectID?
+    ) {
+        self.order = order
+        self.parents = parents
+        self.root = root
+        var children: [ObjectID: Int] = [:]
+        for id in order { for parent in parents[id] ?? [] { children[parent, default: 0] += 1 } }
+        self.children = children
+        // A push that brings the branch's own line in from the side turns the picture round: then what stands beside the base
+        // came into the base.
+        let isOnLine = base.map { base in line.first.flatMap { parents[$0]?.first } == base } ?? true
+        cameInto =
+            isOnLine
+            ? Self.sides(line, parents) : Dictionary(uniqueKeysWithValues: order.map { ($0, base ?? root) })
+    }
+
+    /// The usual push: commits that stand one on the other on `base`. Nil where it is none.
+    private static func straight(
+        _ repository: Repository, _ tip: ObjectID, _ base: ObjectID
+    ) throws -> (found: [ObjectID], parents: [ObjectID: [ObjectID]])? {
         var found: [ObjectID] = []
         var parents: [ObjectID: [ObjectID]] = [:]
-        let known = try base.map { try Self.history(repository, $0) } ?? []
+        var next = tip
+        while next != base {
+            let commit = try repository.commit(next)
+            guard commit.parents.count == 1, found.count < 10_000 else { return nil }
+            found.append(next)
+            parents[next] = commit.parents
+            next = commit.parents[0]
+        }
+        return (found.reversed(), parents)
+    }
+
+    private static func gather(
+        _ repository: Repository, _ tip: ObjectID, without known: Set<ObjectID>
+    ) throws -> (found: [ObjectID], parents: [ObjectID: [ObjectID]]) {
+        var found: [ObjectID] = []
+        var parents: [ObjectID: [ObjectID]] = [:]
         try repository.walk(from: [tip]) { commit in
             guard !known.contains(commit.id) else { return true }
             found.append(commit.id)
             parents[commit.id] = commit.parents
             return true
         }
-        found.reverse()
+        return (found.reversed(), parents)
+    }
+
+    /// The branch's own line, its beginning first.
+    private static func line(_ tip: ObjectID, _ parents: [ObjectID: [ObjectID]]) -> [ObjectID] {
         var line: [ObjectID] = []
         var next: ObjectID? = tip
-        while let id = next {
+        while let id = next, let beyond = parents[id] {
             line.append(id)
-            next = try parents[id]?.first ?? (known.contains(id) ? repository.commit(id).parents.first : nil)
+            next = beyond.first
         }
-        line.reverse()
-        guard
-            let root = try line.first(where: { try repository.entry(at: "galley.yml", inTree: repository.commit($0).tree) != nil }
-            )
-        else { throw Refusal.noPublication(path: tip.abbreviated) }
-        self.root = root
-        // What the root stands on is baseline, judged by nobody.
-        let baseline = try parents[root] == nil ? [] : Self.history(repository, root, within: parents)
-        order = found.filter { $0 == root || !baseline.contains($0) }
-        self.parents = parents
-        var children: [ObjectID: Int] = [:]
-        for id in order { for parent in parents[id] ?? [] { children[parent, default: 0] += 1 } }
-        self.children = children
-        cameInto = Self.sides(line, parents, order, base: base)
+        return line.reversed()
     }
 
-    private static func history(_ repository: Repository, _ tip: ObjectID) throws -> Set<ObjectID> {
-        var found: Set<ObjectID> = []
-        try repository.walk(from: [tip]) { commit in
-            found.insert(commit.id)
-            return true
-        }
-        return found
-    }
-
-    private static func history(
-        _ repository: Repository, _ tip: ObjectID, within parents: [ObjectID: [ObjectID]]
-    ) throws -> Set<ObjectID> {
+    private static func history(_ tip: ObjectID, within parents: [ObjectID: [ObjectID]]) -> Set<ObjectID> {
         var found: Set<ObjectID> = [tip]
         var open = [tip]
         while let id = open.popLast() {
@@ -68,22 +110,16 @@ struct Lineage {
         return found
     }
 
-    /// Where each commit that is not of the branch's own line came into it. A push that brings the branch's own line in from the
-    /// side turns the picture round: then what stands beside the base came into the base.
-    private static func sides(
-        _ line: [ObjectID], _ parents: [ObjectID: [ObjectID]], _ order: [ObjectID], base: ObjectID?
-    ) -> [ObjectID: ObjectID] {
+    /// Where each commit that is not of the branch's own line came into it.
+    private static func sides(_ line: [ObjectID], _ parents: [ObjectID: [ObjectID]]) -> [ObjectID: ObjectID] {
         var sides: [ObjectID: ObjectID] = [:]
         let own = Set(line)
-        if let base, !own.contains(base) {
-            for id in order { sides[id] = base }
-            return sides
-        }
-        for (index, id) in line.enumerated() where index > 0 {
+        for id in line {
+            guard let branch = parents[id]?.first else { continue }
             var open = Array((parents[id] ?? []).dropFirst())
             while let side = open.popLast() {
                 guard !own.contains(side), sides[side] == nil, let beyond = parents[side] else { continue }
-                sides[side] = line[index - 1]
+                sides[side] = branch
                 open += beyond
             }
         }

@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Foundation
+internal import Newsroom
+
+/// `galley audit receive`
+struct AuditReceive: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "receive", abstract: "As git's pre-receive hook: refuse a push that breaks the rules.",
+        discussion: """
+            Reads lines of OLD NEW REFERENCE on standard input, as git gives them to the hook, and judges every commit that the push
+            brings. Ends with 1 and says why where one would not pass the audit, where the published branch would go back or
+            away, or where a tag or a replacement would be put in the place of something. `galley hook install --server` sets it up.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    private struct Record: Encodable {
+        let reference: String
+        let refused: String
+    }
+
+    func perform(_ run: Run) throws {
+        let lines = String(decoding: try Files.bytes("-", limit: 1 << 20, run), as: UTF8.self).split(separator: "\n")
+        let pushed = try lines.map { line in
+            guard let reference = PushedReference(String(line)) else {
+                throw ValidationError("“\(Visible.text(String(line)))” is no line of git's pre-receive hook: OLD NEW REFERENCE.")
+            }
+            return reference
+        }
+        let publication = try Publication.openFromEnvironment(surroundings: run.surroundings(global))
+        let refusals = try publication.judge(pushed)
+        guard !refusals.isEmpty else { return }
+        run.answerNo()
+        for refusal in refusals {
+            if global.json {
+                run.console.json(Record(reference: refusal.reference, refused: refusal.words.joined(separator: " ")))
+            } else {
+                for line in refusal.words { run.console.note(Visible.text(line)) }
+            }
+        }
+        if !global.json { run.console.note("galley: nothing of this push was taken in.") }
+    }
+}

@@ -1,0 +1,24 @@
+internal import Editorial
+
+extension AuditRule {
+    /// What somebody does whose push was refused for it; nil where it depends.
+    var remedy: String? {
+        switch id {
+        case "audit/silent-edit":
+            "Undo it, and use `galley revise`, `galley edit`, `galley submit`: the published text stays live meanwhile."
+        case "audit/edit-by-hand", "audit/state-by-hand", "audit/alias-by-hand":
+            "Undo it with `git reset --soft @{upstream}`, and make the change with Galley (`galley save`, `galley submit` …)."
+        case "audit/policy-by-hand": "Undo the commit, keep the change in the file, and have an admin run `galley save` on it."
+        case "audit/self-approval", "audit/unknown-writer": "Somebody else, who wrote none of the text, must approve it."
+        case "audit/approval-missing", "audit/stale-approval": "The text as it is now must be approved before it is published."
+        case "audit/role-not-held", "audit/unknown-person", "audit/committer-not-actor":
+            "Whoever acts must stand on the masthead with the role and commit under an address of their own."
+        case "audit/checks-failed": "`galley check` shows what is to be mended; `galley waive` records why something may stand."
+        case "audit/unsigned", "audit/unknown-key", "audit/bad-signature", "audit/signer-not-committer":
+            "`galley key use` chooses the key; it must stand on the masthead under the name of the person who acts."
+        case "audit/merge-changed", "audit/octopus-merge":
+            "Merge two branches at a time, and leave every article as one of the two sides has it; change it in a commit of its own."
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,41 @@
+internal import Editorial
+internal import Newsroom
+
+extension PushRefusal {
+    var reference: String {
+        switch self {
+        case .deletion(let reference), .rewind(let reference, _), .standIn(let reference), .findings(let reference, _),
+            .noPublication(let reference):
+            reference
+        }
+    }
+
+    /// What the person who pushed reads, line by line.
+    var words: [String] {
+        let name = reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
+        switch self {
+        case .deletion:
+            return ["galley: \(name) is the branch that readers are served from; it cannot be deleted here."]
+        case .rewind(_, let lost):
+            return [
+                "galley: \(name) would lose commit \(lost.prefix(10)), which is on record here.",
+                "  Take in what others pushed first (`git pull --rebase`), and push again without --force.",
+            ]
+        case .standIn:
+            return [
+                "galley: \(reference) would put something else in the place of what is on record; it is not taken in.",
+                "  A new tag under another name is.",
+            ]
+        case .noPublication:
+            return ["galley: \(name) would hold no galley.yml any more, and so be no publication."]
+        case .findings(_, let findings):
+            let shown = findings.prefix(20).flatMap { finding in
+                [
+                    "  \((finding.commit ?? "").prefix(10)) \(finding.article ?? ""): \(finding.message) [\(finding.rule.id)]"
+                ] + (finding.rule.remedy.map { ["    \($0)"] } ?? [])
+            }
+            let rest = findings.count > 20 ? ["  and \(findings.count - 20) more; `galley audit verify` shows them."] : []
+            return ["galley: \(name): the rules of this publication do not allow what was pushed."] + shown + rest
+        }
+    }
+}

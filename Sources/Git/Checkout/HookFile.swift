@@ -1,0 +1,34 @@
+internal import Glibc
+
+/// A program in git's `hooks` folder.
+public enum HookFile {
+    /// What came of installing one.
+    public enum Outcome: Hashable, Sendable {
+        case written
+        /// It was there, to the byte.
+        case same
+        /// Another one is there, and was left alone.
+        case other
+    }
+
+    /// Writes an executable hook whole, or not at all; never over another one.
+    public static func install(_ script: [UInt8], at path: String, isDryRun: Bool) throws(FileError) -> Outcome {
+        if access(path, F_OK) == 0 {
+            guard let there = Descriptor.open(path, O_RDONLY) else { throw .last("read", path) }
+            return there.readAll(limit: script.count + 1) == script ? .same : .other
+        }
+        if isDryRun { return .written }
+        let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))
+        if mkdir(folder, 0o777) != 0, errno != EEXIST { throw .last("make", folder) }
+        let draft = "\(path).new-\(getpid())"
+        guard let file = Descriptor.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o777) else {
+            throw .last("make", draft)
+        }
+        // A link fails where somebody put a hook there meanwhile; a rename would take its place.
+        let isWhole = file.writeAll(script) && fsync(file.number) == 0 && link(draft, path) == 0
+        let failure = FileError.last("write", path)
+        unlink(draft)
+        guard isWhole else { throw failure }
+        return .written
+    }
+}

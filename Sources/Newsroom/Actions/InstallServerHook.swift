@@ -1,0 +1,42 @@
+import Editorial
+import Git
+
+extension Publication {
+    /// The hook by which a server judges pushes.
+    public struct InstalledHook: Hashable, Sendable {
+        public let path: String
+        /// Whether it was written now; otherwise the same one was there.
+        public let isNew: Bool
+    }
+
+    /// Writes a `pre-receive` hook that runs `program audit receive` into the repository at `folder`, and has git check the
+    /// objects that come in.
+    /// - Throws: ``Refusal`` where there is no repository, or another hook in the place.
+    public static func installServerHook(at folder: String, program: String, surroundings: Surroundings) throws -> InstalledHook {
+        try surroundings.chooseConfiguration()
+        guard let repository = try Repository.open(at: folder) else { throw Refusal.noPublication(path: folder) }
+        let quoted = "'" + program.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        let script = """
+            #!/bin/sh
+            # Refuses pushes that break the rules of the publication; made by `galley hook install --server`.
+            exec \(quoted) audit receive
+
+            """
+        let path = try hooksFolder(of: repository) + "/pre-receive"
+        switch try HookFile.install(Array(script.utf8), at: path, isDryRun: surroundings.isDryRun) {
+        case .written:
+            if !surroundings.isDryRun { try repository.configure("receive.fsckObjects", "true") }
+            return InstalledHook(path: path, isNew: true)
+        case .same: return InstalledHook(path: path, isNew: false)
+        case .other: throw Refusal.hookThere(path: path)
+        }
+    }
+
+    /// Where git looks for hooks in a repository that is pushed to: it runs them in the git directory.
+    private static func hooksFolder(of repository: Repository) throws -> String {
+        guard let configured = try repository.configuredPath("core.hooksPath") else {
+            return repository.commonDirectory + "/hooks"
+        }
+        return configured.hasPrefix("/") ? configured : repository.gitDirectory + "/" + configured
+    }
+}
