@@ -2,8 +2,7 @@ extension Judge {
     /// An event about an article.
     mutating func judgeArticle(_ event: Event, _ records: inout [ArticleName: ArticleRecord]) {
         if !commit.policy.isEmpty || commit.articles.count > 1 {
-            let what = (commit.articles.map(\.name.description) + commit.policy).joined(separator: ", ")
-            report(.mixedCommit, "One commit changes \(what).", found: what)
+            reportMixture()
             return enterByHand(&records)
         }
         guard let article = commit.articles.first, article.name.description == event.article else {

@@ -1,11 +1,14 @@
 extension Judge {
     /// A commit that tells no event, or one that cannot be believed.
     mutating func judgeByHand(_ records: inout [ArticleName: ArticleRecord]) {
-        if !commit.policy.isEmpty { judgePolicyByHand() }
+        if !commit.policy.isEmpty {
+            judgePolicyByHand()
+            reportMixture()
+        }
         for article in commit.articles { judgeByHand(article) }
         for alias in commit.aliases {
             report(
-                .aliasByHand, article: alias.name.alias, "\(alias.name.alias) was changed without a rename.",
+                .aliasByHand, article: alias.name.description, "\(alias.name.alias) was changed without a rename.",
                 expected: alias.before, found: alias.after)
         }
         enterByHand(&records)
@@ -25,10 +28,12 @@ extension Judge {
             }
             report(.editByHand, severity: .warning, article: name, "The article was begun without Galley.")
         case (.text(let before), .text(let after)):
-            if before.state != after.state {
+            if before.state != after.state || (article.changedFile && !article.changedContent) {
                 report(
-                    .stateByHand, article: name, "The state was changed without a move.", expected: before.state,
-                    found: after.state)
+                    .stateByHand, article: name,
+                    before.state == after.state
+                        ? "The state line was changed without a move." : "The state was changed without a move.",
+                    expected: before.state, found: after.state)
             }
             if article.changedContent {
                 reportChange(article, in: workflow?.state(before.state), before.content.description, after.content.description)

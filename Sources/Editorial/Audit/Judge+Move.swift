@@ -9,7 +9,8 @@ extension Judge {
         guard let before = article.before.text else {
             return report(.illegalMove, "There was no text to move.")
         }
-        let standing = Standing(record.entries, content: before.content, workflow: workflow)
+        let entries = record.entries.map(named)
+        let standing = Standing(entries, content: before.content, workflow: workflow)
         let question = MoveQuestion(
             transition: transition, workflow: workflow, masthead: policy.masthead, person: policy.masthead.person(event.by),
             address: commit.committer, state: before.state, authors: before.authors, standing: standing, content: before.content,
@@ -31,6 +32,17 @@ extension Judge {
                     commit: commit.id, article: article.formerName, stage: stage, time: commit.time, released: record.released,
                     waived: Set(waivers.map(\.rule))))
         }
+    }
+
+    /// An entry made by hand, with the people whose addresses the masthead knows now.
+    private func named(_ entry: HistoryEntry) -> HistoryEntry {
+        guard entry.isByHand else { return entry }
+        var entry = entry
+        entry.contributors = Set(
+            entry.contributors.map { contributor in
+                if case .unknown(let address) = contributor { policy.masthead.contributor(address) } else { contributor }
+            })
+        return entry
     }
 
     /// A move changes the state alone; one that brings the live text back gives exactly that.

@@ -1,17 +1,21 @@
 extension Judge {
     /// An event that changes the policy.
     mutating func judgePolicy(_ event: Event, _ records: inout [ArticleName: ArticleRecord]) {
-        if !commit.articles.isEmpty || !commit.aliases.isEmpty {
-            let what = (commit.articles.map(\.name.description) + commit.aliases.map(\.name.alias) + commit.policy)
-                .joined(separator: ", ")
-            report(.mixedCommit, article: commit.articles.first?.name.description, "One commit changes \(what).", found: what)
-            enterByHand(&records)
-        }
+        reportMixture()
+        enterByHand(&records)
         guard event.name == "policy" else {
             return report(.illegalMove, "\(event.name) changes no policy that is there already.", found: event.name)
         }
         judgeRole(event, oneOf: ["admin"])
         judgePolicyAfter()
+    }
+
+    /// Articles beside the policy, or more than one of them.
+    mutating func reportMixture() {
+        let articles = commit.articles.map(\.name.description) + commit.aliases.map(\.name.alias)
+        guard !articles.isEmpty else { return }
+        let what = (articles + commit.policy).joined(separator: ", ")
+        report(.mixedCommit, article: commit.articles.first?.name.description, "One commit changes \(what).", found: what)
     }
 
     mutating func judgePolicyByHand() {

@@ -47,12 +47,15 @@ extension Judge {
     }
 
     mutating func judgeWaiver(_ event: Event, _ article: RecordedArticle, _ workflow: Workflow) {
-        judgeRole(event, oneOf: workflow.waive)
+        if policy.masthead.person(event.by)?.holds(anyOf: workflow.waive) == nil {
+            report(
+                .waiverInvalid, "\(event.by) holds no role that may waive a rule.",
+                expected: workflow.waive.joined(separator: " or "), found: event.by)
+        }
         judgeNote(event)
         if event.waivers.isEmpty || event.waivers.contains(where: { id in !Rule.all.contains { $0.id == id } }) {
             report(.waiverInvalid, "The waiver names no rule that Galley has.", found: event.waivers.joined(separator: ", "))
         }
-        if workflow.waive.isEmpty { report(.waiverInvalid, "The workflow \(workflow.name) lets nobody waive a rule.") }
         judgeUnchanged(event, article)
     }
 
@@ -83,7 +86,7 @@ extension Judge {
                 isRename && alias.name.description == event.renamedFrom && alias.after == commit.articles.first?.name.slug
             let isTakenBack = isRename && alias.name.description == event.article && alias.after == nil
             if !isLeft && !isTakenBack {
-                report(.aliasByHand, article: alias.name.alias, "\(event.name) does not change \(alias.name.alias).")
+                report(.aliasByHand, article: alias.name.description, "\(event.name) does not change \(alias.name.alias).")
             }
         }
         if event.name == "rename", !commit.aliases.contains(where: { $0.name.description == event.renamedFrom }) {

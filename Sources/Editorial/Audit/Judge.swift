@@ -42,7 +42,14 @@ public struct Judge {
                     .newerRules,
                     "The event was made under rules \(event.rules); this version of Galley knows \(Event.currentRules).")
             }
-            event.article == nil ? judgePolicy(event, &records) : judgeArticle(event, &records)
+            if event.article != nil {
+                judgeArticle(event, &records)
+            } else if Event.ofPolicy.contains(event.name) {
+                judgePolicy(event, &records)
+            } else {
+                report(.trailerInjected, "The event \(event.name) names no article; believe nothing of it.", found: event.name)
+                judgeByHand(&records)
+            }
         }
     }
 
@@ -63,9 +70,11 @@ public struct Judge {
 
     private mutating func report(_ oddity: RecordedCommit.Oddity) {
         switch oddity {
-        case .entry(let path, let what): report(.oddEntry, article: path, "\(path) is \(what).")
-        case .caseTwin(let path, let other):
-            report(.caseTwins, article: path, "\(path) and \(other) are one file where the case of letters does not count.")
+        case .entry(let path, let article, let what): report(.oddEntry, article: article ?? path, "\(path) is \(what).")
+        case .caseTwin(let path, let article, let other):
+            report(
+                .caseTwins, article: article ?? path,
+                "\(path) and \(other) are one file where the case of letters does not count.")
         }
     }
 
@@ -78,9 +87,13 @@ public struct Judge {
 
     /// What the commit leaves in the history of an article, believed or not.
     func entry(_ article: RecordedArticle, as event: Event?) -> HistoryEntry {
-        var contributors: Set<HistoryEntry.Contributor> = [policy.masthead.contributor(commit.author)]
+        // Who an address belongs to that no event vouches for is asked when it matters: by then the masthead may know it.
+        func contributor(_ address: String) -> HistoryEntry.Contributor {
+            event == nil ? .unknown(address: address) : policy.masthead.contributor(address)
+        }
+        var contributors: Set<HistoryEntry.Contributor> = [contributor(commit.author)]
         if let event { contributors.insert(.person(event.by)) }
-        for address in commit.coAuthors { contributors.insert(policy.masthead.contributor(address)) }
+        for address in commit.coAuthors { contributors.insert(contributor(address)) }
         return HistoryEntry(
             commit: commit.id, time: commit.time, event: event, changedContent: article.changedContent,
             correction: article.correction, content: article.after.text?.content, contributors: contributors,

@@ -21,18 +21,21 @@ public struct RecordedArticle: Sendable {
     public let after: Version
     /// Whether words, credits or pixels differ.
     public let changedContent: Bool
+    /// Whether the bytes of the article's own file differ.
+    public let changedFile: Bool
     /// See ``HistoryEntry/correction``.
     public let correction: Int?
 
     public init(
         name: ArticleName, formerName: ArticleName? = nil, before: Version, after: Version, changedContent: Bool,
-        correction: Int? = nil
+        changedFile: Bool = false, correction: Int? = nil
     ) {
         self.name = name
         self.formerName = formerName ?? name
         self.before = before
         self.after = after
         self.changedContent = changedContent
+        self.changedFile = changedFile
         self.correction = correction
     }
 }

@@ -14,9 +14,9 @@ public struct RecordedCommit: Sendable {
     /// Something at a path that should not be there.
     public enum Oddity: Hashable, Sendable {
         /// A link, a submodule, an odd mode, in words.
-        case entry(path: String, what: String)
+        case entry(path: String, article: String?, what: String)
         /// Another name that differs only in the case of letters.
-        case caseTwin(path: String, other: String)
+        case caseTwin(path: String, article: String?, other: String)
     }
 
     /// 40 hexadecimal digits.

@@ -57,7 +57,7 @@ public struct CommitMessage: Hashable, Sendable {
     public static func read(_ message: [UInt8]) -> Reading {
         guard hasLine(startingWith: marker, in: message) else { return .plain }
         guard let text = String(validating: message, as: UTF8.self), let trailers = Trailers(text),
-            !trailers.all(TrailerKey.event.rawValue).isEmpty
+            !trailers.all(TrailerKey.event.rawValue).isEmpty, !hasStrayTrailer(message), !trailers.hasOtherSpelling
         else { return .malformed }
         for key in TrailerKey.allCases where trailers.all(key.rawValue).count > 1 { return .malformed }
         guard let name = trailers.only(.event), Person.isID(name), let by = trailers.only(.by), Person.isID(by),
@@ -93,14 +93,38 @@ public struct CommitMessage: Hashable, Sendable {
         return (subject, paragraphs.joined(separator: "\n\n"))
     }
 
-    private static let marker = Array(TrailerKey.event.rawValue.utf8)
+    private static let marker = Array(TrailerKey.event.rawValue.lowercased().utf8)
+    private static let family = Array("galley-".utf8)
 
-    /// Whether any line of `message` begins with `word`: the one question asked of every commit of a long history.
+    /// Whether something above the last paragraph could pass for the trailers: a key of the family at the beginning of a line, a
+    /// line at which git ends the message, a subject of more than one line, or a NUL, behind which git shows nothing. Galley
+    /// writes none of these.
+    private static func hasStrayTrailer(_ message: [UInt8]) -> Bool {
+        if message.contains(0) { return true }
+        var lines = message.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        guard let blank = lines.lastIndex(where: \.isEmpty), lines.firstIndex(where: \.isEmpty) == lines.startIndex + 1 else {
+            return true
+        }
+        return lines[..<blank].contains { line in
+            line.starts(with: "---".utf8) || isScissors(line)
+                || line.prefix(family.count).elementsEqual(family) { $0 | 0x20 == $1 }
+        }
+    }
+
+    /// `>8` or `8<` among hyphens, after whatever character begins a comment.
+    private static func isScissors(_ line: ArraySlice<UInt8>) -> Bool {
+        let text = String(decoding: line.dropFirst(), as: UTF8.self)
+        return (text.contains(">8") || text.contains("8<")) && text.allSatisfy { "->8< ".contains($0) }
+    }
+
+    /// Whether any line of `message` begins with `word`, in small letters, whatever the case: the one question asked of every
+    /// commit of a long history.
     private static func hasLine(startingWith word: [UInt8], in message: [UInt8]) -> Bool {
         var start = 0
         while start + word.count <= message.count {
             var length = 0
-            while length < word.count, message[start + length] == word[length] { length += 1 }
+            while length < word.count, message[start + length] | 0x20 == word[length] { length += 1 }
             if length == word.count { return true }
             guard let end = message[start...].firstIndex(of: UInt8(ascii: "\n")) else { return false }
             start = end + 1

@@ -7,6 +7,8 @@ public struct Event: Hashable, Sendable {
     public static let reserved: Set<String> = [
         "new", "intake", "save", "edit", "rename", "init", "policy", "move", "waive", "adopt", "override", "photo", "check",
     ]
+    /// Events that are about the publication as a whole, not about an article.
+    static let ofPolicy: Set<String> = ["init", "policy"]
     /// The set of rules by which this version of Galley judges a text.
     public static let currentRules = 1
 

@@ -21,7 +21,7 @@ extension CommitMessage {
     }
 
     /// `note` with line feeds only, no blank lines at its ends, and one blank before every line that begins with anything
-    /// but a letter, a digit or a blank.
+    /// but a letter, a digit or a blank, and before one that begins as a trailer of Galley's does.
     ///
     /// Measured with git 2.39: a line that starts with `---`, and git's scissors line, end the message for
     /// `git interpret-trailers`, which then reports a paragraph above it as the trailers.
@@ -39,6 +39,8 @@ extension CommitMessage {
             if let first = line.unicodeScalars.first, !first.properties.isAlphabetic, !isDigit(first), first != " " {
                 line = " " + line
             }
+            // A note may speak of trailers; only Galley's own begin a line.
+            if line.lowercased().hasPrefix("galley-") { line = " " + line }
             lines.append(line)
         }
         while lines.last?.isEmpty == true { lines.removeLast() }

@@ -74,6 +74,12 @@ struct Trailers {
         pairs.filter { Self.isSame($0.key, key) }.map(\.value)
     }
 
+    /// Whether a key of Galley's stands there in other capitals than Galley writes.
+    var hasOtherSpelling: Bool {
+        let keys = TrailerKey.allCases.map(\.rawValue) + [Self.waiver]
+        return pairs.contains { pair in keys.contains { $0 != pair.key && Self.isSame($0, pair.key) } }
+    }
+
     /// A key has letters, digits and hyphens only; of those this bit tells capitals from small letters and nothing else.
     private static func isSame(_ key: String, _ other: String) -> Bool {
         key.utf8.count == other.utf8.count && zip(key.utf8, other.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }

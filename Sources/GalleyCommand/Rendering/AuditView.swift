@@ -73,18 +73,29 @@ extension Console {
         for finding in report.findings { show(finding) }
         for change in report.policyChanges {
             say(
-                "\(change.commit.prefix(10)) policy, \(Times.day(change.time)), \(Visible.text(change.by)): \(Visible.text(change.files.joined(separator: ", "))): \(Visible.text(change.subject))"
+                "\(change.commit.prefix(10)) policy, \(Times.day(change.time)), \(Visible.text(change.by)): \(Visible.text(change.subject))"
             )
         }
         let summary = AuditSummaryRecord(report)
-        note(
-            "galley: \(summary.commits) commits, \(summary.events) events, \(summary.articles) articles: \(summary.errors) errors, \(summary.warnings) warnings."
-        )
-        note(
-            report.isTrusted
-                ? "  root of trust: \(report.root.prefix(10))."
-                : "  root of trust: \(report.root.prefix(10)); nothing vouches for it. `--trust` holds the history against something kept elsewhere."
-        )
+        let looked = [
+            Self.counted(summary.commits, "commit"), Self.counted(summary.events, "event"),
+            Self.counted(summary.articles, "article"),
+        ]
+        let found = [Self.counted(summary.errors, "error"), Self.counted(summary.warnings, "warning")]
+        note("galley: \(looked.joined(separator: ", ")): \(found.joined(separator: ", ")).")
+        let root = report.root.prefix(10)
+        if report.isPart {
+            note("  began at \(root); what stood there is believed.")
+        } else if report.isTrusted {
+            note("  root of trust: \(root).")
+        } else {
+            note(
+                "  root of trust: \(root); nothing vouches for it. `--trust` holds the history against something kept elsewhere.")
+        }
+    }
+
+    private static func counted(_ number: Int, _ thing: String) -> String {
+        number == 1 ? "1 \(thing)" : "\(number) \(thing)s"
     }
 
     /// `COMMIT ARTICLE: severity: message (expected …, found …) [rule]`.

@@ -11,12 +11,15 @@ public struct TreeDifference: Hashable, Sendable {
 }
 
 extension Repository {
+    /// Where ``differences(from:to:limit:names:)`` throws because a tree cannot be read, or is in disorder.
+    public static let differencesFunction = "differences"
+
     /// The paths whose object or mode differs between two trees, sorted by bytes within each folder; at most `limit`.
     ///
     /// Folders with the same identifier are not looked into. A folder that came or went is told by what is in it; one with
     /// nothing in it, which git does not make, by itself. Renames are a path that went and one that came. A folder in a file's
     /// place is the file that went and what is in the folder.
-    /// - Parameter names: the names at the root that are looked at; nil: all.
+    /// - Parameter names: the names at the root that are looked at, in small letters, whatever their case in the tree; nil: all.
     public func differences(
         from old: ObjectID?, to new: ObjectID?, limit: Int = .max, names: Set<[UInt8]>? = nil
     ) throws(GitError) -> [TreeDifference] {
@@ -38,7 +41,7 @@ private struct TreeComparison {
     mutating func compare(_ old: ObjectID?, _ new: ObjectID?, below folder: [UInt8], depth: Int) throws(GitError) {
         guard old != new, found.count < limit else { return }
         guard depth < Self.deepest else {
-            throw .damaged(new ?? old ?? .zero, "has folders in folders without end", in: "differences")
+            throw .damaged(new ?? old ?? .zero, "has folders in folders without end", in: Repository.differencesFunction)
         }
         var pairs: [(TreeEntry?, TreeEntry?)] = []
         let isEmpty = try lending(old) { (before) throws(GitError) in
@@ -53,7 +56,7 @@ private struct TreeComparison {
             found.append(TreeDifference(path: folder, old: old == nil ? nil : entry, new: new == nil ? nil : entry))
         }
         for (one, other) in pairs where found.count < limit {
-            guard let name = (one ?? other)?.name, depth > 0 || names?.contains(name) != false else { continue }
+            guard let name = (one ?? other)?.name, depth > 0 || names?.contains(name.map(Self.folded)) != false else { continue }
             let path = folder.isEmpty ? name : folder + [UInt8(ascii: "/")] + name
             let isFolder = (one?.mode == .directory, other?.mode == .directory)
             if isFolder.0 || isFolder.1 {
@@ -64,6 +67,10 @@ private struct TreeComparison {
                 found.append(TreeDifference(path: path, old: file.0, new: file.1))
             }
         }
+    }
+
+    private static func folded(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
 
     private func lending<Result>(
@@ -77,8 +84,8 @@ private struct TreeComparison {
     private static func unequal(
         _ old: UnsafeRawBufferPointer?, _ new: UnsafeRawBufferPointer?, _ repository: Repository, _ tree: ObjectID
     ) throws(GitError) -> [(TreeEntry?, TreeEntry?)] {
-        var left = old.map { TreeBytes($0) }
-        var right = new.map { TreeBytes($0) }
+        var left = old.map { OrderedTree($0) }
+        var right = new.map { OrderedTree($0) }
         var one = left?.next()
         var other = right?.next()
         var pairs: [(TreeEntry?, TreeEntry?)] = []
@@ -108,8 +115,29 @@ private struct TreeComparison {
             }
         }
         guard left?.isBroken != true, right?.isBroken != true else {
-            throw .damaged(tree, "or the tree compared with it, is no tree that can be read", in: "differences")
+            throw .damaged(tree, "or the tree compared with it, is no tree that can be read", in: Repository.differencesFunction)
         }
         return pairs
+    }
+}
+
+/// A tree whose names must come in git's order, each once: of two with one name, every reader shows another.
+private struct OrderedTree {
+    private var tree: TreeBytes
+    private var last: TreeBytes.Entry?
+    private var isDisordered = false
+    var isBroken: Bool { tree.isBroken || isDisordered }
+
+    init(_ bytes: UnsafeRawBufferPointer) { tree = TreeBytes(bytes) }
+
+    mutating func next() -> TreeBytes.Entry? {
+        guard !isDisordered, let entry = tree.next() else { return nil }
+        if let last {
+            isDisordered =
+                last.name.elementsEqual(entry.name)
+                || !TreeBytes.precedes(last.name, isDirectory: last.isDirectory, entry.name, isDirectory: entry.isDirectory)
+        }
+        last = entry
+        return isDisordered ? nil : entry
     }
 }

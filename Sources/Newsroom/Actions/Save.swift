@@ -103,6 +103,9 @@ extension Publication {
             name: name, text: text, blob: blob, folder: before.version?.folder, attachments: change.attachments)
         let entry = HistoryEntry(
             commit: "", time: surroundings.now, event: event, changedContent: true,
+            correction: folder.isEmpty
+                ? before.version.flatMap { Correction.characters(from: $0.text, to: text, limit: workflow.reviewerMayFix ?? 0) }
+                : nil,
             contributors: Set(([person] + writers).map { .person($0.id) }), committer: .person(person.id),
             subject: message.title, note: message.note)
         return SavePlan(plan: plan, article: article, entry: entry)

@@ -16,7 +16,8 @@ extension ArticleRecord {
             let name = found.first(where: { $0.entry.commit == commit })?.name
         {
             let tree = try repository.commit(id).tree
-            let version = try VersionReader(repository).version(ArticleTrace(repository, name, tree: tree), of: name)
+            let versions = VersionReader(repository)
+            let version = try versions.version(versions.entries(name, inTree: tree), of: name)
             if let content = version.text?.content { release = Release(commit: commit, name: name, content: content) }
         }
         self.init(entries: entries, released: release, state: state)

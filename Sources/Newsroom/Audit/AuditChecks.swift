@@ -24,6 +24,8 @@ struct AuditChecks {
         _ check: Judge.Check, _ repository: Repository, _ versions: VersionReader, _ readings: PolicyReadings
     ) throws -> AuditFinding? {
         guard let id = ObjectID(hex: check.commit), let parent = try repository.commit(id).parents.first else { return nil }
+        // Under a policy that cannot be read nothing can be checked; the commit that made it so is a finding of its own.
+        guard case .policy = try versions.policy(inTree: repository.commit(parent).tree) else { return nil }
         let snapshot = try Snapshot(repository, commit: parent, branch: nil, readings: readings)
         guard let article = try snapshot.article(check.article) else { return nil }
         let policy = Checker.Policy(

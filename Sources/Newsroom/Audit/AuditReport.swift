@@ -26,6 +26,8 @@ public struct AuditReport: Sendable {
     public let tip: String
     /// Whether something outside of the history vouches for the root.
     public let isTrusted: Bool
+    /// Whether the audit began at a commit that was given, which then stands in the place of the root.
+    public let isPart: Bool
     /// How many commits were judged, how many of them tell events, and how many articles they concern.
     public let commits: Int
     public let events: Int
@@ -33,6 +35,28 @@ public struct AuditReport: Sendable {
     /// In the order of the history; those about the repository as a whole first.
     public let findings: [AuditFinding]
     public let policyChanges: [PolicyChange]
+
+    init(
+        root: String, tip: String, isTrusted: Bool, isPart: Bool, commits: Int, events: Int, articles: Int,
+        findings: [AuditFinding], policyChanges: [PolicyChange]
+    ) {
+        self.root = root
+        self.tip = tip
+        self.isTrusted = isTrusted
+        self.isPart = isPart
+        self.commits = commits
+        self.events = events
+        self.articles = articles
+        self.findings = findings
+        self.policyChanges = policyChanges
+    }
+
+    /// A history that cannot be walked.
+    init(at tip: String, _ findings: [AuditFinding]) {
+        self.init(
+            root: tip, tip: tip, isTrusted: false, isPart: true, commits: 0, events: 0, articles: 0, findings: findings,
+            policyChanges: [])
+    }
 
     /// Whether nothing that was found is an error.
     public var isClean: Bool { !findings.contains { $0.severity == .error } }

@@ -31,8 +31,7 @@ struct CommitReader {
         try readChanges(from: before, to: commit.tree, into: &recorded)
         // What an event that changes no file is about is looked at all the same.
         if recorded.articles.isEmpty, let event = recorded.event, let name = event.article.flatMap(ArticleName.init) {
-            let trace = try ArticleTrace(repository, name, tree: commit.tree)
-            let version = try versions.version(trace, of: name)
+            let version = try versions.version(versions.entries(name, inTree: commit.tree), of: name)
             if !version.isAbsent {
                 recorded.articles = [RecordedArticle(name: name, before: version, after: version, changedContent: false)]
             }
@@ -42,14 +41,15 @@ struct CommitReader {
 
     private func readChanges(from before: ObjectID?, to after: ObjectID, into recorded: inout RecordedCommit) throws {
         var names: [ArticleName] = []
-        for change in try repository.differences(from: before, to: after, names: JudgedPath.roots) {
+        for change in try differences(from: before, to: after, &recorded) {
             let path = String(decoding: change.path, as: UTF8.self)
             let place = JudgedPath(change.path)
+            let owner = place.article?.description
             if let new = change.new, let what = Self.oddity(new, at: place, isArticleFile: path.hasSuffix(".md")) {
-                recorded.oddities.append(.entry(path: path, what: what))
+                recorded.oddities.append(.entry(path: path, article: owner, what: what))
             }
             if change.old == nil, let twin = try caseTwin(of: change.path, inTree: after) {
-                recorded.oddities.append(.caseTwin(path: path, other: twin))
+                recorded.oddities.append(.caseTwin(path: path, article: owner, other: twin))
             }
             switch place {
             case .article(let name): if names.last != name, !names.contains(name) { names.append(name) }
@@ -57,6 +57,13 @@ struct CommitReader {
                 recorded.aliases.append(
                     RecordedAlias(name: name, before: try target(change.old), after: try target(change.new)))
             case .policy: recorded.policy.append(path)
+            case .folderInPlace(let name, let file):
+                let oddity = RecordedCommit.Oddity.entry(path: file, article: name.description, what: FileMode.directory.words)
+                if change.new != nil, !recorded.oddities.contains(oddity) { recorded.oddities.append(oddity) }
+            case .twin(let root):
+                let oddity = RecordedCommit.Oddity.caseTwin(
+                    path: String(path.prefix { $0 != "/" }), article: nil, other: root)
+                if change.new != nil, !recorded.oddities.contains(oddity) { recorded.oddities.append(oddity) }
             case .folder, .other: break
             }
         }
@@ -64,6 +71,18 @@ struct CommitReader {
             recorded.policyAfter = try versions.policy(inTree: after) ?? .broken(file: "galley.yml", "it is missing")
         }
         try readArticles(names, from: before, to: after, into: &recorded)
+    }
+
+    /// A tree in disorder is something to report; an object that is missing is not a thing of the history.
+    private func differences(
+        from before: ObjectID?, to after: ObjectID, _ recorded: inout RecordedCommit
+    ) throws -> [TreeDifference] {
+        do { return try repository.differences(from: before, to: after, names: JudgedPath.roots) } catch {
+            guard error.function == Repository.differencesFunction else { throw error }
+            recorded.oddities.append(
+                .entry(path: "a folder", article: recorded.event?.article, what: "no tree that can be read: \(error.message)"))
+            return []
+        }
     }
 
     private func readArticles(
@@ -77,26 +96,26 @@ struct CommitReader {
             return (old, new)
         }
         if let renamed, names.contains(renamed.old), names.contains(renamed.new) {
-            let old = try before.map { try ArticleTrace(repository, renamed.old, tree: $0) } ?? .absent
-            let isGone = try ArticleTrace(repository, renamed.old, tree: after).isAbsent
-            let isNew = try before.map { try ArticleTrace(repository, renamed.new, tree: $0).isAbsent } ?? true
+            let old = try versions.entries(renamed.old, inTree: before)
+            let isGone = try versions.entries(renamed.old, inTree: after).trace.isAbsent
+            let isNew = try versions.entries(renamed.new, inTree: before).trace.isAbsent
             if isGone, isNew {
-                let new = try ArticleTrace(repository, renamed.new, tree: after)
+                let new = try versions.entries(renamed.new, inTree: after)
                 recorded.articles.append(try article(renamed.new, formerName: renamed.old, old, new))
                 names.removeAll { $0 == renamed.old || $0 == renamed.new }
             }
         }
         for name in names {
-            let old = try before.map { try ArticleTrace(repository, name, tree: $0) } ?? .absent
-            let new = try ArticleTrace(repository, name, tree: after)
+            let old = try versions.entries(name, inTree: before)
+            let new = try versions.entries(name, inTree: after)
             // A folder beside which no article stands is nobody's text.
-            guard old.blob != nil || new.blob != nil else { continue }
+            guard old.file != nil || new.file != nil else { continue }
             recorded.articles.append(try article(name, formerName: name, old, new))
         }
     }
 
     private func article(
-        _ name: ArticleName, formerName: ArticleName, _ old: ArticleTrace, _ new: ArticleTrace
+        _ name: ArticleName, formerName: ArticleName, _ old: VersionReader.Entries, _ new: VersionReader.Entries
     ) throws -> RecordedArticle {
         let before = try versions.version(old, of: formerName)
         let after = try versions.version(new, of: name)
@@ -104,14 +123,7 @@ struct CommitReader {
             if let one = before.text, let other = after.text { one.content != other.content } else { old != new }
         return RecordedArticle(
             name: name, formerName: formerName, before: before, after: after, changedContent: changed,
-            correction: changed ? try correction(old, new) : nil)
-    }
-
-    /// Measured without a limit: which one counts, the policy of the time says.
-    private func correction(_ old: ArticleTrace, _ new: ArticleTrace) throws -> Int? {
-        guard old.folder == new.folder, let before = old.blob, let after = new.blob else { return nil }
-        guard let one = try versions.text(before), let other = try versions.text(after) else { return nil }
-        return Correction.characters(from: one, to: other, limit: .max)
+            changedFile: old.file != new.file, correction: changed ? try new.trace.correction(of: old.trace, repository) : nil)
     }
 
     private func target(_ entry: TreeEntry?) throws -> String? {

@@ -9,6 +9,10 @@ enum JudgedPath: Hashable {
     case policy(String)
     /// A path at which a folder of articles must stand, and something else does.
     case folder(String)
+    /// Something in a folder that stands where the file of an article, or an old name, should.
+    case folderInPlace(of: ArticleName, path: String)
+    /// Something whose first name differs from a judged one only in the case of letters.
+    case twin(of: String)
     /// Anything else under `articles/`.
     case other
 
@@ -21,6 +25,10 @@ enum JudgedPath: Hashable {
             return
         }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard Self.roots.contains(Array(parts[0].utf8)) else {
+            self = .twin(of: parts[0].lowercased())
+            return
+        }
         guard parts[0] == ArticleName.root else {
             self = .policy(path)
             return
@@ -31,12 +39,22 @@ enum JudgedPath: Hashable {
         }
         let isFile = parts.count == 4
         let file = parts[3]
-        if isFile, file.hasSuffix(".alias"), let name = Self.name(parts, String(file.dropLast(6))) {
-            self = .alias(name)
-        } else if let name = Self.name(parts, isFile && file.hasSuffix(".md") ? String(file.dropLast(3)) : file) {
+        if file.hasSuffix(".alias"), let name = Self.name(parts, String(file.dropLast(6))) {
+            self = isFile ? .alias(name) : .folderInPlace(of: name, path: parts[..<4].joined(separator: "/"))
+        } else if file.hasSuffix(".md"), let name = Self.name(parts, String(file.dropLast(3))) {
+            self = isFile ? .article(name) : .folderInPlace(of: name, path: parts[..<4].joined(separator: "/"))
+        } else if let name = Self.name(parts, file) {
             self = .article(name)
         } else {
             self = .other
+        }
+    }
+
+    /// The article that it belongs to.
+    var article: ArticleName? {
+        switch self {
+        case .article(let name), .alias(let name), .folderInPlace(let name, _): name
+        case .policy, .folder, .twin, .other: nil
         }
     }
 

@@ -10,6 +10,8 @@ struct Lineage {
     let children: [ObjectID: Int]
     /// The first commit of the branch's own line that is a publication: the root of trust.
     let root: ObjectID
+    /// Whether the history goes on beyond the root.
+    let isPart: Bool
     /// For what came in from the side: the commit of the branch that it came into.
     let cameInto: [ObjectID: ObjectID]
 
@@ -24,13 +26,13 @@ struct Lineage {
         else { throw Refusal.noPublication(path: tip.abbreviated) }
         // What the root stands on is baseline, judged by nobody.
         let baseline = Self.history(root, within: parents)
-        self.init(found.filter { $0 == root || !baseline.contains($0) }, parents, root: root, line, base: nil)
+        self.init(found.filter { $0 == root || !baseline.contains($0) }, parents, root: root, line, base: nil, isPart: false)
     }
 
     /// What `tip` has and `base` has not, which is the root here.
     init(_ repository: Repository, tip: ObjectID, base: ObjectID) throws {
         if let (found, parents) = try Self.straight(repository, tip, base) {
-            self.init(found, parents, root: base, found, base: nil)
+            self.init(found, parents, root: base, found, base: nil, isPart: true)
             return
         }
         var known: Set<ObjectID> = []
@@ -39,12 +41,20 @@ struct Lineage {
             return true
         }
         let (found, parents) = try Self.gather(repository, tip, without: known)
-        self.init(found, parents, root: base, Self.line(tip, parents), base: base)
+        self.init(found, parents, root: base, Self.line(tip, parents), base: base, isPart: true)
+    }
+
+    /// Whether a commit is part of the whole history of `tip`, whose end this is.
+    func contains(_ id: ObjectID, of tip: ObjectID, _ repository: Repository) throws -> Bool {
+        if parents[id] != nil { return true }
+        return try isPart && repository.isAncestor(id, of: tip)
     }
 
     private init(
-        _ order: [ObjectID], _ parents: [ObjectID: [ObjectID]], root: ObjectID, _ line: [ObjectID], base: ObjectID?
+        _ order: [ObjectID], _ parents: [ObjectID: [ObjectID]], root: ObjectID, _ line: [ObjectID], base: ObjectID?,
+        isPart: Bool
     ) {
+        self.isPart = isPart
         self.order = order
         self.parents = parents
         self.root = root

@@ -61,7 +61,8 @@ struct MergeReader {
             case .article(let name): units.insert(.article(name))
             case .alias(let name): units.insert(.path(name.alias))
             case .policy(let path), .folder(let path): units.insert(.path(path))
-            case .other: break
+            case .folderInPlace(let name, _): units.insert(.article(name))
+            case .twin, .other: break
             }
         }
         return units

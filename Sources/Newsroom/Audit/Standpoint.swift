@@ -7,19 +7,21 @@ struct Standpoint {
     private let tip: ObjectID
     private let branch: String?
 
-    init(_ repository: Repository, tip: ObjectID, branch: String?) throws {
+    init(_ repository: Repository, tip: ObjectID, branch: String?) {
         self.repository = repository
         self.tip = tip
         self.branch = branch
     }
 
-    func findings(_ lineage: Lineage) throws -> [AuditFinding] {
+    /// What makes git show another history than the one that is recorded.
+    func ofRepository() throws -> [AuditFinding] {
         var findings: [AuditFinding] = []
         for reference in try repository.references(under: "refs/replace/") {
             let replaced = String(reference.name.dropFirst("refs/replace/".count))
+            let isCommit = ObjectID(hex: replaced).map { (try? repository.commit($0)) != nil } ?? false
             findings.append(
                 AuditFinding(
-                    .replaceRefs, commit: replaced,
+                    .replaceRefs, commit: isCommit ? replaced : nil,
                     "git shows \(reference.id.abbreviated) in place of \(replaced.prefix(10)); `git replace -d \(replaced)` ends that.",
                     expected: replaced, found: reference.id.hex))
         }
@@ -33,8 +35,16 @@ struct Standpoint {
                     .shallowClone, commit: nil,
                     "The clone is shallow: what came before cannot be judged. `git fetch --unshallow` brings it."))
         }
-        for (source, id) in try formerTips() {
-            if let lost = try LostCommits(repository, lineage).published(from: id) {
+        return findings
+    }
+
+    func findings(_ lineage: Lineage) throws -> [AuditFinding] {
+        var findings = try ofRepository()
+        var reported: Set<ObjectID> = []
+        for (source, id, mayBeAhead) in try formerTips() {
+            // A copy that is merely ahead holds everything that is here.
+            if mayBeAhead, try repository.isAncestor(tip, of: id) { continue }
+            if let lost = try LostCommits(repository, lineage, tip: tip).published(from: id), reported.insert(lost.id).inserted {
                 findings.append(
                     AuditFinding(
                         .historyRewritten, commit: lost.id.hex, article: lost.event.article,
@@ -46,17 +56,17 @@ struct Standpoint {
     }
 
     /// Commits that the branch, or a copy of it, named at some time.
-    private func formerTips() throws -> [(source: String, id: ObjectID)] {
-        var tips: [(source: String, id: ObjectID)] = []
+    private func formerTips() throws -> [(source: String, id: ObjectID, mayBeAhead: Bool)] {
+        var tips: [(source: String, id: ObjectID, mayBeAhead: Bool)] = []
         if let branch {
             for reference in try repository.references(under: "refs/remotes/") where reference.name.hasSuffix("/" + branch) {
-                tips.append((String(reference.name.dropFirst("refs/remotes/".count)), reference.id))
+                tips.append((String(reference.name.dropFirst("refs/remotes/".count)), reference.id, true))
             }
-            for id in try repository.formerTips(of: "refs/heads/" + branch) { tips.append(("the reflog", id)) }
+            for id in try repository.formerTips(of: "refs/heads/" + branch) { tips.append(("the reflog", id, false)) }
         }
         for reference in try repository.references(under: "refs/tags/") {
             guard let commit = try? repository.resolve(reference.name) else { continue }
-            tips.append(("the tag " + reference.name.dropFirst("refs/tags/".count), commit))
+            tips.append(("the tag " + reference.name.dropFirst("refs/tags/".count), commit, true))
         }
         return tips
     }
@@ -66,21 +76,21 @@ struct Standpoint {
 struct LostCommits {
     private let repository: Repository
     private let lineage: Lineage
+    private let tip: ObjectID
 
-    init(_ repository: Repository, _ lineage: Lineage) {
+    init(_ repository: Repository, _ lineage: Lineage, tip: ObjectID) {
         self.repository = repository
         self.lineage = lineage
+        self.tip = tip
     }
 
     /// The newest event before `tip` that released or took back a text and that nothing in the history repeats word for word, as
     /// a rebase does.
-    func published(from tip: ObjectID) throws -> (id: ObjectID, event: Event)? {
-        guard lineage.parents[tip] == nil, (try? repository.commit(tip)) != nil else { return nil }
-        // A copy that is merely ahead holds everything that is here.
-        if let newest = lineage.order.last, try repository.isAncestor(newest, of: tip) { return nil }
+    func published(from former: ObjectID) throws -> (id: ObjectID, event: Event)? {
+        guard (try? repository.commit(former)) != nil, try !lineage.contains(former, of: tip, repository) else { return nil }
         var lost: (id: ObjectID, event: Event)?
-        try repository.walk(from: [tip]) { commit in
-            if lineage.parents[commit.id] != nil { return false }
+        try repository.walk(from: [former]) { commit in
+            if try lineage.contains(commit.id, of: tip, repository) { return false }
             guard case .event(let event) = CommitMessage.read(commit.message), let to = event.to,
                 case .policy(let policy) = try VersionReader(repository).policy(inTree: commit.tree) ?? .broken(file: "", ""),
                 policy.workflows.values.contains(where: { $0.state(to).map { $0.isPublic || $0.showsNotice } ?? false }),
@@ -93,9 +103,14 @@ struct LostCommits {
     }
 
     private func isRepeated(_ event: Event) throws -> Bool {
-        for id in lineage.order.reversed() {
-            if case .event(event) = CommitMessage.read(try repository.commit(id).message) { return true }
+        guard let name = event.article.flatMap(ArticleName.init) else { return false }
+        var isRepeated = false
+        try repository.walk(from: [tip]) { commit in
+            if CommitMessage.mayBe(about: name, commit.message), case .event(event) = CommitMessage.read(commit.message) {
+                isRepeated = true
+            }
+            return !isRepeated
         }
-        return false
+        return isRepeated
     }
 }

@@ -22,13 +22,13 @@ struct Trust {
         }
     }
 
-    func findings(_ lineage: Lineage, _ repository: Repository) throws -> [AuditFinding] {
+    func findings(_ lineage: Lineage, tip: ObjectID, _ repository: Repository) throws -> [AuditFinding] {
         try grounds.compactMap { ground in
             switch ground {
-            case .commit(let id): lineage.parents[id] == nil ? Self.lost(id.hex) : nil
+            case .commit(let id): try lineage.contains(id, of: tip, repository) ? nil : Self.lost(id.hex)
             case .missing(let text): Self.lost(text)
             case .anchor(let anchor):
-                if let id = ObjectID(hex: anchor.commit), lineage.parents[id] != nil {
+                if let id = ObjectID(hex: anchor.commit), try lineage.contains(id, of: tip, repository) {
                     try anchor.digest == Anchor.digest(of: id, repository) ? nil : Self.changed(anchor)
                 } else {
                     Self.lost(anchor.commit)

@@ -24,8 +24,10 @@ extension Publication {
     /// - Parameter progress: told how many commits are done, of how many.
     /// - Throws: ``Refusal`` where there is no history to judge, or an object is missing or damaged.
     public func verify(_ request: AuditRequest, progress: (Int, Int) -> Void = { _, _ in }) throws -> AuditReport {
-        let snapshot = try snapshot()
-        let names = try request.articles.map { try find($0, on: snapshot) }
+        let (tip, branch) = try standpoint()
+        // The policy of the tip may be what is wrong; it is read only where a name must be looked up in it.
+        let snapshot = try request.articles.isEmpty ? nil : self.snapshot(of: tip, branch: branch)
+        let names = try snapshot.map { snapshot in try request.articles.map { try find($0, on: snapshot) } } ?? []
         let base = try request.since.map { revision in
             guard let commit = try repository.resolve(revision) else { throw Refusal.noSuchVersion(revision) }
             return commit
@@ -35,18 +37,30 @@ extension Publication {
             guard let repository = try Repository.open(at: path) else { throw Refusal.noPublication(path: path) }
             return repository
         }
-        let known = try Standpoint(repository, tip: snapshot.commit.id, branch: snapshot.branch)
+        let known = Standpoint(repository, tip: tip, branch: branch)
+        if repository.isShallow { return AuditReport(at: tip.hex, try known.ofRepository()) }
         let trust = try Trust(request.trust, repository)
-        var pass = try AuditPass(open, tip: snapshot.commit.id, base: base)
+        var pass = try AuditPass(open, tip: tip, base: base)
         try pass.run(progress: progress)
-        let findings = try known.findings(pass.lineage) + trust.findings(pass.lineage, repository) + pass.findings
-        let wanted = try names.isEmpty ? nil : formerNames(of: names, on: snapshot)
+        let findings =
+            try known.findings(pass.lineage) + trust.findings(pass.lineage, tip: tip, repository) + pass.findings
+        let wanted = try snapshot.map { try formerNames(of: names, on: $0) }
         return AuditReport(
-            root: pass.lineage.root.hex, tip: snapshot.commit.id.hex, isTrusted: !request.trust.isEmpty,
+            root: pass.lineage.root.hex, tip: tip.hex, isTrusted: !request.trust.isEmpty,
+            isPart: pass.lineage.isPart,
             commits: pass.lineage.order.count, events: pass.events, articles: pass.touched.count,
             findings: findings.filter { finding in
                 wanted.map { names in finding.article.map { names.contains($0) } ?? true } ?? true
             }, policyChanges: pass.policyChanges)
+    }
+
+    /// The commit that HEAD names, and the branch.
+    private func standpoint() throws -> (tip: ObjectID, branch: String?) {
+        switch try repository.head() {
+        case .branch(let name, let tip): (tip, Self.short(name))
+        case .detached(let tip): (tip, nil)
+        case .unborn(let name): throw Refusal.nothingCommitted(branch: Self.short(name))
+        }
     }
 
     /// The names, and those under which the articles went before.

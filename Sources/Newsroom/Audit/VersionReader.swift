@@ -9,7 +9,7 @@ final class VersionReader {
     private static let most = 4096
 
     let repository: Repository
-    private var texts: [ArticleTrace: RecordedArticle.Version] = [:]
+    private var texts: [Entries: RecordedArticle.Version] = [:]
     private var policies: [PolicyTrace: RecordedCommit.PolicyReading] = [:]
     private var articles: (tree: ObjectID, names: Set<String>)?
 
@@ -17,21 +17,37 @@ final class VersionReader {
         self.repository = repository
     }
 
-    /// An article with its folder.
-    func version(_ trace: ArticleTrace, of name: ArticleName) throws -> RecordedArticle.Version {
-        guard !trace.isAbsent else { return .absent }
-        guard let blob = trace.blob else { return .absent }
-        if let known = texts[trace] { return known }
-        let version = try read(blob, trace.folder, name)
-        if texts.count >= Self.most { texts.removeAll(keepingCapacity: true) }
-        texts[trace] = version
-        return version
+    /// The entries of an article in a tree, with their modes.
+    struct Entries: Hashable {
+        let file: TreeEntry?
+        let folder: TreeEntry?
+
+        var trace: ArticleTrace { ArticleTrace(blob: file?.id, folder: folder?.id) }
     }
 
-    /// The text of an article; nil where it cannot be read as one.
-    func text(_ blob: ObjectID) throws -> ArticleText? {
-        guard let bytes = try repository.blob(blob, limit: ArticleVersion.textLimit) else { return nil }
-        return try? ArticleText(bytes)
+    /// What stands in a tree where an article would.
+    func entries(_ name: ArticleName, inTree tree: ObjectID?) throws -> Entries {
+        guard let tree, let month = try repository.entry(at: name.monthFolder, inTree: tree), month.mode == .directory else {
+            return Entries(file: nil, folder: nil)
+        }
+        return Entries(
+            file: try repository.entry(at: "\(name.slug).md", inTree: month.id),
+            folder: try repository.entry(at: name.slug, inTree: month.id))
+    }
+
+    /// An article with its folder.
+    func version(_ standing: Entries, of name: ArticleName) throws -> RecordedArticle.Version {
+        guard let file = standing.file else { return .absent }
+        if let known = texts[standing] { return known }
+        let version: RecordedArticle.Version =
+            switch (file.mode, standing.folder?.mode ?? .directory) {
+            case (.regular, .directory), (.executable, .directory): try read(file.id, standing.folder?.id, name)
+            case (.regular, let mode), (.executable, let mode): .unreadable("\(name.folder) is \(mode.words).")
+            case (let mode, _): .unreadable("\(name.file) is \(mode.words).")
+            }
+        if texts.count >= Self.most { texts.removeAll(keepingCapacity: true) }
+        texts[standing] = version
+        return version
     }
 
     private func read(_ blob: ObjectID, _ folder: ObjectID?, _ name: ArticleName) throws -> RecordedArticle.Version {
@@ -108,13 +124,6 @@ final class VersionReader {
         let names = Set(try (snapshot.articles() + snapshot.aliases()).map(\.description))
         articles = (root, names)
         return names
-    }
-}
-
-extension ArticleTrace: Hashable {
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(blob)
-        hasher.combine(folder)
     }
 }
 

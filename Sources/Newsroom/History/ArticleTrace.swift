@@ -36,6 +36,15 @@ struct ArticleTrace: Equatable {
         return try Self.content(of: blob, repository) != Self.content(of: before, repository)
     }
 
+    /// How many characters a change from `other` put in or took away; nil where it is more than a small correction of the body.
+    func correction(of other: ArticleTrace, _ repository: Repository) throws -> Int? {
+        guard folder == other.folder, let blob, let before = other.blob,
+            let old = try repository.blob(before, limit: ArticleVersion.textLimit), let one = try? ArticleText(old),
+            let new = try repository.blob(blob, limit: ArticleVersion.textLimit), let text = try? ArticleText(new)
+        else { return nil }
+        return Correction.characters(from: one, to: text, limit: .max)
+    }
+
     private static func content(of blob: ObjectID, _ repository: Repository) throws -> [UInt8]? {
         guard let bytes = try repository.blob(blob, limit: ArticleVersion.textLimit) else { return nil }
         return (try? ArticleText(bytes))?.content ?? bytes

@@ -54,8 +54,7 @@ struct Chronicle {
             let before = event.renamedFrom.flatMap(ArticleName.init) ?? name
             expected =
                 try commit.parents.first.map { try ArticleTrace(repository, before, tree: repository.commit($0).tree) } ?? .absent
-            found.append(
-                Dated(name: name, entry: try entry(commit, event, changed: after.differsInContent(from: expected, repository))))
+            found.append(Dated(name: name, entry: try entry(commit, event, from: expected, to: after)))
             name = before
             isOver = expected.isAbsent || isSettled(found.map(\.entry), extent)
             return !isOver
@@ -81,14 +80,16 @@ struct Chronicle {
             let after = try ArticleTrace(repository, name, tree: commit.tree)
             let before = try commit.parents.map { try ArticleTrace(repository, name, tree: repository.commit($0).tree) }
             guard !before.contains(after), try repository.entry(at: "galley.yml", inTree: commit.tree) != nil else { continue }
-            let changed = try (before.first ?? .absent).differsInContent(from: after, repository)
-            found.append(Dated(name: name, entry: try entry(commit, nil, changed: changed)))
+            found.append(Dated(name: name, entry: try entry(commit, nil, from: before.first ?? .absent, to: after)))
             if before.allSatisfy(\.isAbsent) { break }
         }
         return found
     }
 
-    private func entry(_ commit: Commit, _ event: Event?, changed: Bool) throws -> HistoryEntry {
+    private func entry(
+        _ commit: Commit, _ event: Event?, from before: ArticleTrace, to after: ArticleTrace
+    ) throws -> HistoryEntry {
+        let changed = try after.differsInContent(from: before, repository)
         let words = CommitMessage.words(commit.message)
         let isDecision = event.map(decides) ?? false
         // Who made a commit is judged by the masthead of its time: an address may have changed hands since.
@@ -96,15 +97,16 @@ struct Chronicle {
         if event != nil, changed || isDecision, let parent = commit.parents.first {
             then = try Snapshot.masthead(of: parent, repository) ?? masthead
         }
-        var contributors: Set<HistoryEntry.Contributor> = [contributor(commit.author.email, then)]
+        var contributors: Set<HistoryEntry.Contributor> = [then.contributor(commit.author.email)]
         if let event { contributors.insert(.person(event.by)) }
         for coAuthor in CommitMessage.coAuthors(commit.message) {
-            contributors.insert(contributor(Self.address(in: coAuthor), then))
+            contributors.insert(then.contributor(Self.address(in: coAuthor)))
         }
         return HistoryEntry(
             commit: commit.id.hex, time: commit.committer.time, event: event, changedContent: changed,
+            correction: changed && workflow.reviewerMayFix != nil ? try after.correction(of: before, repository) : nil,
             content: isDecision ? try recomputed(event, commit) : nil, contributors: contributors,
-            committer: contributor(commit.committer.email, then), subject: words.subject, note: words.note)
+            committer: then.contributor(commit.committer.email), subject: words.subject, note: words.note)
     }
 
     /// Whether an event is about a content, so that the content must be looked at.
@@ -121,10 +123,6 @@ struct Chronicle {
         let folder = try repository.entry(at: name.folder, inTree: commit.tree)
         let attachments = try folder.map { try repository.attachments(in: $0.id, of: name) } ?? []
         return try repository.digest(content: text.content, attachments: attachments, of: name)
-    }
-
-    private func contributor(_ address: String, _ masthead: Masthead) -> HistoryEntry.Contributor {
-        masthead.person(email: address).map { .person($0.id) } ?? .unknown(address: address)
     }
 
     /// The address in `Name <address>`, or the whole text.
