@@ -27,22 +27,35 @@ let package = Package(
         .target(name: "COffline"),
         .target(name: "Git", dependencies: ["CLibgit2", "COffline"], swiftSettings: everywhere),
         .target(
+            name: "Signatures",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: pointerFree),
+        .target(
             name: "Editorial",
-            dependencies: [.product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Signatures", .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: pointerFree),
         .systemLibrary(name: "CGexiv2", providers: [.apt(["libgexiv2-2"])]),
         .target(name: "Images", dependencies: ["CGexiv2", "Editorial"], swiftSettings: everywhere),
         .target(name: "Intake", dependencies: ["Editorial"], swiftSettings: pointerFree),
-        .target(name: "Newsroom", dependencies: ["Editorial", "Git", "Images", "Intake"], swiftSettings: pointerFree),
+        .target(
+            name: "Newsroom", dependencies: ["Editorial", "Git", "Images", "Intake", "Signatures"], swiftSettings: pointerFree),
         .target(
             name: "GalleyCommand",
             dependencies: [
-                "Editorial", "Intake", "Newsroom", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Editorial", "Intake", "Newsroom", "Signatures",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: pointerFree),
         .executableTarget(name: "galley", dependencies: ["GalleyCommand"], swiftSettings: pointerFree),
         .testTarget(name: "GitTests", dependencies: ["Git"], swiftSettings: everywhere),
-        .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: everywhere),
+        .testTarget(
+            name: "SignaturesTests", dependencies: ["Signatures", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: everywhere),
+        .testTarget(name: "EditorialTests", dependencies: ["Editorial", "Signatures"], swiftSettings: everywhere),
         .testTarget(name: "ImagesTests", dependencies: ["Editorial", "Images"], swiftSettings: everywhere),
         .testTarget(name: "IntakeTests", dependencies: ["Editorial", "Intake"], swiftSettings: everywhere),
         .testTarget(name: "NewsroomTests", dependencies: ["Editorial", "Git", "Newsroom"], swiftSettings: everywhere),
