@@ -1,10 +1,12 @@
+public import Signatures
+
 /// The people of a publication and what each may do.
 public struct Masthead: Hashable, Sendable {
     /// Everybody, in the order of the file; retired people too, because their ids are never given away again.
-    public let people: [Person]
+    public internal(set) var people: [Person]
 
     /// Reads the bytes of `masthead.yml`.
-    /// - Throws: ``Malformed`` with the place: an unknown key, an id or an address that stands twice.
+    /// - Throws: ``Malformed`` with the place: an unknown key, an id, an address or a signing key that stands twice.
     public init(_ bytes: [UInt8]) throws(Malformed) {
         let root = try YAML.parse(bytes[...])
         let fields = try Fields(root, of: "masthead.yml", allowed: ["people"])
@@ -13,6 +15,7 @@ public struct Masthead: Hashable, Sendable {
         var people: [Person] = []
         var ids: [String: Place] = [:]
         var addresses: [[UInt8]: Place] = [:]
+        var keys: [SSHPublicKey: Place] = [:]
         for item in items {
             let person = try Person(item)
             if let first = ids.updateValue(item.place, forKey: person.id) {
@@ -21,6 +24,11 @@ public struct Masthead: Hashable, Sendable {
             for address in person.emails {
                 if let first = addresses.updateValue(item.place, forKey: Self.folded(address)) {
                     throw Malformed(.duplicateKey(address, first: first), at: item.place)
+                }
+            }
+            for key in person.keys {
+                if let first = keys.updateValue(item.place, forKey: key.key) {
+                    throw Malformed(.duplicateKey(key.key.fingerprint, first: first), at: item.place)
                 }
             }
             people.append(person)
@@ -37,6 +45,19 @@ public struct Masthead: Hashable, Sendable {
     public func person(email: String) -> Person? {
         let wanted = Self.folded(email)
         return people.first { $0.emails.contains { Self.folded($0) == wanted } }
+    }
+
+    /// The person on whose entry a signing key stands, and what is said about it; it may be retired, and so may the person.
+    public func holder(of key: SSHPublicKey) -> (person: Person, key: PersonKey)? {
+        for person in people {
+            if let entry = person.keys.first(where: { $0.key == key }) { return (person, entry) }
+        }
+        return nil
+    }
+
+    /// The person for whom a signing key signs under this masthead; nil where it is retired, or on nobody's entry.
+    public func signer(with key: SSHPublicKey) -> Person? {
+        people.first { $0.activeKeys.contains { $0.key == key } }
     }
 
     /// Those who hold one of `roles` and are not retired.

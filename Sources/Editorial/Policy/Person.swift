@@ -1,20 +1,20 @@
 /// One person on the masthead.
 public struct Person: Hashable, Sendable {
     /// Lower-case letters, digits and hyphens; never given to anybody else.
-    public let id: String
-    public let name: String
+    public internal(set) var id: String
+    public internal(set) var name: String
     /// Addresses under which the person commits; the first one is written into commits.
-    public let emails: [String]
+    public internal(set) var emails: [String]
     /// What the person may do: names that workflow files use in `by:`.
-    public let roles: [String]
-    public let affiliation: String?
+    public internal(set) var roles: [String]
+    public internal(set) var affiliation: String?
     /// How the person stands to the publication: staff, affiliate, external, government or anonymous.
-    public let relation: String?
-    public let biography: String?
-    /// Public keys that sign for the person, as in an `allowed_signers` file.
-    public let keys: [String]
+    public internal(set) var relation: String?
+    public internal(set) var biography: String?
+    /// The public keys that sign for the person, retired ones too.
+    public internal(set) var keys: [PersonKey]
     /// Whether the person has left; such a person acts no more.
-    public let isRetired: Bool
+    public internal(set) var isRetired: Bool
 
     static let keyNames = ["id", "name", "emails", "email", "roles", "affiliation", "relation", "bio", "keys", "retired"]
 
@@ -33,13 +33,18 @@ public struct Person: Hashable, Sendable {
         affiliation = try fields.text("affiliation")
         relation = try fields.text("relation")
         biography = try fields.text("bio")
-        keys = try fields.texts("keys")
+        keys = try PersonKey.list(fields)
         isRetired = try fields.flag("retired")
     }
 
     /// The first of `roles` that the person holds; nil where there is none or the person is retired.
     public func holds(anyOf roles: [String]) -> String? {
         isRetired ? nil : roles.first { self.roles.contains($0) }
+    }
+
+    /// The keys that sign for the person now; none if the person is retired.
+    public var activeKeys: [PersonKey] {
+        isRetired ? [] : keys.filter { !$0.isRetired }
     }
 
     /// Whether `text` can be the id of a person.

@@ -3,6 +3,9 @@ public struct PublicationSettings: Hashable, Sendable {
     /// How a slug is made from a title in Hangul.
     public enum SlugStyle: String, Sendable, CaseIterable { case hangul, romanised }
 
+    /// Whether every commit must be signed by the person who acts.
+    public enum Signing: String, Sendable, CaseIterable { case required, optional }
+
     /// The publication's name.
     public var title: String
     /// The address under which it is read, if it has one.
@@ -30,10 +33,14 @@ public struct PublicationSettings: Hashable, Sendable {
     public var disclosure: String?
     /// Whether every page carries that statement already, so that articles need not.
     public var showsDisclosureItself: Bool
+    /// Whether every commit of Galley's must carry an SSH signature by a key on the acting person's entry.
+    public var signatures: Signing
+    /// How many other admins must consent to a change of the policy before it can be made.
+    public var policyApprovals: Int
 
     static let keys = [
         "title", "base_url", "language", "time_zone", "branch", "commercial", "slugs", "categories", "series", "workflow",
-        "workflows", "disclaimers", "disclosure", "disclosure_in_template",
+        "workflows", "disclaimers", "disclosure", "disclosure_in_template", "signatures", "policy_approvals",
     ]
 
     /// Reads the bytes of `galley.yml`.
@@ -54,6 +61,8 @@ public struct PublicationSettings: Hashable, Sendable {
         disclaimers = try Self.texts(fields, "disclaimers")
         disclosure = try fields.text("disclosure")
         showsDisclosureItself = try fields.flag("disclosure_in_template")
+        signatures = try fields.choice("signatures", Signing.self) ?? .optional
+        policyApprovals = try fields.number("policy_approvals", least: 0) ?? 0
     }
 
     private static func texts(_ fields: Fields, _ key: String) throws(Malformed) -> [String: String] {
