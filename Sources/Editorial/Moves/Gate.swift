@@ -5,7 +5,9 @@ public struct Gate: Hashable, Sendable {
         case readable, state, live, person, role, own
         case fourEyes = "four-eyes"
         case once, note, expected, approvals, checks, saved,
-            branch, repository
+            branch, repository, signature
+        /// Of a change of the policy.
+        case consent, ids, keys, admins
     }
 
     public let name: Name

@@ -22,6 +22,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case noSuchRule(String)
     case noSuchLicense(String, near: String?)
 
+    /// The words are no public key; the fault says which they would have to be.
+    case noPublicKey(why: String)
+    case noSuchRole(person: String, role: String)
+    case noSuchKey(person: String, key: String)
+    case noSuchCategory(String, known: [String])
+
     // MARK: There is no such thing (66)
 
     case noPublication(path: String)
@@ -54,6 +60,9 @@ public enum Refusal: Error, Hashable, Sendable {
     case alreadyDecided(person: String, commit: String, needed: Int, given: Int)
     case notOwnArticle(person: String, writers: [String])
 
+    /// The person has consented to exactly this change of the policy.
+    case alreadyConsented(person: String, content: String)
+
     // MARK: It changed meanwhile (5)
 
     case changedMeanwhile(what: String)
@@ -84,6 +93,22 @@ public enum Refusal: Error, Hashable, Sendable {
     /// A hook did something that a move cannot take, in words.
     case hookTrouble(String)
     case signingFailed(String)
+    /// The publication asks for SSH signatures, and git here is set up for none.
+    case signatureMissing(cause: String)
+    /// git is not set up to sign over SSH, or its key cannot be found.
+    case noSigningKey(cause: String)
+    /// The signature was made by a key that does not stand on the acting person's entry, or is retired.
+    case signingKeyUnknown(person: String, fingerprint: String, line: String, holder: String?)
+    /// The signature that was made cannot be read, or does not fit the commit.
+    case signatureUnfit(String)
+    /// Other admins must consent to exactly this change of the policy.
+    case consentMissing(content: String, needed: Int, given: [String], others: [String])
+    /// Too few would be left who can change the policy.
+    case tooFewAdmins(needed: Int, left: [String], withKeys: Bool)
+    case personThere(id: String)
+    case keyThere(fingerprint: String, person: String)
+    /// A file in whose place a new one should come.
+    case fileThere(path: String)
 
     // MARK: Broken (65)
 
@@ -110,28 +135,35 @@ public enum Refusal: Error, Hashable, Sendable {
     case photosUnwritable(path: String)
     /// Ids are retired, never removed and never given to anybody else.
     case idRemoved(person: String)
+    /// Keys are retired, never removed and never given to anybody else.
+    case keyRemoved(person: String, fingerprint: String)
+    case keyMoved(fingerprint: String, from: String, to: String)
+    /// A file of the policy is written in a way that cannot be changed in place for certain.
+    case policyUnwritable(path: String)
 
     /// Which of the answers of `docs/commands.md` this is.
     public var kind: Kind {
         switch self {
         case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchRule, .noSuchLicense:
+            .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory:
             .usage
         case .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted: .absent
         case .nobodyActs: .nobody
         case .noSuchMove, .nothingLive, .somethingLive, .editRefused: .noSuchMove
-        case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle: .notAllowed
+        case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented: .notAllowed
         case .changedMeanwhile, .contentDiffers, .busy: .conflict
         case .approvalsMissing, .unknownWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .wrongBranch,
             .detachedHead, .operationInProgress, .slugTaken, .photoThere, .hookThere, .nothingToSave, .nothingToWaive,
             .hookFailed,
             .hookChangedTrailers,
             .hookTrouble,
-            .signingFailed:
+            .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins,
+            .personThere,
+            .keyThere, .fileThere:
             .notNow
         case .unreadable, .oddFile, .tooLarge, .stateTyped, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
             .alteringAttributes, .caseTwin, .idRemoved, .trouble, .filesBehind, .notAnImage,
-            .photosUnwritable:
+            .photosUnwritable, .keyRemoved, .keyMoved, .policyUnwritable:
             .broken
         }
     }

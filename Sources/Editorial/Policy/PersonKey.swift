@@ -25,18 +25,19 @@ public struct PersonKey: Hashable, Sendable {
     /// The line of a `.pub` file: kind, base64 and comment.
     public var line: String { comment.isEmpty ? key.line : "\(key.line) \(comment)" }
 
-    /// Reads what stands under `keys`: one line, or a list of lines and of mappings `{key, added, retired}`.
+    /// Whether a line is this key's, whatever its comment.
+    public func isLine(_ line: String) -> Bool { (try? SSHPublicKey(line: line)) == key }
+
+    /// Reads what stands under `keys`: a line, a mapping `{key, added, retired}`, or a list of both.
     static func list(_ fields: Fields) throws(Malformed) -> [PersonKey] {
         guard let value = fields.value("keys") else { return [] }
-        guard let items = value.list ?? (value.string == nil ? nil : [value]) else {
-            throw fields.unexpected("keys", value, "a list of public keys")
-        }
+        let items = value.list ?? [value]
         var keys: [PersonKey] = []
-        for item in items { keys.append(try PersonKey(item, fields)) }
+        for item in items { keys.append(try PersonKey(item)) }
         return keys
     }
 
-    private init(_ item: YAMLValue, _ fields: Fields) throws(Malformed) {
+    private init(_ item: YAMLValue) throws(Malformed) {
         if let line = item.string {
             self.init(
                 key: try Self.key(line, at: item.place), comment: SSHPublicKey.comment(ofLine: line), added: nil, retired: nil)

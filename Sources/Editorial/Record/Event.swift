@@ -6,9 +6,12 @@ public struct Event: Hashable, Sendable {
     /// Names that Galley uses itself, so that no workflow may give them to a transition.
     public static let reserved: Set<String> = [
         "new", "intake", "save", "edit", "rename", "init", "policy", "move", "waive", "adopt", "override", "photo", "check",
+        consent,
     ]
+    /// The event by which an admin consents to a change of the policy that another makes.
+    public static let consent = "policy-consent"
     /// Events that are about the publication as a whole, not about an article.
-    static let ofPolicy: Set<String> = ["init", "policy"]
+    static let ofPolicy: Set<String> = ["init", "policy", consent]
     /// The set of rules by which this version of Galley judges a text.
     public static let currentRules = 1
 

@@ -47,6 +47,9 @@ public struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
         hex = Self.hexadecimal(Array(hash.finalize()))
     }
 
+    /// The digest of something else than an article, such as the files of a policy.
+    init(of bytes: [UInt8]) { hex = Self.hexadecimal(Self.sha256(bytes)) }
+
     /// The 32 bytes of the SHA-256 of some bytes.
     public static func sha256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
 

@@ -26,7 +26,8 @@ struct Galley: ParsableCommand {
             CommandGroup(
                 name: "Policy:",
                 subcommands: [
-                    Move.self, WorkflowCommand.self, MastheadCommand.self, Rules.self, CreditCommand.self, LicenseCommand.self,
+                    Move.self, WorkflowCommand.self, MastheadCommand.self, PolicyCommand.self, KeyCommand.self, Rules.self,
+                    CreditCommand.self, LicenseCommand.self,
                 ]),
             CommandGroup(name: "Galley itself:", subcommands: [Completions.self, VersionCommand.self]),
         ])

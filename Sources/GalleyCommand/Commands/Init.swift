@@ -42,6 +42,9 @@ struct Init: Verb {
     @Flag(help: "Make a bare repository, for a server.")
     var bare = false
 
+    @Flag(help: "Ask for signatures: the key that git signs with comes onto the masthead, and every commit must be signed.")
+    var sign = false
+
     @OptionGroup var global: GlobalOptions
 
     func perform(_ run: Run) throws {
@@ -55,7 +58,7 @@ struct Init: Verb {
         let last = path.split(separator: "/").last { $0 != "." }.map(String.init) ?? "Publication"
         let founding = Publication.Founding(
             title: title ?? last, name: name, email: email, id: id, language: language, timeZone: timeZone, baseURL: baseURL,
-            branch: branch, isBare: bare)
+            branch: branch, isBare: bare, isSigned: sign)
         run.console.show(try Publication.found(founding, at: path, surroundings: run.surroundings(global)), global)
     }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Editorial
 internal import Newsroom
+internal import Signatures
 
 /// `galley masthead list`
 struct MastheadList: Verb {
@@ -34,6 +35,23 @@ struct PersonRecord: Encodable {
     let relation: String?
     let bio: String?
     let retired: Bool
+    let keys: [Key]
+
+    struct Key: Encodable {
+        let fingerprint: String
+        let key: String
+        let comment: String?
+        let added: String?
+        let retired: String?
+
+        init(_ key: PersonKey) {
+            fingerprint = key.key.fingerprint
+            self.key = key.key.line
+            comment = key.comment.isEmpty ? nil : key.comment
+            added = key.added
+            retired = key.retired
+        }
+    }
 
     init(_ person: Person) {
         id = person.id
@@ -44,5 +62,6 @@ struct PersonRecord: Encodable {
         relation = person.relation
         bio = person.biography
         retired = person.isRetired
+        keys = person.keys.map(Key.init)
     }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Editorial
 internal import Newsroom
+internal import Signatures
 
 /// `galley masthead show`
 struct MastheadShow: Verb {
@@ -17,13 +18,20 @@ struct MastheadShow: Verb {
         run.each(people, global) { id in
             guard let person = masthead.person(id) else { throw Refusal.noSuchPerson(id: id, known: masthead.people.map(\.id)) }
             if global.json { return run.console.json(PersonRecord(person)) }
-            let facts = [
-                ("id", person.id), ("name", person.name), ("e-mail", person.emails.joined(separator: ", ")),
-                ("roles", person.roles.joined(separator: ", ")), ("relation", person.relation ?? ""),
-                ("affiliation", person.affiliation ?? ""), ("bio", person.biography ?? ""),
-                ("retired", person.isRetired ? "yes" : ""),
-            ]
+            let facts =
+                [
+                    ("id", person.id), ("name", person.name), ("e-mail", person.emails.joined(separator: ", ")),
+                    ("roles", person.roles.joined(separator: ", ")), ("relation", person.relation ?? ""),
+                    ("affiliation", person.affiliation ?? ""), ("bio", person.biography ?? ""),
+                    ("retired", person.isRetired ? "yes" : ""),
+                ] + person.keys.map { ("key", Self.words($0)) }
             run.console.rows(facts.filter { !$0.1.isEmpty }.map { [$0.0, $0.1] })
         }
+    }
+
+    private static func words(_ key: PersonKey) -> String {
+        [
+            key.key.fingerprint, key.comment, key.added.map { "since \($0)" } ?? "", key.retired.map { "retired \($0)" } ?? "",
+        ].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }

@@ -5,8 +5,8 @@ internal import Newsroom
 /// `galley workflow`
 struct WorkflowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "workflow", abstract: "Read the workflows.",
-        subcommands: [WorkflowList.self, WorkflowShow.self, WorkflowCheck.self, WorkflowGraph.self])
+        commandName: "workflow", abstract: "Read the workflows, and put one into force.",
+        subcommands: [WorkflowList.self, WorkflowShow.self, WorkflowCheck.self, WorkflowGraph.self, WorkflowAdopt.self])
 }
 
 /// The workflow that a command is about: the one named, or the publication's own.

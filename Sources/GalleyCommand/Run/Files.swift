@@ -31,6 +31,14 @@ enum Files {
         }
     }
 
+    /// The line of a `.pub` file. A private key is refused without a word of it.
+    static func publicKey(_ name: String, _ run: Run) throws -> String {
+        let text = try text(name, run).trimmingCharacters(in: .newlines)
+        guard text.hasPrefix("-----BEGIN") else { return text }
+        throw Refusal.noPublicKey(
+            why: "the public half of the key, and \(name) holds the private one; its public half is in \(name).pub")
+    }
+
     /// The text of a file, which must be UTF-8.
     static func text(_ name: String, _ run: Run) throws -> String {
         let bytes = try bytes(name, limit: 1 << 20, run)

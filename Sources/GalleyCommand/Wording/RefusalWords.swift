@@ -33,9 +33,9 @@ struct RefusalWords {
         return words.count == 1 ? last : words.dropLast().joined(separator: ", ") + " or " + last
     }
 
-    /// What a case without words of its own says: the wrong kind asked for it, a fault.
+    /// What a case says that has no words among those of its kind: one about keys and the policy.
     static func unworded(_ refusal: Refusal) -> RefusalWords {
-        RefusalWords("refused: \(refusal)")
+        keys(refusal)
     }
 
     private static func usage(_ refusal: Refusal) -> RefusalWords {

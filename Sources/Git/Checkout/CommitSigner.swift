@@ -20,6 +20,24 @@ public struct CommitSigner: Sendable {
             do { return try configured(key) } catch { throw SigningFailure(.configuration("\(error)")) }
         }
         guard Self.isTrue(try value("commit.gpgSign")) else { return nil }
+        try self.init(committer: committer, environment, value)
+    }
+
+    /// The signer of a repository in which every commit is signed over SSH, whatever `commit.gpgSign` says.
+    public static func ssh(
+        environment: [String: String], configured: (String) throws -> String?
+    ) throws(SigningFailure) -> CommitSigner {
+        func value(_ key: String) throws(SigningFailure) -> String? {
+            do { return try configured(key) } catch { throw SigningFailure(.configuration("\(error)")) }
+        }
+        let format = try value("gpg.format") ?? "openpgp"
+        guard format == "ssh" else { throw SigningFailure(.notSSH(format)) }
+        return try CommitSigner(committer: "", environment, value)
+    }
+
+    private init(
+        committer: String, _ environment: [String: String], _ value: (String) throws(SigningFailure) -> String?
+    ) throws(SigningFailure) {
         self.environment = environment
         let key = try value("user.signingKey").flatMap { $0.isEmpty ? nil : $0 }
         let format = try value("gpg.format") ?? "openpgp"

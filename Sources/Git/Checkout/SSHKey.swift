@@ -2,12 +2,12 @@ internal import Glibc
 
 /// A key that ssh-keygen signs with: a file's path, or a public key whose private half an agent holds.
 struct SSHKey: Sendable {
-    private enum Form {
+    enum Form {
         case file(String)
         case inAgent(String)
     }
 
-    private let form: Form
+    let form: Form
 
     /// As git reads it: `key::` and what begins as a public key does are the key itself, all else is a path.
     init(configured key: String?, command: String?, _ environment: [String: String]) throws(SigningFailure) {

@@ -4,6 +4,8 @@ public struct SigningFailure: Error, Sendable, Hashable, CustomStringConvertible
     public enum Reason: Hashable, Sendable {
         /// `gpg.format` names something that is unknown here.
         case unknownFormat(String)
+        /// SSH signatures are asked for, and `gpg.format` says something else.
+        case notSSH(String)
         /// Signing with ssh, and neither `user.signingKey` nor `gpg.ssh.defaultKeyCommand` gives a key.
         case noKey
         /// The program ended with this status and said this.
@@ -23,6 +25,7 @@ public struct SigningFailure: Error, Sendable, Hashable, CustomStringConvertible
     public var description: String {
         switch reason {
         case .unknownFormat(let format): "gpg.format is \(format), and only openpgp, ssh and x509 are known"
+        case .notSSH(let format): "gpg.format is \(format), and must be ssh"
         case .noKey: "user.signingKey or gpg.ssh.defaultKeyCommand must name a key to sign with ssh"
         case .refused(let program, let status, let said): "\(program) did not sign (status \(status)): \(said)"
         case .file(let error): error.description

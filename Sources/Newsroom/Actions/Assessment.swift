@@ -55,7 +55,9 @@ extension Publication {
             transition: transition, workflow: workflow, masthead: snapshot.masthead, person: actor.person, address: actor.address,
             state: article.state, authors: article.authorIDs, standing: standing, content: content, expected: request.expected,
             hasNote: request.note.contains { !$0.isWhitespace }, findings: findings)
-        let gates = extra + question.gates + [branchGate(transition, workflow, snapshot)] + shallowGate(transition, workflow)
+        let gates =
+            extra + question.gates + [branchGate(transition, workflow, snapshot)] + shallowGate(transition, workflow)
+            + (try signatureGate(actor.person, snapshot))
         return Assessment(article: article, question: question, gates: gates)
     }
 
@@ -81,6 +83,13 @@ extension Publication {
     private func shallowGate(_ transition: Workflow.Transition, _ workflow: Workflow) -> [Gate] {
         guard transition.isDecision || Self.concernsReaders(transition, workflow) else { return [] }
         return [Gate(.repository, repository.isShallow ? .shallow : nil)]
+    }
+
+    /// Where signatures are required: whether this person can sign here.
+    private func signatureGate(_ person: Person?, _ snapshot: Snapshot) throws -> [Gate] {
+        let rule = SigningRule(snapshot)
+        guard rule.isRequired, let person else { return [] }
+        return [Gate(.signature, try rule.obstacle(for: person, in: self))]
     }
 
     private static func concernsReaders(_ transition: Workflow.Transition, _ workflow: Workflow) -> Bool {

@@ -14,10 +14,13 @@ extension Publication {
         public var baseURL: String?
         public var branch: String
         public var isBare: Bool
+        /// Whether every commit is to be signed, the founding one too: the founder's key, which git is set to sign with, comes onto
+        /// the masthead.
+        public var isSigned: Bool
 
         public init(
             title: String, name: String, email: String, id: String, language: String = "en", timeZone: String = "UTC",
-            baseURL: String? = nil, branch: String = "main", isBare: Bool = false
+            baseURL: String? = nil, branch: String = "main", isBare: Bool = false, isSigned: Bool = false
         ) {
             self.title = title
             self.name = name
@@ -28,6 +31,7 @@ extension Publication {
             self.baseURL = baseURL
             self.branch = branch
             self.isBare = isBare
+            self.isSigned = isSigned
         }
     }
 
@@ -57,29 +61,31 @@ extension Publication {
         case .unborn(let name): reference = name
         case .detached: throw Refusal.detachedHead
         }
-        let person = try founder(founding)
-        let plan = try publication.foundingPlan(founding, person, parent: parent, branch: short(reference))
+        let files = try publication.foundingFiles(founding, branch: short(reference))
+        let masthead = try PolicyFiles(["masthead.yml": files.masthead]).masthead()
+        guard let person = masthead.people.first else { throw Refusal.nobodyActs(address: founding.email) }
+        let plan = try publication.foundingPlan(founding, person, files, parent: parent)
+        let signing = SigningRule(isRequired: founding.isSigned, masthead: masthead)
+        try signing.foresee([plan], in: publication)
         guard
             let recorded = try Recorder(publication: publication)
-                .land([plan], on: parent, reference: reference, timeZone: founding.timeZone)?.first
+                .land([plan], on: parent, reference: reference, timeZone: founding.timeZone, signing: signing)?.first
         else { throw Refusal.changedMeanwhile(what: short(reference)) }
         return recorded
     }
 
-    private static func founder(_ founding: Founding) throws -> Person {
-        let bytes = FoundingFiles.masthead(founding)
-        do {
-            guard let person = try Masthead(bytes).people.first else { throw Refusal.nobodyActs(address: founding.email) }
-            return person
-        } catch let malformed as Malformed {
-            throw Refusal.unreadable(file: "masthead.yml", commit: nil, malformed)
-        }
+    private func foundingFiles(_ founding: Founding, branch: String) throws -> FoundingFiles {
+        let key = try founding.isSigned ? signingKey().source.publicLine : nil
+        let day = try TimeZones.day(in: founding.timeZone, at: surroundings.now)
+        return FoundingFiles(founding, branch: branch, key: key.map { ($0, day) })
     }
 
-    private func foundingPlan(_ founding: Founding, _ person: Person, parent: Commit?, branch: String) throws -> Plan {
+    private func foundingPlan(
+        _ founding: Founding, _ person: Person, _ founded: FoundingFiles, parent: Commit?
+    ) throws -> Plan {
         var tree: [TreeChange] = []
         var files: [FileChange] = []
-        for (path, bytes) in FoundingFiles.all(founding, branch: branch) {
+        for (path, bytes) in founded.all {
             let there = try parent.flatMap { try repository.entry(at: path, inTree: $0.tree) }
             var bytes = bytes
             var onDisk: ObjectID?

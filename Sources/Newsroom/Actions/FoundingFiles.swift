@@ -1,33 +1,52 @@
 import Editorial
 
 /// The files with which a publication begins.
-enum FoundingFiles {
+struct FoundingFiles {
     static let roles = ["author", "editor", "publisher", "auditor", "admin"]
 
-    static func all(_ founding: Publication.Founding, branch: String) -> [(path: String, bytes: [UInt8])] {
+    let founding: Publication.Founding
+    let branch: String
+    /// The founder's public key, where every commit is to be signed, and the day.
+    let key: (line: String, day: String)?
+
+    init(_ founding: Publication.Founding, branch: String, key: (line: String, day: String)?) {
+        self.founding = founding
+        self.branch = branch
+        self.key = key
+    }
+
+    var all: [(path: String, bytes: [UInt8])] {
         [
-            (".gitattributes", Array(attributes.utf8)), ("galley.yml", settings(founding, branch: branch)),
-            ("masthead.yml", masthead(founding)), ("workflows/editorial.yml", Array(DefaultWorkflow.file.utf8)),
+            (".gitattributes", Array(Self.attributes.utf8)), ("galley.yml", settings), ("masthead.yml", masthead),
+            ("workflows/editorial.yml", Array(DefaultWorkflow.file.utf8)),
         ]
     }
 
     /// What an article's bytes are is what was approved: git must change none of them on the way to the working file.
     static let attributes = "articles/** -text -filter -ident -working-tree-encoding\n"
 
-    static func masthead(_ founding: Publication.Founding) -> [UInt8] {
-        let text = """
+    var masthead: [UInt8] {
+        var text = """
             # Who works here and what each may do (docs/format.md). Change it with an editor and `galley save masthead.yml`.
             people:
               - id: \(YAML.scalar(founding.id))
                 name: \(YAML.scalar(founding.name))
                 emails: [\(YAML.scalar(founding.email))]
-                roles: [\(roles.joined(separator: ", "))]
+                roles: [\(Self.roles.joined(separator: ", "))]
 
             """
+        if let key {
+            text += """
+                    keys:
+                      - key: \(YAML.scalar(key.line))
+                        added: \(key.day)
+
+                """
+        }
         return Array(text.utf8)
     }
 
-    static func settings(_ founding: Publication.Founding, branch: String) -> [UInt8] {
+    var settings: [UInt8] {
         var text = """
             # The publication (docs/format.md). Change it with an editor and `galley save galley.yml`.
             title: \(YAML.scalar(founding.title))
@@ -41,6 +60,7 @@ enum FoundingFiles {
             workflow: editorial
 
             """
+        if founding.isSigned { text += "signatures: required\n" }
         return Array(text.utf8)
     }
 }

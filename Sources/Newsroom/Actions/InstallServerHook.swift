@@ -25,7 +25,7 @@ extension Publication {
         let path = try hooksFolder(of: repository) + "/pre-receive"
         switch try HookFile.install(Array(script.utf8), at: path, isDryRun: surroundings.isDryRun) {
         case .written:
-            if !surroundings.isDryRun { try repository.configure("receive.fsckObjects", "true") }
+            if !surroundings.isDryRun { try repository.configure([("receive.fsckObjects", "true")]) }
             return InstalledHook(path: path, isNew: true)
         case .same: return InstalledHook(path: path, isNew: false)
         case .other: throw Refusal.hookThere(path: path)

@@ -1,75 +1,48 @@
-import Editorial
+public import Editorial
 import Git
 
 extension Publication {
     /// Whether a path is a file of the policy: `galley.yml`, `masthead.yml` or `workflows/NAME.yml`.
-    public static func isPolicy(_ path: String) -> Bool {
-        path == "galley.yml" || path == "masthead.yml" || (path.hasPrefix("workflows/") && path.hasSuffix(".yml"))
-    }
+    public static func isPolicy(_ path: String) -> Bool { PolicyFiles.isPolicy(path) }
 
     /// Saves what was typed into files of the policy, all of them in one commit.
-    /// - Parameter paths: `galley.yml`, `masthead.yml`, `workflows/NAME.yml`.
+    /// - Parameter paths: `galley.yml`, `masthead.yml`, `workflows/NAME.yml`; none: all in which something was typed.
     /// - Throws: ``Refusal`` for a person without the role `admin`, and for a policy that would not hold; nothing was written.
-    public func savePolicy(_ paths: [String], note: String = "") throws -> [Recorded] {
-        guard let checkout else { throw Refusal.needsWorkTree(command: "save") }
+    public func savePolicy(
+        _ paths: [String], note: String = "", as part: PolicyPart = .change, expecting: ContentDigest? = nil
+    ) throws -> [Recorded] {
+        guard let checkout else { throw Refusal.needsWorkTree(command: part == .change ? "save" : "policy consent") }
         return try Recorder(publication: self).record([]) { snapshot in
             try checkGround()
-            let actor = try Actor(self, snapshot.masthead)
-            let (person, role) = try actor.holding(["admin"], for: "save the policy", snapshot.masthead)
-            var tree: [TreeChange] = []
-            var files: [FileChange] = []
-            for path in paths.sorted() {
-                let before = try repository.entry(at: path, inTree: snapshot.commit.tree)?.id
+            let before = try snapshot.policyFiles()
+            var after = before
+            for path in try paths.isEmpty ? typedPolicy(before) : paths {
                 switch try checkout.file(at: path, limit: 1 << 20) {
-                case .regular(let bytes, _):
-                    try Self.prove(path, bytes)
-                    let blob = try Repository.blobID(of: bytes)
-                    if blob == before { continue }
-                    tree.append(.put(path: path, id: blob, mode: .regular))
-                    files.append(FileChange(path: path, onDisk: blob, new: (blob, bytes, false)))
-                case .missing where before != nil && path.hasPrefix("workflows/"):
-                    tree.append(.remove(path: path))
-                    files.append(FileChange(path: path, onDisk: nil, new: nil))
+                case .regular(let bytes, _): after.files[path] = bytes
+                case .missing where before.files[path] != nil: after.files[path] = nil
                 case .missing: throw Refusal.noSuchFile(path)
                 default: throw Refusal.oddFile(path: path, what: "no regular file of at most 1 MiB")
                 }
             }
-            guard !tree.isEmpty else { return [] }
-            try provePolicy(after: files, on: snapshot)
-            let event = Event("policy", by: person.id, role: role, operatedBy: actor.operatedBy(snapshot.masthead))
-            let names = paths.sorted().joined(separator: ", ")
-            return [
-                Plan(message: try CommitMessage(event, title: names, note: note), person: person, tree: tree, files: files)
-            ]
-        }
-    }
-
-    private static func prove(_ path: String, _ bytes: [UInt8]) throws {
-        do {
-            switch path {
-            case "galley.yml": _ = try TimeZones.offset(of: PublicationSettings(bytes).timeZone, at: 0)
-            case "masthead.yml": _ = try Masthead(bytes)
-            default:
-                let faults = WorkflowProof(try Workflow(bytes)).unsafe
-                guard faults.isEmpty else { throw Refusal.unsafeWorkflow(file: path, faults: faults) }
+            if let expecting, after.digest != expecting {
+                throw Refusal.contentDiffers(expected: expecting.description, actual: after.digest.description)
             }
-        } catch let malformed as Malformed {
-            throw Refusal.unreadable(file: path, commit: nil, malformed)
+            let title = after.paths(changedFrom: before).joined(separator: ", ")
+            return try policyPlan(from: before, to: after, (title, note), part, on: snapshot, typed: true)
         }
     }
 
-    /// The policy as a whole: every workflow that `galley.yml` names must be there, and every id must still be on the masthead.
-    private func provePolicy(after changes: [FileChange], on snapshot: Snapshot) throws {
-        let after = Dictionary(changes.map { ($0.path, $0.new?.bytes) }) { first, _ in first }
-        let settings = try (after["galley.yml"] ?? nil).map { try PublicationSettings($0) } ?? snapshot.settings
-        let workflows = try Set(snapshot.workflowNames().map { "workflows/\($0).yml" })
-        for workflow in Set([settings.defaultWorkflow] + settings.workflowByCategory.values).sorted() {
-            let path = "workflows/\(workflow).yml"
-            guard after[path].map({ $0 != nil }) ?? workflows.contains(path) else { throw Refusal.noSuchWorkflow(workflow) }
-        }
-        let masthead = try (after["masthead.yml"] ?? nil).map { try Masthead($0) } ?? snapshot.masthead
-        for person in snapshot.masthead.people where masthead.person(person.id) == nil {
-            throw Refusal.idRemoved(person: person.id)
-        }
+    /// The files of the policy in which something was typed, new ones included.
+    public func unsavedPolicy() throws -> [String] { try typedPolicy(snapshot().policyFiles()) }
+
+    private func typedPolicy(_ before: PolicyFiles) throws -> [String] {
+        guard let checkout else { return [] }
+        let listed = try checkout.files(under: "workflows").map { "workflows/" + String(decoding: $0.path, as: UTF8.self) }
+        return try Set(before.files.keys).union(listed).filter(PolicyFiles.isPolicy).filter { path in
+            switch try checkout.file(at: path, limit: 1 << 20) {
+            case .regular(let bytes, _): bytes != before.files[path]
+            default: true
+            }
+        }.sorted()
     }
 }

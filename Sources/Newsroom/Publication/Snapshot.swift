@@ -74,6 +74,16 @@ public final class Snapshot {
         return try Self.bytes(blob, file, repository)
     }
 
+    /// All files of the policy, whatever they say.
+    public func policyFiles() throws -> PolicyFiles {
+        var files: [String: [UInt8]] = [:]
+        for path in try ["galley.yml", "masthead.yml"] + workflowNames().map({ "workflows/\($0).yml" }) {
+            guard let blob = try Self.policyFile(path, repository, commit) else { continue }
+            files[path] = try Self.bytes(blob, path, repository)
+        }
+        return PolicyFiles(files)
+    }
+
     /// The masthead of another commit, for judging what was done under it; nil where it has none that can be read.
     static func masthead(of id: ObjectID, _ repository: Repository) throws -> Masthead? {
         guard let blob = try policyFile("masthead.yml", repository, repository.commit(id)) else { return nil }

@@ -9,6 +9,8 @@ struct Plan {
     var tree: [TreeChange]
     /// What happens to files: their bytes are written as blobs, and to the working files where there are any.
     var files: [FileChange]
+    /// Whether the commit must be signed even where the publication does not ask for it.
+    var mustBeSigned = false
 }
 
 /// What one action recorded.

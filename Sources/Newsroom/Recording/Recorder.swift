@@ -27,12 +27,14 @@ struct Recorder {
                 throw Refusal.changedMeanwhile(what: articles.first?.description ?? "the policy")
             }
             let plans = try plan(snapshot)
+            let signing = SigningRule(snapshot)
+            try signing.foresee(plans, in: publication)
             if publication.surroundings.isDryRun {
                 return plans.map { Recorded(commit: nil, event: $0.message.event, title: $0.message.title, leftAlone: []) }
             }
             footing = try Footing(snapshot, articles: articles)
             if var recorded = try land(
-                plans, on: snapshot.commit, reference: try branch(), timeZone: snapshot.settings.timeZone)
+                plans, on: snapshot.commit, reference: try branch(), timeZone: snapshot.settings.timeZone, signing: signing)
             {
                 if !recorded.isEmpty { recorded[0].leftAlone = leftBehind + recorded[0].leftAlone }
                 return recorded
@@ -60,7 +62,9 @@ struct Recorder {
     }
 
     /// The commits of `plans`, one on the other, and the branch moved once; nil if it moved meanwhile.
-    func land(_ plans: [Plan], on parent: Commit?, reference: String, timeZone: String) throws -> [Recorded]? {
+    func land(
+        _ plans: [Plan], on parent: Commit?, reference: String, timeZone: String, signing: SigningRule
+    ) throws -> [Recorded]? {
         var tip = parent?.id
         var tree = parent?.tree
         // Never earlier than the commit it stands on: git's own walks and the audit rely on it.
@@ -71,7 +75,7 @@ struct Recorder {
         }
         var recorded: [(commit: ObjectID, plan: Plan)] = []
         for plan in plans {
-            let made = try commit(plan, parent: tip, tree: tree, signature: signature(plan.person))
+            let made = try commit(plan, parent: tip, tree: tree, signature: signature(plan.person), signing)
             recorded.append((made.id, plan))
             tip = made.id
             tree = made.tree
@@ -104,7 +108,9 @@ struct Recorder {
         }
     }
 
-    private func commit(_ plan: Plan, parent: ObjectID?, tree: ObjectID?, signature: Signature) throws -> Commit {
+    private func commit(
+        _ plan: Plan, parent: ObjectID?, tree: ObjectID?, signature: Signature, _ signing: SigningRule
+    ) throws -> Commit {
         for file in plan.files {
             if let new = file.new { _ = try repository.writeBlob(new.bytes) }
         }
@@ -113,10 +119,9 @@ struct Recorder {
         let message = try afterHooks(plan.message, tree: newTree, by: signature)
         let draft = CommitDraft(
             tree: newTree, parents: parent.map { [$0] } ?? [], author: signature, committer: signature, message: message)
-        let signer = try CommitSigner(
-            committer: "\(signature.name) <\(signature.email)>", environment: publication.surroundings.environment,
-            configured: { try repository.configured($0) })
-        let id = try repository.writeCommit(draft, sign: signer.map { signer in { try signer.sign($0) } })
+        let signer = try signing.signer(of: plan, in: publication)
+        let id = try repository.writeCommit(
+            draft, sign: signer.map { signer in { try signing.sign($0, of: plan, by: signer) } })
         return try repository.commit(id)
     }
 

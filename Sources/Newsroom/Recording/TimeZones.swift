@@ -16,6 +16,12 @@ enum TimeZones {
         return (String(day.prefix(4)), String(day.dropFirst(5).prefix(2)))
     }
 
+    /// The day, as `2026-11-24`, at a time in seconds since 1970.
+    static func day(in name: String, at time: Int64) throws(Refusal) -> String {
+        let local = time + Int64(try offset(of: name, at: time)) * 60
+        return Date(timeIntervalSince1970: Double(local)).formatted(.iso8601.year().month().day())
+    }
+
     /// The system's own description of a zone. The folder holds other things too, but the name of none begins with a capital.
     private static func file(_ name: String) -> ZoneFile? {
         guard let first = name.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first), !name.contains(".") else {

@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+internal import Signatures
+
+/// `galley key`
+struct KeyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "key", abstract: "Sign with an SSH key.", subcommands: [KeyUse.self, KeyShow.self, KeyExport.self])
+}
+
+/// What a key in use is in JSON.
+struct KeyRecord: Encodable {
+    var ok = true
+    let key: String
+    let fingerprint: String
+    let kind: String
+    let path: String?
+    let comment: String?
+    let person: String?
+    let retired: Bool?
+    let required: Bool
+
+    init(_ used: KeyInUse) {
+        key = used.key.line
+        fingerprint = used.key.fingerprint
+        kind = used.key.kind.rawValue
+        path = used.path
+        comment = used.comment.isEmpty ? nil : used.comment
+        person = used.holder?.id
+        retired = used.holder == nil ? nil : used.isRetired
+        required = used.isRequired
+    }
+}
+
+extension Console {
+    /// Says which key is used, and what is still to be done.
+    func show(_ used: KeyInUse, _ options: GlobalOptions) {
+        if options.json { return json(KeyRecord(used)) }
+        let facts = [
+            ("key", used.key.fingerprint), ("kind", used.key.kind.rawValue), ("file", used.path ?? "an agent's"),
+            ("comment", used.comment), ("person", used.holder.map { "\($0.id) (\($0.name))" } ?? "nobody on the masthead"),
+        ]
+        rows(facts.filter { !$0.1.isEmpty }.map { [$0.0, $0.1] })
+        if used.isRetired { note("galley: this key is retired and signs for nobody any more.") }
+        if let holder = used.holder, let actor = used.actor, holder.id != actor.id {
+            note("galley: git's user.email is that of \(actor.id), and the key that of \(holder.id).")
+        }
+        if !used.hasMasthead {
+            note("galley: there is no publication here yet; `galley init --sign` begins one with this key.")
+        } else if used.holder == nil {
+            let person = used.actor?.id ?? "PERSON"
+            note("galley: an admin puts it on the masthead with this line:")
+            note("  echo '\(Visible.text(used.line))' | galley masthead key \(person) -")
+        }
+    }
+}

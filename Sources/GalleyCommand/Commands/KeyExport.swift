@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley key export`
+struct KeyExport: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Print the masthead's keys as an allowed_signers file for git.",
+        discussion: """
+            Keep it outside of the repository and name it in gpg.ssh.allowedSignersFile; then `git verify-commit` and
+            `git log --show-signature` know the signers. git looks only at the key: whether its owner was allowed to do what the
+            commit did, `galley audit` says.
+            """)
+
+    @Option(help: ArgumentHelp("Take the masthead of this commit.", valueName: "rev"))
+    var at: String?
+
+    @Flag(help: "With the keys that sign no more, up to the day on which they were retired.")
+    var all = false
+
+    @OptionGroup var global: GlobalOptions
+
+    private struct Record: Encodable {
+        let line: String
+    }
+
+    func perform(_ run: Run) throws {
+        let publication = try run.publication(global)
+        let snapshot = try at.map { try publication.snapshot(at: $0) } ?? publication.snapshot()
+        let signers = AllowedSigners(snapshot.masthead, includesRetired: all)
+        for address in signers.leftOut {
+            run.console.note("galley: \(Visible.text(address)) is left out: OpenSSH would read it as a pattern.")
+        }
+        if global.json { return run.console.json(each: signers.lines.map(Record.init)) }
+        for line in signers.lines { run.console.say(Visible.text(line)) }
+    }
+}

@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley masthead add`
+struct MastheadAdd: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Put somebody on the masthead.",
+        discussion: """
+            Takes the role admin. Everything else in masthead.yml stays as it is, to the byte. An id is given once: somebody who
+            leaves is retired, not removed.
+            """)
+
+    @Argument(help: "The new id: lower-case letters, digits and hyphens.")
+    var person: String
+
+    @Option(help: "The name.")
+    var name: String
+
+    @Option(help: ArgumentHelp("An e-mail address; may be repeated, the first stands in commits.", valueName: "address"))
+    var email: [String]
+
+    @Option(help: "A role; may be repeated.")
+    var role: [String] = []
+
+    @Option(help: ArgumentHelp("staff, affiliate, external, government or anonymous.", valueName: "word"))
+    var relation: String?
+
+    @Option(help: ArgumentHelp("Where the person works.", valueName: "name"))
+    var affiliation: String?
+
+    @Option(help: ArgumentHelp("A sentence about the person.", valueName: "text"))
+    var bio: String?
+
+    @Option(help: ArgumentHelp("The file of a public SSH key; - is standard input.", valueName: "file"), completion: .file())
+    var key: String?
+
+    @OptionGroup var policy: PolicyOptions
+
+    func perform(_ run: Run) throws {
+        guard Person.isID(person) else { throw Refusal.slugInvalid(person) }
+        let publication = try run.publication(policy.global)
+        let key = try key.map { (line: try Files.publicKey($0, run), day: try publication.today()) }
+        let new = PolicyChange.NewPerson(
+            id: person, name: name, emails: email, roles: role, affiliation: affiliation, relation: relation, biography: bio,
+            key: key)
+        try policy.change(run, publication, .add(new))
+    }
+}

@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley masthead retire`
+struct MastheadRetire: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "retire", abstract: "Let somebody leave.",
+        discussion: """
+            Takes the role admin. The entry stays, with its id, addresses and keys; the person acts no more, and what was done
+            before stays valid.
+            """)
+
+    @Argument(help: "The person.", completion: .people)
+    var person: String
+
+    @OptionGroup var policy: PolicyOptions
+
+    func perform(_ run: Run) throws {
+        try policy.change(run, run.publication(policy.global), .retire(person: person))
+    }
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley policy consent`
+struct PolicyConsent: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "consent", abstract: "Consent to the policy as it stands in the working files.",
+        discussion: """
+            Where galley.yml asks for it (policy_approvals), a change of the policy needs the consent of other admins to exactly the
+            files as they will be. This records yours, in a commit that changes nothing; it is void as soon as the policy changes. The
+            commands that change the policy take --consent for the same.
+            """)
+
+    @Argument(help: "Files of the policy; otherwise all in which something was typed.")
+    var files: [String] = []
+
+    @Option(help: ArgumentHelp("Consent only if the policy's digest will be this one.", valueName: "digest"))
+    var expect: String?
+
+    @OptionGroup var note: NoteOptions
+
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        for file in files where !PolicyFiles.isPolicy(file) {
+            throw ValidationError("\(file) is no file of the policy: those are galley.yml, masthead.yml and workflows/NAME.yml.")
+        }
+        if let expect, ContentDigest(expect) == nil {
+            throw ValidationError("A digest is written as sha256: and 64 hexadecimal digits.")
+        }
+    }
+
+    func perform(_ run: Run) throws {
+        let note = try note.note(run, isNeeded: false, for: "your consent")
+        let recorded = try run.publication(global).savePolicy(
+            files, note: note, as: .consent, expecting: expect.flatMap(ContentDigest.init))
+        if recorded.isEmpty { run.console.note("galley: nothing was typed into the policy, so there is nothing to consent to.") }
+        for recorded in recorded { run.console.show(recorded, global) }
+    }
+}

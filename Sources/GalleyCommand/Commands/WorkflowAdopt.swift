@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Foundation
+internal import Newsroom
+
+/// `galley workflow adopt`
+struct WorkflowAdopt: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "adopt", abstract: "Put a workflow into force.",
+        discussion: """
+            Takes the role admin. A file becomes workflows/NAME.yml, if it is proven safe; then galley.yml names it, as the workflow
+            of the categories given with --category, or of every article whose category names no other.
+            """)
+
+    @Argument(help: "A workflow file, or the name of a workflow that is there.", completion: .file(extensions: ["yml"]))
+    var workflow: String
+
+    @Option(help: ArgumentHelp("The name under which a file is taken in; otherwise the file's own.", valueName: "name"))
+    var name: String?
+
+    @Option(help: ArgumentHelp("Use it for this category; may be repeated.", valueName: "category"))
+    var category: [String] = []
+
+    @OptionGroup var policy: PolicyOptions
+
+    func perform(_ run: Run) throws {
+        let publication = try run.publication(policy.global)
+        if name == nil, try publication.snapshot().workflowNames().contains(workflow) {
+            return try policy.change(run, publication, .adopt(workflow: workflow, bytes: nil, categories: category))
+        }
+        let bytes = try Files.bytes(workflow, limit: 1 << 20, run)
+        let stem = URL(filePath: workflow).deletingPathExtension().lastPathComponent
+        let name = name ?? stem
+        guard Person.isID(name) else { throw Refusal.slugInvalid(name) }
+        try policy.change(run, publication, .adopt(workflow: name, bytes: bytes, categories: category))
+    }
+}

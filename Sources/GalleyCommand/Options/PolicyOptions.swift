@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// What every change of the policy takes.
+struct PolicyOptions: ParsableArguments {
+    @OptionGroup var note: NoteOptions
+
+    @Flag(help: "Consent to this change, so that another admin can make it with the same command (policy_approvals).")
+    var consent = false
+
+    @OptionGroup var global: GlobalOptions
+
+    /// Makes the change, or consents to it.
+    func change(_ run: Run, _ publication: Publication, _ change: PolicyChange) throws {
+        let note = try note.note(run, isNeeded: false, for: "the change")
+        show(try publication.changePolicy(change, note: note, as: consent ? .consent : .change), run)
+    }
+
+    func show(_ recorded: [Recorded], _ run: Run) {
+        if recorded.isEmpty { run.console.note("galley: nothing was changed: it is so already.") }
+        for recorded in recorded {
+            run.console.show(recorded, global)
+            guard recorded.event.name == Event.consent, let content = recorded.event.content, !global.json else { continue }
+            run.console.note(
+                "galley: \(recorded.event.by) consents to the policy \(content); it changes when another admin makes the change.")
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Editorial
+import Git
+import Signatures
+
+extension Publication {
+    /// Who has consented to a policy of this digest since the policy last changed: ids, newest first.
+    ///
+    /// A consent counts if it is a commit of the person's own that changes nothing and, where signatures are required, carries
+    /// the person's. The masthead is the same all the way, because it is part of the policy.
+    func consents(to content: ContentDigest, on snapshot: Snapshot) throws -> [String] {
+        let policy = try PolicyEntries(snapshot.commit, repository)
+        var people: [String] = []
+        try repository.walk(from: [snapshot.commit.id]) { commit in
+            guard try PolicyEntries(commit, repository) == policy else { return false }
+            guard case .event(let event) = CommitMessage.read(commit.message), event.name == Event.consent,
+                event.content == content, !people.contains(event.by),
+                let parent = commit.parents.first, commit.parents.count == 1,
+                try repository.commit(parent).tree == commit.tree,
+                snapshot.masthead.person(email: commit.committer.email)?.id == event.by,
+                try isSigned(commit, by: event.by, as: SigningRule(snapshot))
+            else { return true }
+            people.append(event.by)
+            return true
+        }
+        return people
+    }
+
+    private func isSigned(_ commit: Commit, by person: String, as rule: SigningRule) throws -> Bool {
+        guard rule.isRequired else { return true }
+        guard commit.isSigned, let signed = try repository.signature(ofCommit: commit.id),
+            let key = try? SSHSignature(armoured: signed.signature).verify(signed.payload)
+        else { return false }
+        return rule.masthead.signer(with: key)?.id == person
+    }
+}
+
+/// What a commit has in the places of the policy's files.
+private struct PolicyEntries: Equatable {
+    private let entries: [ObjectID?]
+
+    init(_ commit: Commit, _ repository: Repository) throws {
+        entries = try ["galley.yml", "masthead.yml", "workflows"].map { try repository.entry(at: $0, inTree: commit.tree)?.id }
+    }
+}

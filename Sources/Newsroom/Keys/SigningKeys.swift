@@ -1,0 +1,103 @@
+public import Editorial
+internal import Foundation
+import Git
+public import Signatures
+
+/// The key with which commits are signed here, and what the masthead says about it.
+public struct KeyInUse: Sendable {
+    public let key: SSHPublicKey
+    /// Its file; nil where an agent holds it.
+    public let path: String?
+    /// What stands behind the key, such as the name of a machine.
+    public let comment: String
+    /// The line of a `.pub` file.
+    public var line: String { comment.isEmpty ? key.line : "\(key.line) \(comment)" }
+    /// The person on whose entry it stands, where the masthead knows it.
+    public let holder: Person?
+    /// Whether it signs no more: it is retired, or the person is.
+    public let isRetired: Bool
+    /// Whether there is a publication here yet.
+    public let hasMasthead: Bool
+    /// Whether the publication asks for signatures.
+    public let isRequired: Bool
+    /// Who acts here, as far as that is known.
+    public let actor: Person?
+}
+
+extension Publication {
+    /// The key that git's configuration names, with what the masthead in HEAD says about it.
+    public func keyInUse() throws -> KeyInUse { try describe(signingKey()) }
+
+    /// Makes git sign the commits of this repository with a key, and Galley's with them.
+    /// - Parameter key: the path of a private key or of its `.pub` file, or a public key whose private half an agent holds.
+    public func useKey(_ key: String) throws -> KeyInUse {
+        let (found, value) = try named(key)
+        let described = try describe(found)
+        if !surroundings.isDryRun { try configure(value) }
+        return described
+    }
+
+    /// Makes an Ed25519 key at `path`, without a passphrase, and uses it.
+    public func useNewKey(at path: String) throws -> KeyInUse {
+        let path = absolute(path)
+        let snapshot = try? snapshot()
+        let actor = try snapshot.flatMap { try Actor(self, $0.masthead).person }
+        if (try? SigningKey(path: path, surroundings.environment)) != nil { throw Refusal.fileThere(path: path) }
+        if surroundings.isDryRun { throw Refusal.nothingToSave }
+        let comment = try actor?.emails.first ?? repository.configured("user.email") ?? "galley"
+        let made: SigningKey
+        do { made = try SigningKey.make(at: path, comment: comment, environment: surroundings.environment) } catch {
+            throw Refusal.trouble("no key could be made: \(error)")
+        }
+        let described = try describe((Self.key(made.publicLine), made))
+        try configure(path)
+        return described
+    }
+
+    /// The key that git's configuration names.
+    func signingKey() throws -> (key: SSHPublicKey, source: SigningKey) {
+        let source: SigningKey
+        do {
+            source = try SigningKey(environment: surroundings.environment) { try repository.configured($0) }
+        } catch { throw Refusal.noSigningKey(cause: "\(error)") }
+        return (try Self.key(source.publicLine), source)
+    }
+
+    private func named(_ key: String) throws -> (found: (key: SSHPublicKey, source: SigningKey), value: String) {
+        if let line = key.hasPrefix("key::") ? String(key.dropFirst(5)) : (try? SSHPublicKey(line: key)).map({ _ in key }) {
+            let source = try SigningKey(environment: surroundings.environment) {
+                ["gpg.format": "ssh", "user.signingKey": "key::" + line][$0]
+            }
+            return ((try Self.key(line), source), "key::" + line)
+        }
+        let path = absolute(key)
+        let source: SigningKey
+        do { source = try SigningKey(path: path, surroundings.environment) } catch { throw Refusal.noSuchFile(path) }
+        return ((try Self.key(source.publicLine), source), path)
+    }
+
+    private func absolute(_ path: String) -> String {
+        if path.hasPrefix("~/"), let home = surroundings.environment["HOME"] { return home + path.dropFirst() }
+        let whole = path.hasPrefix("/") ? path : surroundings.folder + "/" + path
+        return URL(filePath: whole).standardizedFileURL.path(percentEncoded: false)
+    }
+
+    private func configure(_ key: String) throws {
+        try repository.configure([("gpg.format", "ssh"), ("user.signingkey", key), ("commit.gpgsign", "true")])
+    }
+
+    private func describe(_ found: (key: SSHPublicKey, source: SigningKey)) throws -> KeyInUse {
+        // A key may be chosen before there is a publication: the founder's.
+        let snapshot = try? snapshot()
+        let holder = snapshot?.masthead.holder(of: found.key)
+        return KeyInUse(
+            key: found.key, path: found.source.path, comment: SSHPublicKey.comment(ofLine: found.source.publicLine),
+            holder: holder?.person, isRetired: holder.map { $0.key.isRetired || $0.person.isRetired } ?? false,
+            hasMasthead: snapshot != nil, isRequired: snapshot?.settings.signatures == .required,
+            actor: try snapshot.flatMap { try Actor(self, $0.masthead).person })
+    }
+
+    private static func key(_ line: String) throws(Refusal) -> SSHPublicKey {
+        do { return try SSHPublicKey(line: line) } catch { throw .noPublicKey(why: error.remedy) }
+    }
+}
