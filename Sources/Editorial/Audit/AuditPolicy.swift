@@ -19,13 +19,5 @@ public struct AuditPolicy: Sendable {
 
 extension AuditPolicy {
     /// Whether every event must be signed.
-    var requiresSignatures: Bool { false }
-}
-
-extension Masthead {
-    /// Whose key this is, given as `type base64`.
-    func owner(ofKey key: String) -> String? {
-        people.first { !$0.isRetired && $0.keys.contains { $0.split(separator: " ").prefix(2).joined(separator: " ") == key } }?
-            .id
-    }
+    var requiresSignatures: Bool { settings.signatures == .required }
 }

@@ -1,13 +1,52 @@
 extension Judge {
-    /// An event that changes the policy.
-    mutating func judgePolicy(_ event: Event, _ records: inout [ArticleName: ArticleRecord]) {
+    /// An event about the policy.
+    mutating func judgePolicy(
+        _ event: Event, _ records: inout [ArticleName: ArticleRecord], _ consents: inout Consents
+    ) {
         reportMixture()
         enterByHand(&records)
-        guard event.name == "policy" else {
-            return report(.illegalMove, "\(event.name) changes no policy that is there already.", found: event.name)
+        judgeRole(event, oneOf: [PolicyQuestion.role])
+        switch event.name {
+        case Event.consent: judgeConsent(event, &consents)
+        case "policy": judgeChange(event, consents)
+        default: report(.illegalMove, "\(event.name) changes no policy that is there already.", found: event.name)
         }
-        judgeRole(event, oneOf: ["admin"])
-        judgePolicyAfter()
+    }
+
+    /// A consent changes nothing, and counts only as far as everything about it holds.
+    private mutating func judgeConsent(_ event: Event, _ consents: inout Consents) {
+        if !commit.policy.isEmpty {
+            report(
+                .mixedCommit, article: commit.policy.first, "A consent changes the policy as well.", found: commit.policy.first)
+        }
+        guard let content = event.content else {
+            return report(.contentHashMismatch, "The consent does not say to which policy it is given.")
+        }
+        if consents.to(content).contains(event.by) {
+            report(.repeatedApproval, "\(event.by) had consented to this already.", found: event.by)
+        }
+        if !hasFailed { consents.add(event.by, to: content) }
+    }
+
+    /// The change, asked again as it was asked when it was made.
+    private mutating func judgeChange(_ event: Event, _ consents: Consents) {
+        guard let files = commit.policyFiles else {
+            return report(.stateMismatch, "The event changes the policy, and the commit does not.")
+        }
+        let question = PolicyQuestion(
+            before: files.before, after: files.after, masthead: policy.masthead, settings: policy.settings,
+            person: policy.masthead.person(event.by), address: commit.committer, consents: consents.to(files.after.digest))
+        for refusal in question.gates.compactMap(\.refusal) {
+            switch refusal {
+            case .consentMissing(_, let needed, let given, _):
+                report(
+                    .policyAlone, article: commit.policy.first, "The change needed the consent of \(needed) more.",
+                    expected: "\(needed)", found: given.joined(separator: ", "))
+            // Who acted and in which role is judged from what the event says.
+            case .nobodyActs, .roleMissing, .retired: break
+            default: report(.policyInvalid, article: commit.policy.first, refusal.policyWords)
+            }
+        }
     }
 
     /// Articles beside the policy, or more than one of them.
@@ -38,6 +77,26 @@ extension Judge {
                 report(.policyInvalid, article: "galley.yml", "There is no workflow \(name).", expected: name)
             }
         case nil: break
+        }
+    }
+}
+
+extension Refusal {
+    /// Why a policy does not hold.
+    fileprivate var policyWords: String {
+        switch self {
+        case .idRemoved(let person): "The id \(person) is gone; ids are retired, never removed."
+        case .keyRemoved(let person, let fingerprint):
+            "The key \(fingerprint) of \(person) is gone; keys are retired, never removed."
+        case .keyMoved(let fingerprint, let from, let to): "The key \(fingerprint) of \(from) stands under \(to) now."
+        case .tooFewAdmins: "Nobody is left who could change the policy."
+        case .unreadable(let file, _, let malformed):
+            "\(file):\(malformed.place.line):\(malformed.place.column): \(malformed.sentence)"
+        case .unsafeWorkflow(let file, _):
+            "\(file) lets a text come before the public that nobody decided about, or is otherwise unsafe."
+        case .noSuchWorkflow(let name): "There is no workflow \(name), which galley.yml names."
+        case .noSuchFile(let file): "\(file) is gone."
+        default: "The policy would not hold."
         }
     }
 }

@@ -25,8 +25,9 @@ public struct Judge {
         self.policy = policy
     }
 
-    /// Judges the commit and brings the records of its articles up to it.
-    public mutating func judge(_ records: inout [ArticleName: ArticleRecord]) {
+    /// Judges the commit, and brings the records of its articles and the consents to changes of the policy up to it.
+    public mutating func judge(_ records: inout [ArticleName: ArticleRecord], _ consents: inout Consents) {
+        defer { if !commit.policy.isEmpty { consents.end() } }
         for oddity in commit.oddities { report(oddity) }
         switch commit.claim {
         case .malformed:
@@ -45,7 +46,7 @@ public struct Judge {
             if event.article != nil {
                 judgeArticle(event, &records)
             } else if Event.ofPolicy.contains(event.name) {
-                judgePolicy(event, &records)
+                judgePolicy(event, &records, &consents)
             } else {
                 report(.trailerInjected, "The event \(event.name) names no article; believe nothing of it.", found: event.name)
                 judgeByHand(&records)

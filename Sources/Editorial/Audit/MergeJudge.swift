@@ -21,7 +21,7 @@ public struct MergeJudge {
         }
         switch commit.signature {
         case .broken(let why):
-            findings.append(AuditFinding(.badSignature, commit: commit.id, "The signature does not hold: \(why)."))
+            findings.append(AuditFinding(.badSignature, commit: commit.id, "The signature \(why)."))
         case .none, .fits, .foreign: break
         }
     }

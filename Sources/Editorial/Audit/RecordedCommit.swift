@@ -1,11 +1,13 @@
+public import Signatures
+
 /// One commit as an audit reads it from its objects: what it claims, and what it did.
 public struct RecordedCommit: Sendable {
     /// What a commit's signature is worth by itself, whoever's key it is.
     public enum Signature: Hashable, Sendable {
         case none
-        /// It fits the commit; the key as `type base64`.
-        case fits(key: String)
-        /// It does not fit, or is none that can be read.
+        /// It fits the commit.
+        case fits(SSHPublicKey)
+        /// It does not fit, or is none that can be read; in words, to follow “the signature”.
         case broken(String)
         /// Of a kind that is not looked into, such as OpenPGP.
         case foreign
@@ -39,6 +41,8 @@ public struct RecordedCommit: Sendable {
     public var policy: [String]
     /// What the policy is afterwards, where the commit changed it.
     public var policyAfter: PolicyReading?
+    /// The files of the policy before and after, where the commit changed any.
+    public var policyFiles: (before: PolicyFiles, after: PolicyFiles)?
     /// The old names that it made, changed or removed.
     public var aliases: [RecordedAlias]
     public var oddities: [Oddity]

@@ -28,8 +28,15 @@ struct AuditVerify: Verb {
 
     @OptionGroup var global: GlobalOptions
 
+    /// The key in a file that was named; nil where the text is no file with a key.
+    private static func keyFile(_ name: String, _ run: Run) throws -> String? {
+        guard name.hasSuffix(".pub") else { return nil }
+        return try Files.text(name, run).split(separator: "\n").first.map(String.init)
+    }
+
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
+        let trust = try trust.map { try Self.keyFile($0, run) ?? $0 }
         let report = try publication.verify(
             Publication.AuditRequest(articles: articles, since: since, trust: trust))
         if sarif {

@@ -7,6 +7,7 @@ struct AuditPass {
     private struct Position {
         var policy: AuditPolicy
         var records: [ArticleName: ArticleRecord] = [:]
+        var consents = Consents()
     }
 
     /// How many commits are read before they are judged: memory does not grow with the history.
@@ -92,7 +93,7 @@ struct AuditPass {
         try fetchRecords(commit, parents.first, &position)
         try judgeFromTheSide(id, commit, position)
         var judge = Judge(commit, under: position.policy)
-        judge.judge(&position.records)
+        judge.judge(&position.records, &position.consents)
         findings += judge.findings
         if case .policy(let policy) = commit.policyAfter { position.policy = policy }
         if !commit.policy.isEmpty { policyChanges.append(AuditReport.PolicyChange(commit)) }
@@ -128,10 +129,12 @@ struct AuditPass {
         let names = Set(commit.articles.flatMap { [$0.name, $0.formerName] })
         var records = position.records.filter { names.contains($0.key) }
         var again = records
+        var consents = position.consents
+        var consentsAgain = position.consents
         var own = Judge(commit, under: position.policy)
-        own.judge(&records)
+        own.judge(&records, &consents)
         var other = Judge(commit, under: policy)
-        other.judge(&again)
+        other.judge(&again, &consentsAgain)
         let known = Set(own.findings.map(\.rule))
         for finding in other.findings where finding.severity == .error && !known.contains(finding.rule) {
             findings.append(

@@ -1,5 +1,6 @@
 import Editorial
 import Git
+import Signatures
 
 /// Reads what commits claim and what they did, from their objects alone.
 struct CommitReader {
@@ -68,6 +69,7 @@ struct CommitReader {
             }
         }
         if !recorded.policy.isEmpty {
+            recorded.policyFiles = (try versions.policyFiles(inTree: before), try versions.policyFiles(inTree: after))
             recorded.policyAfter = try versions.policy(inTree: after) ?? .broken(file: "galley.yml", "it is missing")
         }
         try readArticles(names, from: before, to: after, into: &recorded)
@@ -132,9 +134,11 @@ struct CommitReader {
     }
 
     private func signature(of id: ObjectID) throws -> RecordedCommit.Signature {
-        guard let signature = try repository.signature(ofCommit: id) else { return .none }
-        _ = signature
-        return .foreign
+        guard let signed = try repository.signature(ofCommit: id) else { return .none }
+        guard SSHSignature.isArmoured(signed.signature) else { return .foreign }
+        do { return .fits(try SSHSignature(armoured: signed.signature).verify(signed.payload)) } catch {
+            return .broken(error.words)
+        }
     }
 
     /// What is wrong with an entry where it stands; nil where nothing is.

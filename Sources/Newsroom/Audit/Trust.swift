@@ -1,11 +1,14 @@
 import Editorial
 import Git
+import Signatures
 
 /// What somebody keeps elsewhere and holds against the history: commits that it must contain.
 struct Trust {
     private enum Ground {
         case commit(ObjectID)
         case anchor(Anchor)
+        /// A key with which the root must be signed.
+        case key(SSHPublicKey)
         /// A commit that is not even in the repository.
         case missing(String)
     }
@@ -16,6 +19,7 @@ struct Trust {
     init(_ texts: [String], _ repository: Repository) throws {
         grounds = try texts.map { text in
             if let anchor = Anchor(text) { return .anchor(anchor) }
+            if let key = try? SSHPublicKey(line: text) { return .key(key) }
             if let commit = try repository.resolve(text) { return .commit(commit) }
             if ObjectID(hex: text) != nil { return .missing(text) }
             throw Refusal.noSuchVersion(text)
@@ -27,6 +31,7 @@ struct Trust {
             switch ground {
             case .commit(let id): try lineage.contains(id, of: tip, repository) ? nil : Self.lost(id.hex)
             case .missing(let text): Self.lost(text)
+            case .key(let key): try Self.unsigned(root: lineage.root, by: key, repository)
             case .anchor(let anchor):
                 if let id = ObjectID(hex: anchor.commit), try lineage.contains(id, of: tip, repository) {
                     try anchor.digest == Anchor.digest(of: id, repository) ? nil : Self.changed(anchor)
@@ -35,6 +40,16 @@ struct Trust {
                 }
             }
         }
+    }
+
+    private static func unsigned(root: ObjectID, by key: SSHPublicKey, _ repository: Repository) throws -> AuditFinding? {
+        let signed = try repository.signature(ofCommit: root)
+        let signer = signed.flatMap { try? SSHSignature(armoured: $0.signature).verify($0.payload) }
+        guard signer != key else { return nil }
+        return AuditFinding(
+            signed == nil ? .unsigned : .unknownKey, commit: root.hex,
+            "The root of trust is not signed with the key that should vouch for it.", expected: key.fingerprint,
+            found: signer?.fingerprint)
     }
 
     private static func lost(_ commit: String) -> AuditFinding {

@@ -81,6 +81,21 @@ final class VersionReader {
         return reading
     }
 
+    /// The files of the policy in a tree, those that are files.
+    func policyFiles(inTree tree: ObjectID?) throws -> PolicyFiles {
+        guard let tree else { return PolicyFiles([:]) }
+        var paths = ["galley.yml", "masthead.yml"]
+        if let folder = try repository.entry(at: "workflows", inTree: tree), folder.mode == .directory {
+            paths += try repository.entries(ofTree: folder.id).map { "workflows/" + String(decoding: $0.name, as: UTF8.self) }
+        }
+        var files: [String: [UInt8]] = [:]
+        for path in paths where PolicyFiles.isPolicy(path) {
+            guard let entry = try repository.entry(at: path, inTree: tree), entry.mode == .regular else { continue }
+            files[path] = try repository.blob(entry.id, limit: 1 << 20)
+        }
+        return PolicyFiles(files)
+    }
+
     private func read(_ trace: PolicyTrace) throws -> RecordedCommit.PolicyReading {
         var file = "galley.yml"
         do {
