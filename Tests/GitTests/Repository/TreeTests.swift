@@ -150,7 +150,9 @@ import Testing
             "a/b/1": "1", "a/b/2": "changed", "c/now": "3", "f": "6", "same/x": "5", "t/g": "f", "u": "w",
         ])
         let git = try scratch.git("diff-tree", "-r", "--no-renames", "--name-only", old.hex, new.hex).split(separator: "\n")
-        let ours = try repository.differences(from: old, to: new, limit: 100).map(\.path).map { String(decoding: $0, as: UTF8.self) }
+        let ours = try repository.differences(from: old, to: new, limit: 100).map(\.path).map {
+            String(decoding: $0, as: UTF8.self)
+        }
         #expect(Set(ours) == Set(git.map(String.init)))
         #expect(ours.count == git.count)
         #expect(try repository.differences(from: old, to: new, limit: 2).map(\.path).count == 2)
