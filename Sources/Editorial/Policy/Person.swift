@@ -8,13 +8,15 @@ public struct Person: Hashable, Sendable {
     /// What the person may do: names that workflow files use in `by:`.
     public internal(set) var roles: [String]
     public internal(set) var affiliation: String?
-    /// How the person stands to the publication: staff, affiliate, external, government or anonymous.
-    public internal(set) var relation: String?
+    /// How the person stands to the publication.
+    public internal(set) var relation: Relation?
     public internal(set) var biography: String?
     /// The public keys that sign for the person, retired ones too.
     public internal(set) var keys: [PersonKey]
     /// Whether the person has left; such a person acts no more.
     public internal(set) var isRetired: Bool
+    /// Where the person stands in the masthead file.
+    public internal(set) var place: Place
 
     static let keyNames = ["id", "name", "emails", "email", "roles", "affiliation", "relation", "bio", "keys", "retired"]
 
@@ -31,10 +33,11 @@ public struct Person: Hashable, Sendable {
         }
         roles = try fields.texts("roles")
         affiliation = try fields.text("affiliation")
-        relation = try fields.text("relation")
+        relation = try fields.choice("relation", Relation.self)
         biography = try fields.text("bio")
         keys = try PersonKey.list(fields)
         isRetired = try fields.flag("retired")
+        place = value.place
     }
 
     /// The first of `roles` that the person holds; nil where there is none or the person is retired.

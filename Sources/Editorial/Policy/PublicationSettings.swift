@@ -27,11 +27,13 @@ public struct PublicationSettings: Hashable, Sendable {
     public var defaultWorkflow: String
     /// Workflows by category.
     public var workflowByCategory: [String: String]
-    /// Disclaimer templates by the author's relation to the publication.
-    public var disclaimers: [String: String]
-    /// The statement of a publisher who must disclose for whom it acts.
-    public var disclosure: String?
-    /// Whether every page carries that statement already, so that articles need not.
+    /// `institution`: the house behind the publication, which disclaimers name; the title where it is not given.
+    public var institution: String
+    /// `disclaimers`: whose articles need one, and what it may say.
+    public var disclaimers: DisclaimerPolicy
+    /// `disclosure`: what a registered agent must tell its readers; nil where nothing is given.
+    public var disclosure: Registration?
+    /// `disclosure_in_template`: every page carries that statement already, so that articles need not.
     public var showsDisclosureItself: Bool
     /// Whether every commit of Galley's must carry an SSH signature by a key on the acting person's entry.
     public var signatures: Signing
@@ -40,7 +42,7 @@ public struct PublicationSettings: Hashable, Sendable {
 
     static let keys = [
         "title", "base_url", "language", "time_zone", "branch", "commercial", "slugs", "categories", "series", "workflow",
-        "workflows", "disclaimers", "disclosure", "disclosure_in_template", "signatures", "policy_approvals",
+        "workflows", "institution", "disclaimers", "disclosure", "disclosure_in_template", "signatures", "policy_approvals",
     ]
 
     /// Reads the bytes of `galley.yml`.
@@ -48,6 +50,7 @@ public struct PublicationSettings: Hashable, Sendable {
     public init(_ bytes: [UInt8]) throws(Malformed) {
         let fields = try Fields(YAML.parse(bytes[...]), of: "galley.yml", allowed: Self.keys)
         title = try fields.required("title")
+        institution = try fields.text("institution") ?? title
         baseURL = try fields.text("base_url")
         language = try fields.text("language") ?? "en"
         timeZone = try fields.text("time_zone") ?? "UTC"
@@ -58,8 +61,8 @@ public struct PublicationSettings: Hashable, Sendable {
         series = try fields.texts("series")
         defaultWorkflow = try fields.text("workflow") ?? "editorial"
         workflowByCategory = try Self.texts(fields, "workflows")
-        disclaimers = try Self.texts(fields, "disclaimers")
-        disclosure = try fields.text("disclosure")
+        disclaimers = try DisclaimerPolicy(fields.value("disclaimers"))
+        disclosure = try fields.value("disclosure").map { value throws(Malformed) in try Registration(value) }
         showsDisclosureItself = try fields.flag("disclosure_in_template")
         signatures = try fields.choice("signatures", Signing.self) ?? .optional
         policyApprovals = try fields.number("policy_approvals", least: 0) ?? 0

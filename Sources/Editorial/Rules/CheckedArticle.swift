@@ -17,6 +17,9 @@ public struct CheckedArticle: Sendable {
     public let now: Int64
     /// The photos of the front matter, with their credits read.
     public let photos: [CheckedPhoto]
+    /// The authors, with what the masthead says of them.
+    public let authors: [CheckedAuthor]
+    let body: CheckedBody
 
     public init(
         text: ArticleText, file: String, folder: [String: FolderFile], settings: PublicationSettings, masthead: Masthead,
@@ -31,6 +34,8 @@ public struct CheckedArticle: Sendable {
         self.lostSlugs = lostSlugs
         self.articles = articles
         self.now = now
+        authors = text.authors(on: masthead)
+        body = CheckedBody(text)
         photos = text.photos.map { CheckedPhoto($0, in: text, folder: folder) }
     }
 
@@ -46,6 +51,15 @@ public struct CheckedArticle: Sendable {
     /// The place of a key of the front matter, or of its opening line.
     func place(ofKey key: String) -> Place {
         text.front.entries?.first { $0.key == key }?.keyPlace ?? top
+    }
+
+    /// The place of some scalars of a value: exact where the value stands on one line as it is, else that of the value.
+    func place(of scalars: Range<Int>, in value: YAMLValue) -> Place {
+        guard value.place.length > 0, let string = value.string else { return value.place }
+        let written = String(decoding: text.bytes[text.range(of: value.place)], as: UTF8.self).unicodeScalars
+        let quote = written.count == string.unicodeScalars.count ? 0 : 1
+        guard written.dropFirst(quote).dropLast(quote).elementsEqual(string.unicodeScalars) else { return value.place }
+        return Place(line: value.place.line, column: value.place.column + quote + scalars.lowerBound, length: scalars.count)
     }
 }
 

@@ -59,7 +59,7 @@ struct PersonRecord: Encodable {
         emails = person.emails
         roles = person.roles
         affiliation = person.affiliation
-        relation = person.relation
+        relation = person.relation?.rawValue
         bio = person.biography
         retired = person.isRetired
         keys = person.keys.map(Key.init)

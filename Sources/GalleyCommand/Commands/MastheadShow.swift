@@ -21,7 +21,7 @@ struct MastheadShow: Verb {
             let facts =
                 [
                     ("id", person.id), ("name", person.name), ("e-mail", person.emails.joined(separator: ", ")),
-                    ("roles", person.roles.joined(separator: ", ")), ("relation", person.relation ?? ""),
+                    ("roles", person.roles.joined(separator: ", ")), ("relation", person.relation?.rawValue ?? ""),
                     ("affiliation", person.affiliation ?? ""), ("bio", person.biography ?? ""),
                     ("retired", person.isRetired ? "yes" : ""),
                 ] + person.keys.map { ("key", Self.words($0)) }

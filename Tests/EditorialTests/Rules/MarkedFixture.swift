@@ -15,6 +15,8 @@ struct MarkedFixture {
     /// The text before the public.
     var live: String?
     var lostSlugs: [String] = []
+    /// Every article of the publication; nil: not known.
+    var articles: Set<String>?
     /// Seconds since 1970: 7 September 2018, six in the morning in Seoul.
     var now: Int64 = 1_536_267_600
     let text: String
@@ -54,7 +56,7 @@ struct MarkedFixture {
         CheckedArticle(
             text: try ArticleText(Array(text.utf8)), file: file, folder: folder,
             settings: try PublicationSettings(Array(settings.utf8)), masthead: try Masthead(Array(masthead.utf8)),
-            live: try live.map { try ArticleText(Array($0.utf8)) }, lostSlugs: lostSlugs, now: now)
+            live: try live.map { try ArticleText(Array($0.utf8)) }, lostSlugs: lostSlugs, articles: articles, now: now)
     }
 
     /// Expects that `rule` finds exactly what is marked, with these weights at the three stages, and says all of `words` each time.

@@ -1,23 +1,19 @@
 extension Rule {
-    /// `author/name-mismatch`: one person has one spelling.
+    /// `author/name-mismatch`: no two places spell an author's name in ways that are a slip apart.
     static let authorNameMismatch = Rule(
         "author/name-mismatch", draft: .warning, review: .error, publish: .error,
-        why: "A name spelt wrong goes into feeds, searches and citations, and makes one person two.",
-        standard: "schema.org author",
-        failing: "authors: [{name: Mara Quill, stated_as: Mara Quil}]",
-        passing: "authors: [{name: Mara Quill}]"
+        why: "A misspelt name goes into feeds, search and citations, and is the mistake that its owner sees first.",
+        standard: "schema.org author; practice of names in bylines",
+        failing: "authors: [{name: Yonho Kim, stated_as: Yonoho Kim}]", passing: "authors: [{name: Yonho Kim}]"
     ) { article in
-        article.authorNames.flatMap { author in
-            author.otherSpellings(in: article).filter { $0.likeness == .near || $0.likeness == .capitals }.map { other in
-                Remark(
-                    place: other.place,
-                    message:
-                        "The author is \"\(author.name)\" but \"\(other.text)\" \(other.whereabouts). They look like one person: correct the "
-                        + "wrong one\(other.isStated ? " and delete `stated_as:`" : "").",
-                    related: author.place.map {
-                        [Finding.Related(file: article.file, place: $0, message: "\"\(author.name)\" stands here")]
-                    } ?? [])
-            }
+        article.nameStatements.filter { $0.likeness == .near }.map { statement in
+            let remedy =
+                statement.whereabouts == "in `stated_as`"
+                ? "Correct the name if it is the wrong one, then delete `stated_as`."
+                : "Find out which is right and correct the other."
+            return Remark(
+                place: statement.place, message: "\(statement.facts). They look like one person. \(remedy)",
+                related: statement.related)
         }
     }
 }

@@ -1,4 +1,4 @@
 extension Rule {
-    /// What a published text says about its changes.
-    static let correctionRules: [Rule] = [.correctionMissing, .correctionWording, .modifiedStale]
+    /// What readers are told when a published text changes.
+    static let correctionRules: [Rule] = [.correctionNoteMissing, .correctionWording, .correctionModifiedStale]
 }

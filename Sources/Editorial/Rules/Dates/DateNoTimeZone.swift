@@ -1,18 +1,18 @@
 extension Rule {
-    /// `date/no-time-zone`: a date says in which time zone.
+    /// `date/no-time-zone`: a date says which moment it is.
     static let dateNoTimeZone = Rule(
         "date/no-time-zone", draft: nil, review: .hint, publish: .warning,
-        why: "Seoul and Washington disagree about the day for thirteen hours.",
-        standard: "RFC 3339; Atom",
-        failing: "date: 2018-09-07",
-        passing: "date: 2018-09-07T09:00:00-04:00"
+        why: "Seoul and Washington are up to fourteen hours apart; feeds and embargoes need one moment.",
+        standard: "RFC 3339; JSON Feed; Atom", failing: "date: 2018-09-07", passing: "date: 2018-09-07T09:00:00+09:00"
     ) { article in
-        ["date", "modified"].compactMap { key in
-            guard let value = article.text.front[key], let text = value.string, let moment = Moment(text), moment.seconds == nil
-            else { return nil }
+        article.dateFields.compactMap { field in
+            guard let time = field.time, time.second == nil || time.offset == nil else { return nil }
+            let lack = time.second == nil ? "no time of day" : "no offset from UTC"
+            let day = field.text.prefix(10)
             return Remark(
-                place: value.place,
-                message: "`\(key):` has no time and zone. Write it in full, such as \(text.prefix(10))T09:00:00+09:00.")
+                place: field.value.place,
+                message: "\(field.name) has \(lack). Give both with the offset of \(article.settings.timeZone), in the form "
+                    + "\(day)T09:00:00+09:00.")
         }
     }
 }

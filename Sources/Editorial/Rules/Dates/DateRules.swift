@@ -1,4 +1,4 @@
 extension Rule {
-    /// Dates, and what they forbid.
+    /// Dates that machines can read, in an order that can be true, and embargoes.
     static let dateRules: [Rule] = [.dateInvalid, .dateNoTimeZone, .dateOrder, .embargoActive]
 }

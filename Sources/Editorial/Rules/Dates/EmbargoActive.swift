@@ -1,28 +1,36 @@
 extension Rule {
-    /// `embargo/active`: nothing is released before its embargo ends.
+    /// `embargo/active`: nothing goes out before its embargo ends.
     static let embargoActive = Rule(
         "embargo/active", draft: nil, review: .warning, publish: .error,
-        why: "A broken embargo costs sources.",
-        standard: "IPTC Instructions; NewsML-G2 embargoed",
-        failing: "embargo_until: 2126-12-01T06:00:00+09:00",
-        passing: "embargo_until: 2018-09-07T06:00:00+09:00"
+        why: "A broken embargo costs the source, and the next one.", standard: "NewsML-G2 embargoed; IPTC Instructions",
+        failing: "embargo_until: 2026-12-01T06:00:00+09:00 (before that time)", passing: "the same, after that time"
     ) { article in
-        guard let embargo = article.text.front["embargo_until"], let text = embargo.string else { return [] }
-        guard let end = Moment(text)?.latest else {
-            return [
-                Remark(
-                    place: embargo.place,
-                    message: "The end of the embargo, \"\(text)\", cannot be read. Write it with time and zone.")
-            ]
+        guard let field = article.dateField("embargo_until"), let end = field.time, end.embargoEnd > article.now else {
+            return []
         }
-        guard article.now < end else { return [] }
-        let hours = (end - article.now + 3599) / 3600
         return [
             Remark(
-                place: embargo.place,
-                message:
-                    "The embargo ends \(text), in \(hours) \(hours == 1 ? "hour" : "hours"). Publish after that, or let it stand with `galley waive`."
-            )
+                place: field.value.place,
+                message: "The embargo ends at \(field.text), \(EmbargoWords.left(end.embargoEnd - article.now)) from now. "
+                    + "Publish after that, or change the field when the source has lifted it.")
         ]
+    }
+}
+
+extension CalendarTime {
+    /// A bare day ends an embargo when it begins, and where no zone is given, when it has begun everywhere.
+    fileprivate var embargoEnd: Int64 { second == nil ? latest - 86_399 : latest }
+}
+
+private enum EmbargoWords {
+    static func left(_ seconds: Int64) -> String {
+        let (count, unit) =
+            switch seconds {
+            case ..<60: (seconds, "second")
+            case ..<3_600: (seconds / 60, "minute")
+            case ..<172_800: (seconds / 3_600, "hour")
+            default: (seconds / 86_400, "day")
+            }
+        return "\(count) \(unit)\(count == 1 ? "" : "s")"
     }
 }

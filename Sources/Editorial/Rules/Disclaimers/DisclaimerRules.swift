@@ -1,4 +1,6 @@
 extension Rule {
-    /// Whose views a text holds.
-    static let disclaimerRules: [Rule] = [.disclaimerMissing, .disclaimerNumber, .disclaimerInstitution, .disclaimerGovernment]
+    /// Whose views they are, and that readers are told.
+    static let disclaimerRules: [Rule] = [
+        .disclaimerMissing, .disclaimerNumberAgreement, .disclaimerInstitutionUnnamed, .disclaimerGovernmentForm,
+    ]
 }

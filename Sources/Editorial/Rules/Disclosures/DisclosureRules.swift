@@ -1,6 +1,6 @@
 extension Rule {
-    /// What readers must be told about interests.
+    /// What readers must know about interests, principals and machines.
     static let disclosureRules: [Rule] = [
-        .disclosureUnstated, .disclosureNotShown, .disclosureStatement, .generatedUnreviewed,
+        .disclosureRegistrantMissing, .disclosureUnstated, .disclosureNotShown, .disclosureAIUnreviewed,
     ]
 }

@@ -1,21 +1,19 @@
 extension Rule {
-    /// `disclosure/unstated`: somebody has asked the author about interests.
+    /// `disclosure/unstated`: somebody has asked whether there is an interest to declare.
     static let disclosureUnstated = Rule(
         "disclosure/unstated", draft: .hint, review: .warning, publish: .error,
-        why: "Silence cannot be told from not having asked.",
-        standard: "codes of ethics; ICMJE disclosure",
-        failing: "title: Only a Title",
-        passing: "disclosures: none"
+        why: "An interest that comes out later is a ground for retraction; silence does not mean that there is none.",
+        standard: "COPE; ICMJE disclosure of interests", failing: "(no `disclosures`)", passing: "disclosures: none"
     ) { article in
-        guard article.text.front["disclosures"] == nil || article.text.front["disclosures"]?.string?.isEmpty == true else {
-            return []
-        }
+        let value = article.text.front["disclosures"]
+        if value?.string?.lowercased() == "none" || value?.list?.isEmpty == false { return [] }
+        let place = value.flatMap { $0.string == nil ? nil : $0.place } ?? article.place(ofKey: "disclosures")
         return [
             Remark(
-                place: article.place(ofKey: "disclosures"),
+                place: place,
                 message:
-                    "Nobody has said whether the author has an interest to declare. Ask, then write `disclosures: none`, or a list with "
-                    + "`party:` and `what:` for each.")
+                    "Nobody has said whether the authors have an interest to declare. Ask them, then write `disclosures: none` "
+                    + "or a list of `{party: …, what: …, shown: …}`.")
         ]
     }
 }

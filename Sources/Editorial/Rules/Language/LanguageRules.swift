@@ -1,4 +1,4 @@
 extension Rule {
-    /// The language of an article.
-    static let languageRules: [Rule] = [.languageInvalid]
+    /// In which language a text is.
+    static let languageRules: [Rule] = [.langInvalid]
 }

@@ -1,4 +1,4 @@
 extension Rule {
-    /// The address of an article.
-    static let slugRules: [Rule] = [.slugInvalid, .slugLost]
+    /// The last part of the address.
+    static let slugRules: [Rule] = [.slugInvalid, .slugChangedAfterPublish]
 }

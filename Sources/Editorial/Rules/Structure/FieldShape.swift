@@ -17,12 +17,13 @@ private enum FieldShapes: String {
     case text = "one text"
     case authors = "a list of ids or of mappings with an `id:` or a `name:`"
     case texts = "a list of texts"
-    case photos = "a list of mappings"
+    case mappings = "a list of mappings"
     case mapping = "a mapping"
 
     static let expected: [String: FieldShapes] = [
         "title": .text, "authors": .authors, "category": .text, "categories": .texts, "series": .text, "date": .text,
-        "language": .text, "disclaimer": .text, "photos": .photos, "source": .mapping,
+        "language": .text, "disclaimer": .text, "photos": .mappings, "source": .mapping,
+        "modified": .text, "embargo_until": .text, "corrections": .mappings, "ai_use": .text, "ai_reviewed_by": .text,
     ]
 
     func fits(_ value: YAMLValue) -> Bool {
@@ -30,9 +31,8 @@ private enum FieldShapes: String {
         case .text: value.list == nil && value.entries == nil
         case .mapping: value.entries != nil
         case .texts: value.list?.allSatisfy { $0.string != nil } ?? false
-        case .photos: value.list?.allSatisfy { $0.entries != nil } ?? false
-        case .authors:
-            value.list?.allSatisfy { $0.string != nil || $0["id"]?.string != nil || $0["name"]?.string != nil } ?? false
+        case .mappings: value.list?.allSatisfy { $0.entries != nil } ?? false
+        case .authors: value.list?.allSatisfy { ($0.string ?? $0["id"]?.string ?? $0["name"]?.string) != nil } ?? false
         }
     }
 }

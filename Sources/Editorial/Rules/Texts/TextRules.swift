@@ -1,4 +1,6 @@
 extension Rule {
-    /// The words themselves.
-    static let textRules: [Rule] = [.oddSpace, .notComposed, .chromeInText, .editorialMarks, .linkBroken]
+    /// The text itself: what nobody sees in it, what must not go to print, and where it points.
+    static let textRules: [Rule] = [
+        .textOddSpace, .textNotNFC, .textSiteChrome, .textCriticMarkup, .textLinkBroken, .textImageOutside,
+    ]
 }

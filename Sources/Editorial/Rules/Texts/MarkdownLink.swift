@@ -1,0 +1,86 @@
+/// A destination in Markdown: of `[words](there)`, `![picture](there)`, `[name]: there`, or of `href` and `src` in HTML.
+struct MarkdownLink: Hashable {
+    let isImage: Bool
+    let destination: String
+    /// The bytes of the destination.
+    let range: Range<Int>
+
+    /// The destinations in Markdown from which code has been taken out.
+    static func all(in bytes: [UInt8]) -> [MarkdownLink] {
+        var links: [MarkdownLink] = []
+        var brackets: [Int] = []
+        var index = 0
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "\\"): index += 1
+            case UInt8(ascii: "\n") where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n"): brackets = []
+            case UInt8(ascii: "["): if brackets.count < 100 { brackets.append(index) }
+            case UInt8(ascii: "]"):
+                guard let open = brackets.popLast(), index + 1 < bytes.count else { break }
+                let isReference = bytes[index + 1] == UInt8(ascii: ":") && isAtLineStart(bytes, open)
+                guard bytes[index + 1] == UInt8(ascii: "(") || isReference else { break }
+                let isImage = open > 0 && bytes[open - 1] == UInt8(ascii: "!")
+                if let range = destination(bytes, from: index + 2, isInBrackets: !isReference), !isFootnote(bytes, open) {
+                    links.append(MarkdownLink(bytes, range, isImage: isImage && !isReference))
+                }
+            case UInt8(ascii: "="):
+                if let found = attribute(bytes, at: index) { links.append(found) }
+            default: break
+            }
+            index += 1
+        }
+        return links
+    }
+
+    private init(_ bytes: [UInt8], _ range: Range<Int>, isImage: Bool) {
+        self.isImage = isImage
+        self.range = range
+        destination = String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    /// Whether at most three blanks stand before a byte on its line.
+    private static func isAtLineStart(_ bytes: [UInt8], _ offset: Int) -> Bool {
+        let before = bytes[..<offset].suffix(4)
+        let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
+        return (start > before.startIndex || offset < 4) && before[start...].allSatisfy(\.isBlank)
+    }
+
+    private static func isFootnote(_ bytes: [UInt8], _ open: Int) -> Bool {
+        open + 1 < bytes.count && bytes[open + 1] == UInt8(ascii: "^")
+    }
+
+    private static func destination(_ bytes: [UInt8], from begin: Int, isInBrackets: Bool) -> Range<Int>? {
+        var start = begin
+        while start < bytes.count, bytes[start].isBlank || bytes[start] == UInt8(ascii: "\n") { start += 1 }
+        guard start < bytes.count else { return nil }
+        if bytes[start] == UInt8(ascii: "<") {
+            let end = bytes[start...].prefix(2_000).firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\n") }
+            return end.flatMap { bytes[$0] == UInt8(ascii: ">") ? start + 1..<$0 : nil }
+        }
+        var depth = 0
+        var end = start
+        loop: while end < bytes.count, end - start < 2_000 {
+            switch bytes[end] {
+            case 0...0x20: break loop
+            case UInt8(ascii: "\\"): end += 1
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"):
+                if depth == 0, isInBrackets { break loop }
+                depth -= 1
+            default: break
+            }
+            end += 1
+        }
+        return start < end ? start..<min(end, bytes.count) : nil
+    }
+
+    /// `src="…"` or `href="…"` of an HTML tag.
+    private static func attribute(_ bytes: [UInt8], at equals: Int) -> MarkdownLink? {
+        let isImage = bytes[..<equals].suffix(4).elementsEqual(" src".utf8)
+        guard isImage || bytes[..<equals].suffix(5).elementsEqual(" href".utf8), equals + 1 < bytes.count else { return nil }
+        let quote = bytes[equals + 1]
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+        guard let end = bytes[(equals + 2)...].prefix(2_000).firstIndex(of: quote) else { return nil }
+        return MarkdownLink(bytes, equals + 2..<end, isImage: isImage)
+    }
+}

@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Editorial
+
+@Suite struct TextImageOutsideTests {
+    @Test(arguments: [
+        "![The pier](«https://example.org/pier.jpg»)\n", "<img src='«//example.org/pier.jpg»'>\n", "![a](«/logo.png»)\n",
+    ])
+    func outside(body: String) throws {
+        try MarkedFixture(front: "language: en", body: body)
+            .expect(.textImageOutside, draft: .hint, review: .warning, publish: .error, saying: "outside the article's folder")
+    }
+
+    @Test(arguments: ["![The pier](pier.jpg)\n", "[The pier](https://example.org/pier.jpg)\n", "`![a](https://example.org/a)`\n"])
+    func inside(body: String) throws {
+        var fixture = MarkedFixture(front: "language: en", body: body)
+        fixture.folder = ["pier.jpg": FolderFile()]
+        try fixture.expectNothing(of: .textImageOutside)
+    }
+}
