@@ -21,6 +21,11 @@ public struct HistoryEntry: Hashable, Sendable {
     public var correction: Int?
     /// The content digest recomputed from the commit's own tree; nil where nobody asked for it.
     public var content: ContentDigest?
+    /// Whether the state that the event led to was public by the workflow of its time; nil: the workflow at hand says.
+    ///
+    /// Without this a later workflow, or another category, that calls a state public would put texts before the public that
+    /// nobody ever released.
+    public var entersPublic: Bool?
     /// Everybody the commit names as a writer: author, co-authors and who acted.
     public var contributors: Set<Contributor>
     /// The person whose address the committer's is.
@@ -32,7 +37,7 @@ public struct HistoryEntry: Hashable, Sendable {
 
     public init(
         commit: String, time: Int64, event: Event?, changedContent: Bool, correction: Int? = nil, content: ContentDigest? = nil,
-        contributors: Set<Contributor>, committer: Contributor, subject: String, note: String
+        entersPublic: Bool? = nil, contributors: Set<Contributor>, committer: Contributor, subject: String, note: String
     ) {
         self.commit = commit
         self.time = time
@@ -40,6 +45,7 @@ public struct HistoryEntry: Hashable, Sendable {
         self.changedContent = changedContent
         self.correction = correction
         self.content = content
+        self.entersPublic = entersPublic
         self.contributors = contributors
         self.committer = committer
         self.subject = subject

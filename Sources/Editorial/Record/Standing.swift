@@ -148,7 +148,7 @@ public struct Standing: Hashable, Sendable {
         guard let event = entry.event, let to = event.to.flatMap(workflow.state), workflow.transition(event.name) != nil else {
             return nil
         }
-        if to.isPublic { return .text(commit: entry.commit, time: entry.time) }
+        if to.isPublic { return entry.entersPublic == false ? nil : .text(commit: entry.commit, time: entry.time) }
         if to.showsNotice { return .notice(commit: entry.commit, time: entry.time, words: entry.note) }
         return nil
     }

@@ -31,6 +31,13 @@ struct Chronicle {
     let repository: Repository
     let masthead: Masthead
     let workflow: Workflow
+    private let readings = PolicyReadings()
+
+    init(repository: Repository, masthead: Masthead, workflow: Workflow) {
+        self.repository = repository
+        self.masthead = masthead
+        self.workflow = workflow
+    }
 
     /// The entries of `name`, newest first, as far back as `extent` asks.
     func entries(of name: ArticleName, from tip: Commit, extent: Extent) throws -> [Dated] {
@@ -102,11 +109,15 @@ struct Chronicle {
         for coAuthor in CommitMessage.coAuthors(commit.message) {
             contributors.insert(then.contributor(Self.address(in: coAuthor)))
         }
+        let seemsPublic = event?.to.flatMap(workflow.state)?.isPublic == true
+        let past = PastPolicy(repository: repository, readings: readings)
         return HistoryEntry(
             commit: commit.id.hex, time: commit.committer.time, event: event, changedContent: changed,
             correction: changed && workflow.reviewerMayFix != nil ? try after.correction(of: before, repository) : nil,
-            content: isDecision ? try recomputed(event, commit) : nil, contributors: contributors,
-            committer: then.contributor(commit.committer.email), subject: words.subject, note: words.note)
+            content: isDecision ? try recomputed(event, commit) : nil,
+            entersPublic: seemsPublic ? try event.flatMap { try past.entersPublic($0, commit) } : nil,
+            contributors: contributors, committer: then.contributor(commit.committer.email), subject: words.subject,
+            note: words.note)
     }
 
     /// Whether an event is about a content, so that the content must be looked at.

@@ -17,6 +17,7 @@ public struct PublicationPass {
     init(_ repository: Repository, from snapshot: Snapshot) throws {
         // Newest first: names before a rename are translated to the name of today.
         var today: [ArticleName: ArticleName] = [:]
+        let past = PastPolicy(repository: repository, readings: PolicyReadings())
         let workflows = try snapshot.workflowNames().compactMap { try? snapshot.workflow(named: $0) }
         try repository.walk(from: [snapshot.commit.id]) { commit in
             guard case .event(let event) = CommitMessage.read(commit.message), let name = event.article.flatMap(ArticleName.init)
@@ -27,11 +28,16 @@ public struct PublicationPass {
             if live[current] == nil {
                 let words = CommitMessage.words(commit.message)
                 let entry = HistoryEntry(
-                    commit: commit.id.hex, time: commit.committer.time, event: event, changedContent: false, contributors: [],
+                    commit: commit.id.hex, time: commit.committer.time, event: event, changedContent: false,
+                    entersPublic: try Self.isPublic(event, workflows) ? past.entersPublic(event, commit) : nil, contributors: [],
                     committer: .unknown(address: commit.committer.email), subject: words.subject, note: words.note)
                 live[current] = workflows.lazy.compactMap { Standing.live(after: entry, $0) }.first
             }
             return true
         }
+    }
+
+    private static func isPublic(_ event: Event, _ workflows: [Workflow]) -> Bool {
+        workflows.contains { workflow in event.to.flatMap(workflow.state)?.isPublic == true }
     }
 }
