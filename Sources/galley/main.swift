@@ -3,9 +3,11 @@ import GalleyCommand
 
 let process = ProcessInfo.processInfo
 let environment = process.environment
+let start = ContinuousClock.now
 exit(
     galley(
         Array(process.arguments.dropFirst()), program: Bundle.main.executablePath ?? process.arguments[0],
         environment: environment,
         now: Clock.now(environment), folder: FileManager.default.currentDirectoryPath,
-        terminals: Terminals(input: isatty(0) == 1, output: isatty(1) == 1, error: isatty(2) == 1)))
+        terminals: Terminals(input: isatty(0) == 1, output: isatty(1) == 1, error: isatty(2) == 1),
+        elapsed: { ContinuousClock.now - start }))

@@ -9,6 +9,7 @@ struct Check: Verb {
         abstract: "Check articles against the rules.",
         discussion: """
             Without a name: every article. Checks the working file where there is one, for the stage that comes next, or for --stage.
+            With --live: what readers see now, by the masthead and the settings of its publication.
             Ends with 1 if there is an error.
             """)
 
@@ -20,6 +21,9 @@ struct Check: Verb {
 
     @Option(help: "draft, review or publish.")
     var stage: Stage?
+
+    @Flag(help: "Check what is before the public, by the rules of its time.")
+    var live = false
 
     @Flag(help: "Apply the fixes that can do no harm, show them, and save.")
     var fix = false
@@ -34,20 +38,29 @@ struct Check: Verb {
 
     func validate() throws {
         if sarif, fix { throw ValidationError("--sarif reports and --fix changes: give one of them.") }
+        if live, fix { throw ValidationError("What is before the public is never changed in place: `galley revise` it.") }
+        if live, stage != nil { throw ValidationError("--live is the publish stage: leave --stage out.") }
         if noSave, !fix { throw ValidationError("--no-save goes with --fix.") }
     }
 
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
         let stage = stage.flatMap { Workflow.Transition.Stage(rawValue: $0.rawValue) }
+        let names = articles.isEmpty ? nil : articles
         var all: [Finding] = []
-        try publication.check(articles.isEmpty ? nil : articles, stage: stage) { name, result in
+        let progress = { (done: Int, total: Int) in run.console.progress("checked \(done) of \(total)") }
+        let report = { (name: String, result: Result<Checked, any Error>) in
             run.each([name], global) { _ in
                 let checked = try result.get()
                 if sarif { all += checked.findings } else { run.console.show(checked.findings, global) }
                 if checked.findings.contains(where: \.blocks) { run.answerNo() }
                 if fix { try mend(checked, publication, run) }
             }
+        }
+        if live {
+            try publication.checkLive(names, progress: progress, report: report)
+        } else {
+            try publication.check(names, stage: stage, progress: progress, report: report)
         }
         if sarif { run.console.document(Sarif(all)) }
     }

@@ -38,7 +38,23 @@ struct Show: Verb {
         let article: String
         let live: String
         let commit: String
+        /// As the masthead had them when the text was released.
+        let authors: [AuthorRecord]
         let text: String
+    }
+
+    private struct AuthorRecord: Encodable {
+        let name: String?
+        let affiliation: String?
+        let relation: String?
+        let bio: String?
+
+        init(_ author: CheckedAuthor) {
+            name = author.name
+            affiliation = author.affiliation
+            relation = author.relation?.rawValue
+            bio = author.biography
+        }
     }
 
     func validate() throws {
@@ -71,20 +87,27 @@ struct Show: Verb {
     }
 
     private func showLive(_ name: String, _ publication: Publication, _ run: Run) throws {
-        let (live, text) = try publication.showLive(name)
+        let shown = try publication.showLive(name)
+        let live = shown.live
         let words: String
         switch live {
         case .nothing:
             run.console.note("galley: \(Visible.text(name)): \(LiveWords.sentence(live))")
             return run.answerNo()
-        case .text: words = text.map { String(decoding: $0.text.bytes, as: UTF8.self) } ?? ""
+        case .text: words = shown.text.map { String(decoding: $0.text.bytes, as: UTF8.self) } ?? ""
         case .notice(_, _, let notice): words = notice + "\n"
         }
         if global.json {
             return run.console.json(
-                LiveRecord(article: name, live: LiveWords.short(live), commit: Self.commit(live) ?? "", text: words))
+                LiveRecord(
+                    article: name, live: LiveWords.short(live), commit: Self.commit(live) ?? "",
+                    authors: shown.authors.map(AuthorRecord.init), text: words))
         }
         run.console.note(LiveWords.sentence(live))
+        for author in shown.authors {
+            let facts = [author.name, author.affiliation, author.biography].compactMap { $0 }.filter { !$0.isEmpty }
+            run.console.note("By " + facts.map(Visible.text).joined(separator: " · "))
+        }
         write(words, run)
     }
 

@@ -114,7 +114,7 @@ struct Sarif: Encodable {
 
         init(_ file: String, _ place: Place, _ words: String?) {
             physicalLocation = PhysicalLocation(
-                artifactLocation: ArtifactLocation(uri: file),
+                artifactLocation: ArtifactLocation(file),
                 region: Region(
                     startLine: place.line, startColumn: place.column,
                     endColumn: place.length > 0 ? place.column + place.length : nil))
@@ -132,7 +132,25 @@ struct Sarif: Encodable {
         let region: Region?
     }
 
-    private struct ArtifactLocation: Encodable { let uri: String }
+    private struct ArtifactLocation: Encodable {
+        let uri: String
+
+        /// A path as a relative reference of RFC 3986: what is not an unreserved character, a slash or an at sign is written
+        /// out, a colon too, because before it a reader would look for a scheme.
+        init(_ path: String) {
+            uri = path.utf8.map { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                    UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "@"):
+                    return String(UnicodeScalar(byte))
+                default:
+                    let digits = String(byte, radix: 16, uppercase: true)
+                    return (byte < 16 ? "%0" : "%") + digits
+                }
+            }.joined()
+        }
+    }
 
     private struct Region: Encodable {
         let startLine: Int

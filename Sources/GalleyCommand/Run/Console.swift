@@ -16,25 +16,38 @@ final class Console {
     let usesColour: Bool
     /// Tables for people, tab-separated lines for programs.
     let format: Format
+    private let progressLine: ProgressLine
 
     init(
         isTerminal: Bool, isInteractive: Bool, environment: [String: String], out: @escaping (String) -> Void,
-        error: @escaping (String) -> Void
+        error: @escaping (String) -> Void, progress: ProgressLine
     ) {
         self.isTerminal = isTerminal
         self.isInteractive = isInteractive
         self.out = out
         self.error = error
+        progressLine = progress
         usesColour = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
         format = environment["GALLEY_FORMAT"].flatMap(Format.init(rawValue:)) ?? (isTerminal ? .table : .lines)
     }
 
     /// Writes one line of the answer.
-    func say(_ line: String) { out(line + "\n") }
+    func say(_ line: String) { write(line + "\n") }
     /// Writes text of the answer as it is, such as an article.
-    func write(_ text: String) { out(text) }
+    func write(_ text: String) {
+        progressLine.remove()
+        out(text)
+    }
     /// Says something beside the answer.
-    func note(_ line: String) { error(line + "\n") }
+    func note(_ line: String) {
+        progressLine.remove()
+        error(line + "\n")
+    }
+
+    /// Says at a terminal how far a long command is; the line goes with whatever is written next.
+    func progress(_ words: @autoclosure () -> String) { progressLine.show(words) }
+    /// Takes the line of ``progress(_:)`` away.
+    func endProgress() { progressLine.remove() }
 
     /// Writes one object as one line of JSON, keys in alphabetical order.
     func json(_ value: some Encodable) {
@@ -51,7 +64,7 @@ final class Console {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = keys
         guard let data = try? encoder.encode(value) else { return note("galley: an answer cannot be written as JSON") }
-        out(String(decoding: data, as: UTF8.self) + "\n")
+        say(String(decoding: data, as: UTF8.self))
     }
 
     /// Writes several objects, one a line.

@@ -7,12 +7,17 @@ internal import Foundation
 ///   - arguments: without the name of the program.
 ///   - now: seconds since 1970.
 ///   - folder: the working folder.
+///   - elapsed: the time since the program began.
 public func galley(
-    _ arguments: [String], program: String, environment: [String: String], now: Int64, folder: String, terminals: Terminals
+    _ arguments: [String], program: String, environment: [String: String], now: Int64, folder: String, terminals: Terminals,
+    elapsed: @escaping () -> Duration
 ) -> Int32 {
+    let onError = { (text: String) in FileHandle.standardError.write(Data(text.utf8)) }
     let console = Console(
         isTerminal: terminals.output, isInteractive: terminals.input && terminals.error, environment: environment,
-        out: { FileHandle.standardOutput.write(Data($0.utf8)) }, error: { FileHandle.standardError.write(Data($0.utf8)) })
+        out: { FileHandle.standardOutput.write(Data($0.utf8)) }, error: onError,
+        progress: ProgressLine(isTerminal: terminals.error, environment: environment, elapsed: elapsed, draw: onError))
+    defer { console.endProgress() }
     let run = Run(program: program, environment: environment, now: now, folder: folder, console: console)
     do {
         let command = try Galley.parseAsRoot(GlobalOptions.movedBehindVerb(arguments))

@@ -32,14 +32,19 @@ struct Checker {
     let snapshot: Snapshot
     let policy: Policy
 
-    init(_ publication: Publication, _ snapshot: Snapshot) throws {
+    /// - Parameters:
+    ///   - now: the time to judge by; nil: the clock's.
+    ///   - articles: what links may lead to; nil: every article of `snapshot`.
+    init(
+        _ publication: Publication, _ snapshot: Snapshot, now: Int64? = nil, articles: Set<String>? = nil
+    ) throws {
         self.publication = publication
         self.snapshot = snapshot
         var workflows: [String: Workflow] = [:]
         for name in try snapshot.workflowNames() { workflows[name] = try? snapshot.workflow(named: name) }
         policy = Policy(
             settings: snapshot.settings, masthead: snapshot.masthead, workflows: workflows,
-            articles: Set(try (snapshot.articles() + snapshot.aliases()).map(\.description)), now: publication.surroundings.now)
+            articles: try articles ?? snapshot.linkTargets(), now: now ?? publication.surroundings.now)
     }
 
     /// What the rules find in a version, as it stands in a commit or is about to.
@@ -86,4 +91,9 @@ struct Checker {
         if workflow.isCleared(state) || workflow.transitions(from: state).contains(where: \.isDecision) { return .publish }
         return workflow.transitions(from: state).compactMap(\.checks).first ?? .draft
     }
+}
+
+extension Snapshot {
+    /// Every article, old names included.
+    func linkTargets() throws -> Set<String> { Set(try (articles() + aliases()).map(\.description)) }
 }

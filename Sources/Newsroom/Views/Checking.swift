@@ -20,15 +20,19 @@ extension Publication {
     /// - Parameters:
     ///   - names: the articles; nil: all of them.
     ///   - stage: nil: the stage that the next step of an article's workflow asks for.
+    ///   - progress: called now and then with how many are done, and of how many.
     ///   - report: called with each answer, in the order of `names`; a name that leads nowhere gives its error.
     public func check(
-        _ names: [String]?, stage: Workflow.Transition.Stage? = nil, report: (String, Result<Checked, any Error>) -> Void
+        _ names: [String]?, stage: Workflow.Transition.Stage? = nil, progress: (Int, Int) -> Void = { _, _ in },
+        report: (String, Result<Checked, any Error>) -> Void
     ) throws {
         let snapshot = try snapshot()
         let checker = try Checker(self, snapshot)
         let pass = names == nil ? try PublicationPass(repository, from: snapshot) : nil
-        var rest = try (names ?? snapshot.articles().map(\.description))[...]
+        let all = try names ?? snapshot.articles().map(\.description)
+        var rest = all[...]
         while !rest.isEmpty {
+            progress(all.count - rest.count, all.count)
             let batch = Array(rest.prefix(Self.batch))
             rest = rest.dropFirst(batch.count)
             let subjects = batch.map { name in Result { try subject(name, checker, stage, pass) } }

@@ -13,6 +13,15 @@ public struct ShownArticle: Sendable {
     public let approvals: [Standing.Approval]
 }
 
+/// What readers see of an article: the text or the notice, and the authors as the masthead had them when it was released.
+public struct ShownLive: Sendable {
+    public let live: Standing.Live
+    /// The text; nil where nothing or a notice is before the public.
+    public let text: ArticleVersion?
+    /// The authors with the biography and affiliation of that day: nothing that happened since changes what was printed.
+    public let authors: [CheckedAuthor]
+}
+
 extension Publication {
     /// The working version of an article, or the one of a commit.
     public func show(_ article: String, at revision: String? = nil) throws -> ShownArticle {
@@ -32,14 +41,18 @@ extension Publication {
     }
 
     /// The text before the public, or the notice in its place.
-    public func showLive(_ article: String) throws -> (live: Standing.Live, text: ArticleVersion?) {
+    public func showLive(_ article: String) throws -> ShownLive {
         let snapshot = try snapshot()
         let name = try find(article, on: snapshot)
         let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: try anyWorkflow(name, snapshot))
         let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .live).map(\.entry)
         let live = Standing.live(entries, chronicle.workflow)
-        if case .text = live { return (live, try liveVersion(live, of: name).article) }
-        return (live, nil)
+        guard case .text(let commit, _) = live, let release = ObjectID(hex: commit) else {
+            return ShownLive(live: live, text: nil, authors: [])
+        }
+        let text = try liveVersion(live, of: name).article
+        let masthead = try self.snapshot(of: release).masthead
+        return ShownLive(live: live, text: text, authors: text.text.authors(on: masthead))
     }
 
     /// The name under which a commit has the article.
