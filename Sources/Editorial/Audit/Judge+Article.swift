@@ -75,7 +75,7 @@ extension Judge {
     ) {
         var record = record
         let decides = workflow.transition(event.name)?.isDecision == true || !event.waivers.isEmpty
-        let entry = entry(article, as: decides && hasFailed ? nil : event)
+        let entry = entry(article, as: decides && hasFailed ? nil : event, workflow)
         record.add(entry, workflow)
         record.state = after.state
         switch Standing.live(after: entry, workflow) {

@@ -65,7 +65,8 @@ extension Judge {
             var record = records.removeValue(forKey: article.formerName) ?? ArticleRecord()
             guard !article.after.isAbsent else { continue }
             let categories = article.after.text?.categories ?? article.before.text?.categories ?? []
-            record.add(entry(article, as: nil), policy.workflow(forCategories: categories))
+            let workflow = policy.workflow(forCategories: categories)
+            record.add(entry(article, as: nil, workflow), workflow)
             record.state = article.after.text?.state ?? record.state
             records[article.name] = record
         }

@@ -87,7 +87,8 @@ public struct Judge {
     }
 
     /// What the commit leaves in the history of an article, believed or not.
-    func entry(_ article: RecordedArticle, as event: Event?) -> HistoryEntry {
+    /// - Parameter workflow: the one of its time, which says whether the state that the event led to was public.
+    func entry(_ article: RecordedArticle, as event: Event?, _ workflow: Workflow?) -> HistoryEntry {
         // Who an address belongs to that no event vouches for is asked when it matters: by then the masthead may know it.
         func contributor(_ address: String) -> HistoryEntry.Contributor {
             event == nil ? .unknown(address: address) : policy.masthead.contributor(address)
@@ -97,7 +98,8 @@ public struct Judge {
         for address in commit.coAuthors { contributors.insert(contributor(address)) }
         return HistoryEntry(
             commit: commit.id, time: commit.time, event: event, changedContent: article.changedContent,
-            correction: article.correction, content: article.after.text?.content, contributors: contributors,
+            correction: article.correction, content: article.after.text?.content,
+            entersPublic: event?.to.flatMap { workflow?.state($0)?.isPublic }, contributors: contributors,
             committer: policy.masthead.contributor(commit.committer), subject: commit.subject, note: commit.note)
     }
 }

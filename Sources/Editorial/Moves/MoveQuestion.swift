@@ -57,15 +57,31 @@ public struct MoveQuestion: Sendable {
         return gates
     }
 
-    /// Whether the move brings a text before the public, for which approvals are counted again.
-    private var countsApprovals: Bool { transition.releases(in: workflow) }
+    /// Whether the move brings a text before the public, for which approvals are counted again. A decision that leads there is
+    /// itself what is counted: ``target``.
+    private var countsApprovals: Bool { transition.releases(in: workflow) && !transition.isDecision }
 
     /// The state after the move: a decision that is not the last one needed leaves the article where it is.
     public var target: String {
         guard transition.isDecision, let person else { return transition.to }
-        var deciders = Set(standing.approvals.filter { $0.transition == transition.name }.map(\.person))
+        var deciders = deciders(of: transition)
         deciders.insert(person.id)
         return deciders.count >= transition.approvals ? transition.to : state
+    }
+
+    /// Those whose decisions count: people who may make it under the policy in force now, and who wrote none
+    /// of the text, unless the decision is one that overrides that.
+    private func deciders(of decision: Workflow.Transition) -> Set<String> {
+        Set(
+            standing.approvals.filter { approval in
+                approval.transition == decision.name
+                    && masthead.person(approval.person)?.holds(anyOf: decision.by) != nil
+                    && (decision.isOverride || wroteNone(approval.person))
+            }.map(\.person))
+    }
+
+    private func wroteNone(_ person: String) -> Bool {
+        !authors.contains(person) && standing.writers[.person(person)] == nil
     }
 
     private var stateGate: Gate {
@@ -117,18 +133,9 @@ public struct MoveQuestion: Sendable {
         return .alreadyDecided(person: person.id, commit: before.commit, needed: transition.approvals, given: given)
     }
 
-    /// A text may come before the public when one of the workflow's last decisions was made often enough, by people who may
-    /// make it under the policy in force now and who wrote none of it.
+    /// A text may come before the public when one of the workflow's last decisions was made often enough.
     private var approvalsRefusal: Refusal? {
-        let counts = workflow.clearingDecisions.map { decision in
-            let given = standing.approvals.filter { approval in
-                approval.transition == decision.name
-                    && masthead.person(approval.person)?.holds(anyOf: decision.by) != nil
-                    && (decision.isOverride
-                        || !authors.contains(approval.person) && standing.writers[.person(approval.person)] == nil)
-            }
-            return (decision: decision, given: given.count)
-        }
+        let counts = workflow.clearingDecisions.map { (decision: $0, given: deciders(of: $0).count) }
         if counts.contains(where: { $0.given >= $0.decision.approvals }) { return nil }
         guard let nearest = counts.max(by: { $0.given < $1.given }) else {
             return .approvalsMissing(decision: "approve", needed: 1, given: 0)

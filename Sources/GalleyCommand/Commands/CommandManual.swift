@@ -31,7 +31,10 @@ public enum CommandManual {
             String(line.reversed().drop { $0 == " " }.reversed())
         }
         let chapter = "## \(path.joined(separator: " "))\n\n```\n\(lines.joined(separator: "\n"))\n```"
-        let below = command.configuration.subcommands + command.configuration.groupedSubcommands.flatMap(\.subcommands)
-        return [chapter] + below.flatMap { chapters($0, path: path + [$0.configuration.commandName ?? "\($0)".lowercased()]) }
+        // The groups are among these already.
+        return [chapter]
+            + command.configuration.subcommands.flatMap {
+                chapters($0, path: path + [$0.configuration.commandName ?? "\($0)".lowercased()])
+            }
     }
 }
