@@ -42,7 +42,7 @@ BEGIN {
         slug = title
         gsub(/ /, "-", slug)
         path = sprintf("%s/%s-%d.md", folder, slug, i)
-        text = sprintf("---\ntitle: %s no. %d\nstate: draft\nauthors: [hana-seo]\ncategory: Coast\ndate: %d-%02d-%02d\nlanguage: en\n---\n",
+        text = sprintf("---\ntitle: %s no. %d\nstate: draft\nauthors: [hana-seo]\ncategory: Coast\ndate: %d-%02d-%02d\nlanguage: en\ndisclosures: none\n---\n",
             toupper(substr(title, 1, 1)) substr(title, 2), i, 2005 + int(month / 12), month % 12 + 1, i % 28 + 1)
         for (p = 0; p < 6; p++) text = text (p ? "\n" : "") paragraph[random(paragraphs)] "\n"
         print "M 100644 inline " path

@@ -11,7 +11,7 @@ public struct CheckedArticle: Sendable {
     public let live: ArticleText?
     /// Slugs under which a text of the article was released and which lead nowhere now.
     public let lostSlugs: [String]
-    /// Every article of the publication, old names included, as `YEAR/MONTH/SLUG`; nil: not known.
+    /// The articles that links of the text lead to, old names included, as `YEAR/MONTH/SLUG`, those that are there; nil: not known.
     public let articles: Set<String>?
     /// The time to judge by, seconds since 1970.
     public let now: Int64

@@ -122,7 +122,7 @@ struct Sarif: Encodable {
         }
 
         init(_ file: String) {
-            physicalLocation = PhysicalLocation(artifactLocation: ArtifactLocation(uri: file), region: nil)
+            physicalLocation = PhysicalLocation(artifactLocation: ArtifactLocation(file), region: nil)
             message = nil
         }
     }

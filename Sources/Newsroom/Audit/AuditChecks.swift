@@ -29,12 +29,12 @@ struct AuditChecks {
         let snapshot = try Snapshot(repository, commit: parent, branch: nil, readings: readings)
         guard let article = try snapshot.article(check.article) else { return nil }
         let policy = Checker.Policy(
-            settings: snapshot.settings, masthead: snapshot.masthead, workflows: [:],
-            articles: article.text.body.firstRange(of: "](") == nil ? nil : try versions.articleNames(snapshot), now: check.time)
+            settings: snapshot.settings, masthead: snapshot.masthead, workflows: [:], now: check.time)
         let subject = Checker.Subject(
             name: check.article, bytes: article.text.bytes, files: try repository.files(of: article),
             live: try live(check, repository),
-            lostSlugs: try lostSlugs(check, snapshot))
+            lostSlugs: try lostSlugs(check, snapshot),
+            linked: try snapshot.present(article.text.linkedArticles(in: article.name.file, snapshot.settings)))
         let errors = Checker.judge(subject, article.text, check.stage, policy)
             .filter { $0.severity == .error && !check.waived.contains($0.rule) }
         guard let first = errors.first else { return nil }

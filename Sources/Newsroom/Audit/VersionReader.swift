@@ -11,7 +11,6 @@ final class VersionReader {
     let repository: Repository
     private var texts: [Entries: RecordedArticle.Version] = [:]
     private var policies: [PolicyTrace: RecordedCommit.PolicyReading] = [:]
-    private var articles: (tree: ObjectID, names: Set<String>)?
 
     init(_ repository: Repository) {
         self.repository = repository
@@ -130,15 +129,6 @@ final class VersionReader {
 
     private func bytes(_ blob: ObjectID, _ path: String) throws -> [UInt8] {
         try repository.bytes(blob, path: path, limit: 1 << 20)
-    }
-
-    /// Every article in a tree, old names included.
-    func articleNames(_ snapshot: Snapshot) throws -> Set<String> {
-        let root = try repository.entry(at: ArticleName.root, inTree: snapshot.commit.tree)?.id ?? .zero
-        if let articles, articles.tree == root { return articles.names }
-        let names = Set(try (snapshot.articles() + snapshot.aliases()).map(\.description))
-        articles = (root, names)
-        return names
     }
 }
 

@@ -16,6 +16,8 @@ struct Checker {
         let files: [(path: String, image: [UInt8]?)]
         let live: [UInt8]?
         let lostSlugs: [String]
+        /// The articles that its links lead to, those that are there.
+        let linked: Set<String>
     }
 
     /// What the judging needs of the policy.
@@ -23,28 +25,27 @@ struct Checker {
         let settings: PublicationSettings
         let masthead: Masthead
         let workflows: [String: Workflow]
-        /// Every article, old names included; nil where nothing in the text leads to one.
-        let articles: Set<String>?
         let now: Int64
     }
 
     let publication: Publication
     let snapshot: Snapshot
     let policy: Policy
+    /// Where links are looked up.
+    private let targets: Snapshot
 
     /// - Parameters:
     ///   - now: the time to judge by; nil: the clock's.
-    ///   - articles: what links may lead to; nil: every article of `snapshot`.
-    init(
-        _ publication: Publication, _ snapshot: Snapshot, now: Int64? = nil, articles: Set<String>? = nil
-    ) throws {
+    ///   - targets: where links are looked up; nil: in `snapshot`.
+    init(_ publication: Publication, _ snapshot: Snapshot, now: Int64? = nil, targets: Snapshot? = nil) throws {
         self.publication = publication
         self.snapshot = snapshot
+        self.targets = targets ?? snapshot
         var workflows: [String: Workflow] = [:]
         for name in try snapshot.workflowNames() { workflows[name] = try? snapshot.workflow(named: name) }
         policy = Policy(
             settings: snapshot.settings, masthead: snapshot.masthead, workflows: workflows,
-            articles: try articles ?? snapshot.linkTargets(), now: now ?? publication.surroundings.now)
+            now: now ?? publication.surroundings.now)
     }
 
     /// What the rules find in a version, as it stands in a commit or is about to.
@@ -52,8 +53,15 @@ struct Checker {
         let history = stage == .publish ? try history(of: article.name, article.text) : (live: nil, lostSlugs: [])
         let files = try publication.repository.files(of: article)
         let subject = Subject(
-            name: article.name, bytes: article.text.bytes, files: files, live: history.live, lostSlugs: history.lostSlugs)
+            name: article.name, bytes: article.text.bytes, files: files, live: history.live, lostSlugs: history.lostSlugs,
+            linked: try linked(article.text, article.name))
         return Self.judge(subject, article.text, stage, policy)
+    }
+
+    /// The articles that links of a text lead to, those that are there. Only these are looked up: a move costs the same however
+    /// many articles there are.
+    func linked(_ text: ArticleText, _ name: ArticleName) throws -> Set<String> {
+        try targets.present(text.linkedArticles(in: name.file, snapshot.settings))
     }
 
     /// The live text, and the slugs under which the article was released and which lead nowhere now.
@@ -79,7 +87,7 @@ struct Checker {
         let article = CheckedArticle(
             text: text, file: subject.name.file, folder: Dictionary(folder) { first, _ in first }, settings: policy.settings,
             masthead: policy.masthead, live: subject.live.flatMap { try? ArticleText($0) }, lostSlugs: subject.lostSlugs,
-            articles: policy.articles,
+            articles: subject.linked,
             now: policy.now)
         return Rule.findings(in: article, stage: stage)
     }
@@ -94,6 +102,12 @@ struct Checker {
 }
 
 extension Snapshot {
-    /// Every article, old names included.
-    func linkTargets() throws -> Set<String> { Set(try (articles() + aliases()).map(\.description)) }
+    /// Those of `names` under which an article stands, or once stood.
+    func present(_ names: Set<String>) throws -> Set<String> {
+        try names.filter { text in
+            guard let name = ArticleName(text) else { return false }
+            return try repository.entry(at: name.file, inTree: commit.tree) != nil
+                || repository.entry(at: name.alias, inTree: commit.tree) != nil
+        }
+    }
 }

@@ -69,7 +69,8 @@ extension Publication {
                 (live, lostSlugs) = try checker.history(of: name, text)
             }
         }
-        return Checker.Subject(name: name, bytes: bytes, files: files, live: live, lostSlugs: lostSlugs)
+        let linked = try (try? ArticleText(bytes, stateRequired: false)).map { try checker.linked($0, name) } ?? []
+        return Checker.Subject(name: name, bytes: bytes, files: files, live: live, lostSlugs: lostSlugs, linked: linked)
     }
 
     private static func judge(

@@ -13,7 +13,6 @@ extension Publication {
     ) throws {
         let snapshot = try snapshot()
         let pass = try PublicationPass(repository, from: snapshot)
-        let targets = try snapshot.linkTargets()
         let all =
             try names ?? snapshot.articles().filter { if case .text = pass.live[$0] { true } else { false } }.map(\.description)
         for (index, name) in all.enumerated() {
@@ -22,12 +21,12 @@ extension Publication {
                 name,
                 Result {
                     let found = try find(name, on: snapshot)
-                    return try live(found, pass.live[found] ?? .nothing, targets)
+                    return try live(found, pass.live[found] ?? .nothing, targets: snapshot)
                 })
         }
     }
 
-    private func live(_ name: ArticleName, _ live: Standing.Live, _ targets: Set<String>) throws -> Checked {
+    private func live(_ name: ArticleName, _ live: Standing.Live, targets: Snapshot) throws -> Checked {
         guard case .text(let commit, let time) = live, let id = ObjectID(hex: commit) else {
             throw Refusal.nothingLive(transition: "check --live")
         }
@@ -35,7 +34,7 @@ extension Publication {
         // The rules of a move are those of its parent.
         let release = try repository.commit(id)
         let then = try snapshot(of: release.parents.first ?? id)
-        let checker = try Checker(self, then, now: time, articles: targets)
+        let checker = try Checker(self, then, now: time, targets: targets)
         let findings = try checker.findings(article, stage: .publish)
         let workflow = try then.workflow(for: article.text)
         let chronicle = Chronicle(repository: repository, masthead: then.masthead, workflow: workflow)

@@ -11,18 +11,10 @@ enum LinkTarget: Hashable {
 
     /// Where `destination` leads from `article`.
     init(_ destination: String, from article: CheckedArticle) {
-        var path = destination.prefix { $0 != "#" && $0 != "?" }
-        if let base = article.settings.baseURL, path.hasPrefix(base) {
-            path = "/" + path.dropFirst(base.count).drop { $0 == "/" }
-        } else if Self.hasScheme(destination) || destination.hasPrefix("//") {
+        guard let plain = Self.path(of: destination, article.settings) else {
             self = .elsewhere
             return
         }
-        guard !path.isEmpty else {
-            self = .elsewhere
-            return
-        }
-        let plain = String(path).removingPercentEncoding ?? String(path)
         if plain.hasPrefix("/") {
             self = Self.article(Self.steps(plain, from: []), in: article, isCertain: false)
             return
@@ -35,8 +27,34 @@ enum LinkTarget: Hashable {
             self = .found
             return
         }
-        let month = article.file.split(separator: "/").dropLast().map(String.init)
-        self = Self.article(Self.steps(plain, from: month), in: article, isCertain: true)
+        self = Self.article(Self.steps(plain, from: Self.month(article.file)), in: article, isCertain: true)
+    }
+
+    /// The article that `destination` may lead to, as `YEAR/MONTH/SLUG`; nil where it cannot lead to one.
+    static func articleName(_ destination: String, in file: String, _ settings: PublicationSettings) -> String? {
+        guard let plain = path(of: destination, settings) else { return nil }
+        return steps(plain, from: plain.hasPrefix("/") ? [] : month(file)).flatMap(articleName)
+    }
+
+    /// The path of a destination inside the publication, percent signs read; nil where it leads elsewhere.
+    private static func path(of destination: String, _ settings: PublicationSettings) -> String? {
+        var path = destination.prefix { $0 != "#" && $0 != "?" }
+        if let base = settings.baseURL, path.hasPrefix(base) {
+            path = "/" + path.dropFirst(base.count).drop { $0 == "/" }
+        } else if hasScheme(destination) || destination.hasPrefix("//") {
+            return nil
+        }
+        return path.isEmpty ? nil : String(path).removingPercentEncoding ?? String(path)
+    }
+
+    private static func month(_ file: String) -> [String] { file.split(separator: "/").dropLast().map(String.init) }
+
+    private static func articleName(_ steps: [String]) -> String? {
+        var steps = steps
+        if steps.first == "articles" { steps.removeFirst() }
+        guard steps.count == 3, ArticleName.isYear(steps[0]), ArticleName.isMonth(steps[1]) else { return nil }
+        for suffix in [".md", ".html"] where steps[2].hasSuffix(suffix) { steps[2].removeLast(suffix.count) }
+        return steps.joined(separator: "/")
     }
 
     /// `http:`, `mailto:` and the like.
@@ -50,14 +68,10 @@ enum LinkTarget: Hashable {
     }
 
     private static func article(_ steps: [String]?, in article: CheckedArticle, isCertain: Bool) -> LinkTarget {
-        guard var steps else { return .missing }
-        if steps.first == "articles" { steps.removeFirst() }
-        guard steps.count == 3, ArticleName.isYear(steps[0]), ArticleName.isMonth(steps[1]) else {
-            return isCertain ? .missing : .elsewhere
-        }
-        for suffix in [".md", ".html"] where steps[2].hasSuffix(suffix) { steps[2].removeLast(suffix.count) }
+        guard let steps else { return .missing }
+        guard let name = articleName(steps) else { return isCertain ? .missing : .elsewhere }
         guard let articles = article.articles else { return .elsewhere }
-        return articles.contains(steps.joined(separator: "/")) ? .found : .missing
+        return articles.contains(name) ? .found : .missing
     }
 
     /// The folders and the name, with `.` and `..` followed; nil where they lead out of the publication.
