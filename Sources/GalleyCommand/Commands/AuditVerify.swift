@@ -38,7 +38,9 @@ struct AuditVerify: Verb {
         let publication = try run.publication(global)
         let trust = try trust.map { try Self.keyFile($0, run) ?? $0 }
         let report = try publication.verify(
-            Publication.AuditRequest(articles: articles, since: since, trust: trust))
+            Publication.AuditRequest(articles: articles, since: since, trust: trust)
+        ) { done, total in run.console.progress("judged \(done) of \(total) commits") }
+        run.console.endProgress()
         if sarif {
             run.console.document(Sarif(report))
         } else {
