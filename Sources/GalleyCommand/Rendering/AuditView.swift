@@ -84,7 +84,9 @@ extension Console {
         let found = [Self.counted(summary.errors, "error"), Self.counted(summary.warnings, "warning")]
         note("galley: \(looked.joined(separator: ", ")): \(found.joined(separator: ", ")).")
         let root = report.root.prefix(10)
-        if report.isPart {
+        if report.commits == 0 {
+            return
+        } else if report.isPart {
             note("  began at \(root); what stood there is believed.")
         } else if report.isTrusted {
             note("  root of trust: \(root).")
@@ -100,7 +102,8 @@ extension Console {
 
     /// `COMMIT ARTICLE: severity: message (expected …, found …) [rule]`.
     private func show(_ finding: AuditFinding) {
-        let place = [finding.commit.map { String($0.prefix(10)) }, finding.article].compactMap { $0 }.joined(separator: " ")
+        let parts = [finding.commit.map { String($0.prefix(10)) }, finding.article].compactMap { $0 }
+        let place = parts.isEmpty ? "repository" : parts.joined(separator: " ")
         let severity = styled(finding.severity.rawValue, finding.severity == .error ? .red : .yellow)
         let facts = [finding.expected.map { "expected \($0)" }, finding.found.map { "found \($0)" }].compactMap { $0 }
         let mark = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
