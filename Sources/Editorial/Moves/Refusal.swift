@@ -67,6 +67,8 @@ public enum Refusal: Error, Hashable, Sendable {
 
     case changedMeanwhile(what: String)
     case contentDiffers(expected: String, actual: String)
+    /// The policy will not be the one that the person has read.
+    case policyDiffers(expected: String, actual: String)
     case busy(path: String)
 
     // MARK: Not now (7)
@@ -151,7 +153,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .nobodyActs: .nobody
         case .noSuchMove, .nothingLive, .somethingLive, .editRefused: .noSuchMove
         case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented: .notAllowed
-        case .changedMeanwhile, .contentDiffers, .busy: .conflict
+        case .changedMeanwhile, .contentDiffers, .policyDiffers, .busy: .conflict
         case .approvalsMissing, .unknownWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .wrongBranch,
             .detachedHead, .operationInProgress, .slugTaken, .photoThere, .hookThere, .nothingToSave, .nothingToWaive,
             .hookFailed,

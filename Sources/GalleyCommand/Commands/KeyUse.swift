@@ -27,6 +27,7 @@ struct KeyUse: Verb {
         let publication = try run.publication(global)
         let used =
             generate ? try publication.useNewKey(at: key ?? "~/.ssh/galley_ed25519") : try publication.useKey(key ?? "")
+        guard let used else { return run.console.note("galley: the key would be made (dry run).") }
         run.console.show(used, global)
     }
 }

@@ -58,6 +58,10 @@ extension RefusalWords {
             RefusalWords(
                 "\(person) has already consented to exactly this change (\(content)).", "Another admin makes it, or consents too."
             )
+        case .policyDiffers(let expected, let actual):
+            RefusalWords(
+                "the policy will not be the one that you expect: it will be \(actual), not \(expected); nothing was written.",
+                "Read the change again, then decide.")
         case .keyRemoved(let person, let fingerprint):
             RefusalWords(
                 "the new masthead has lost the key \(fingerprint) of \(person).",

@@ -27,7 +27,8 @@ public struct SigningFailure: Error, Sendable, Hashable, CustomStringConvertible
         case .unknownFormat(let format): "gpg.format is \(format), and only openpgp, ssh and x509 are known"
         case .notSSH(let format): "gpg.format is \(format), and must be ssh"
         case .noKey: "user.signingKey or gpg.ssh.defaultKeyCommand must name a key to sign with ssh"
-        case .refused(let program, let status, let said): "\(program) did not sign (status \(status)): \(said)"
+        case .refused(let program, let status, let said):
+            "\(program) did not sign (status \(status)): \(said.split(whereSeparator: \.isNewline).joined(separator: "; "))"
         case .file(let error): error.description
         case .configuration(let what): "the configuration for signing cannot be read: \(what)"
         }

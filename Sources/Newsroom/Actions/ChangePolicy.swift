@@ -35,13 +35,16 @@ extension Publication {
         on snapshot: Snapshot, typed: Bool
     ) throws -> [Plan] {
         let paths = after.paths(changedFrom: before)
-        guard !paths.isEmpty else { return [] }
         if let settings = try? after.settings() { _ = try TimeZones.offset(of: settings.timeZone, at: 0) }
         let actor = try Actor(self, snapshot.masthead)
-        let asksForConsent = part == .consent || snapshot.settings.policyApprovals > 0
+        let asksForConsent = !paths.isEmpty && (part == .consent || snapshot.settings.policyApprovals > 0)
         let question = PolicyQuestion(
             before: before, after: after, masthead: snapshot.masthead, settings: snapshot.settings, person: actor.person,
             address: actor.address, consents: asksForConsent ? try consents(to: after.digest, on: snapshot) : [])
+        guard !paths.isEmpty else {
+            if let refusal = question.roleGates.refusal { throw refusal }
+            return []
+        }
         if let refusal = (part == .change ? question.gates : question.consentGates).refusal { throw refusal }
         let person = try actor.required()
         var event = Event(

@@ -25,7 +25,7 @@ extension Publication {
                 }
             }
             if let expecting, after.digest != expecting {
-                throw Refusal.contentDiffers(expected: expecting.description, actual: after.digest.description)
+                throw Refusal.policyDiffers(expected: expecting.description, actual: after.digest.description)
             }
             let title = after.paths(changedFrom: before).joined(separator: ", ")
             return try policyPlan(from: before, to: after, (title, note), part, on: snapshot, typed: true)

@@ -37,13 +37,13 @@ extension Publication {
         return described
     }
 
-    /// Makes an Ed25519 key at `path`, without a passphrase, and uses it.
-    public func useNewKey(at path: String) throws -> KeyInUse {
+    /// Makes an Ed25519 key at `path`, without a passphrase, and uses it; nil in a dry run.
+    public func useNewKey(at path: String) throws -> KeyInUse? {
         let path = absolute(path)
         let snapshot = try? snapshot()
         let actor = try snapshot.flatMap { try Actor(self, $0.masthead).person }
         if (try? SigningKey(path: path, surroundings.environment)) != nil { throw Refusal.fileThere(path: path) }
-        if surroundings.isDryRun { throw Refusal.nothingToSave }
+        if surroundings.isDryRun { return nil }
         let comment = try actor?.emails.first ?? repository.configured("user.email") ?? "galley"
         let made: SigningKey
         do { made = try SigningKey.make(at: path, comment: comment, environment: surroundings.environment) } catch {

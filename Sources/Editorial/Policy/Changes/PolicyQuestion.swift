@@ -43,9 +43,14 @@ public struct PolicyQuestion: Sendable {
             + [Gate(.once, hasConsented ? .alreadyConsented(person: person?.id ?? "", content: after.digest.description) : nil)]
     }
 
+    /// Whether the person is one who may change the policy at all.
+    public var roleGates: [Gate] {
+        [Gate(.person, person == nil ? .nobodyActs(address: address) : nil), Gate(.role, roleRefusal)]
+    }
+
     /// What holds for whoever makes the change and whoever consents to it.
     private var standingGates: [Gate] {
-        var gates = [Gate(.person, person == nil ? .nobodyActs(address: address) : nil), Gate(.role, roleRefusal)]
+        var gates = roleGates
         do throws(Refusal) {
             let settings = try after.settings()
             let masthead = try after.masthead()
