@@ -58,7 +58,8 @@ let package = Package(
         .testTarget(name: "EditorialTests", dependencies: ["Editorial", "Signatures"], swiftSettings: everywhere),
         .testTarget(name: "ImagesTests", dependencies: ["Editorial", "Images"], swiftSettings: everywhere),
         .testTarget(name: "IntakeTests", dependencies: ["Editorial", "Intake"], swiftSettings: everywhere),
-        .testTarget(name: "NewsroomTests", dependencies: ["Editorial", "Git", "Newsroom"], swiftSettings: everywhere),
+        .testTarget(
+            name: "NewsroomTests", dependencies: ["Editorial", "Git", "Newsroom", "Signatures"], swiftSettings: everywhere),
         .testTarget(
             name: "CommandTests", dependencies: ["GalleyCommand", "galley"], exclude: ["Sessions"], swiftSettings: everywhere),
         .testTarget(name: "StressTests", dependencies: ["galley"], swiftSettings: everywhere),

@@ -104,20 +104,24 @@ struct Chronicle {
         if event != nil, changed || isDecision, let parent = commit.parents.first {
             then = try Snapshot.masthead(of: parent, repository) ?? masthead
         }
+        let past = PastPolicy(repository: repository, readings: readings)
+        var committer = then.contributor(commit.committer.email)
+        // A decision that had to be signed and is not by its maker is nobody's.
+        if isDecision, let event, try !past.isSignedAsAsked(commit, by: event.by) {
+            committer = .unknown(address: commit.committer.email)
+        }
         var contributors: Set<HistoryEntry.Contributor> = [then.contributor(commit.author.email)]
         if let event { contributors.insert(.person(event.by)) }
         for coAuthor in CommitMessage.coAuthors(commit.message) {
             contributors.insert(then.contributor(Self.address(in: coAuthor)))
         }
         let seemsPublic = event?.to.flatMap(workflow.state)?.isPublic == true
-        let past = PastPolicy(repository: repository, readings: readings)
         return HistoryEntry(
             commit: commit.id.hex, time: commit.committer.time, event: event, changedContent: changed,
             correction: changed && workflow.reviewerMayFix != nil ? try after.correction(of: before, repository) : nil,
             content: isDecision ? try recomputed(event, commit) : nil,
             entersPublic: seemsPublic ? try event.flatMap { try past.entersPublic($0, commit) } : nil,
-            contributors: contributors, committer: then.contributor(commit.committer.email), subject: words.subject,
-            note: words.note)
+            contributors: contributors, committer: committer, subject: words.subject, note: words.note)
     }
 
     /// Whether an event is about a content, so that the content must be looked at.

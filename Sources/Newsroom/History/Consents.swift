@@ -1,6 +1,5 @@
 import Editorial
 import Git
-import Signatures
 
 extension Publication {
     /// Who has consented to a policy of this digest since the policy last changed: ids, newest first.
@@ -17,20 +16,12 @@ extension Publication {
                 let parent = commit.parents.first, commit.parents.count == 1,
                 try repository.commit(parent).tree == commit.tree,
                 snapshot.masthead.person(email: commit.committer.email)?.id == event.by,
-                try isSigned(commit, by: event.by, as: SigningRule(snapshot))
+                try SigningRule(snapshot).isMet(by: commit, of: event.by, repository)
             else { return true }
             people.append(event.by)
             return true
         }
         return people
-    }
-
-    private func isSigned(_ commit: Commit, by person: String, as rule: SigningRule) throws -> Bool {
-        guard rule.isRequired else { return true }
-        guard commit.isSigned, let signed = try repository.signature(ofCommit: commit.id),
-            let key = try? SSHSignature(armoured: signed.signature).verify(signed.payload)
-        else { return false }
-        return rule.masthead.signer(with: key)?.id == person
     }
 }
 

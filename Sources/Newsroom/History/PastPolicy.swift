@@ -20,6 +20,14 @@ struct PastPolicy {
         return Self.workflow(workflow, then).map { $0.state(to)?.isPublic == true }
     }
 
+    /// Whether a commit carries the person's signature where one was required; not where the policy of its time cannot be read.
+    func isSignedAsAsked(_ commit: Commit, by person: String) throws -> Bool {
+        guard let parent = commit.parents.first,
+            let then = try? Snapshot(repository, commit: parent, branch: nil, readings: readings)
+        else { return false }
+        return try SigningRule(then).isMet(by: commit, of: person, repository)
+    }
+
     private func text(_ name: ArticleName, _ commit: Commit) throws -> ArticleText? {
         guard let entry = try repository.entry(at: name.file, inTree: commit.tree), entry.mode == .regular,
             let bytes = try repository.blob(entry.id, limit: ArticleVersion.textLimit)

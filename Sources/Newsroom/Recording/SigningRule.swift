@@ -17,6 +17,15 @@ struct SigningRule {
         self.masthead = masthead
     }
 
+    /// Whether a commit carries the signature that it needed, by a key of this person.
+    func isMet(by commit: Commit, of person: String, _ repository: Repository) throws -> Bool {
+        guard isRequired else { return true }
+        guard commit.isSigned, let signed = try repository.signature(ofCommit: commit.id),
+            let key = try? SSHSignature(armoured: signed.signature).verify(signed.payload)
+        else { return false }
+        return masthead.signer(with: key)?.id == person
+    }
+
     /// What signs the commit of `plan`; nil where nobody asks for a signature.
     func signer(of plan: Plan, in publication: Publication) throws -> CommitSigner? {
         let environment = publication.surroundings.environment

@@ -30,4 +30,16 @@ import Testing
         try scratch.git("config", "galley.x", "1")
         #expect(try repository.configured("galley.x") == "1")
     }
+
+    @Test func valuesAreWrittenIntoTheRepositorysOwnFile() throws {
+        let file = scratch.root.appending(path: ".git/config")
+        let before = try String(contentsOf: file, encoding: .utf8)
+        try scratch.git("config", "gpg.format", "openpgp")
+        let repository = try scratch.reopened()
+        try repository.configure([("gpg.format", "ssh"), ("user.signingkey", "/a path/with \"quotes\" # and more")])
+        #expect(try repository.configured("gpg.format") == "ssh")
+        #expect(try scratch.git("config", "--local", "user.signingkey") == "/a path/with \"quotes\" # and more")
+        #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix(before))
+        #expect(throws: GitError.self) { try repository.configure([("no key", "1")]) }
+    }
 }
