@@ -37,6 +37,11 @@ struct MastheadAdd: Verb {
 
     @OptionGroup var policy: PolicyOptions
 
+    func validate() throws {
+        guard let relation, Relation(rawValue: relation) == nil else { return }
+        throw ValidationError("A relation is one of \(Relation.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+
     func perform(_ run: Run) throws {
         guard Person.isID(person) else { throw Refusal.slugInvalid(person) }
         let publication = try run.publication(policy.global)

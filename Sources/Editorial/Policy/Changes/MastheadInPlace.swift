@@ -155,9 +155,18 @@ extension MastheadInPlace {
         change(&wanted)
         for edits in ways {
             let bytes = Fix.apply([Fix("", edits)], to: file.bytes)
-            if (try? Masthead(bytes)) == wanted { return bytes }
+            if let after = try? Masthead(bytes), Self.withoutPlaces(after) == Self.withoutPlaces(wanted) { return bytes }
         }
         throw .policyUnwritable(path: Self.path)
+    }
+
+    /// What the people are, wherever their entries stand.
+    private static func withoutPlaces(_ masthead: Masthead) -> [Person] {
+        masthead.people.map { person in
+            var person = person
+            person.place = Place(line: 1)
+            return person
+        }
     }
 
     private func after(_ step: (MastheadInPlace) throws(Refusal) -> [UInt8]) throws(Refusal) -> MastheadInPlace {
