@@ -86,7 +86,8 @@ public struct MoveQuestion: Sendable {
 
     private var stateGate: Gate {
         guard !transition.leads(from: state) else { return Gate(.state) }
-        let open = workflow.transitions(from: state).map(\.name)
+        let isLive = if case .text = standing.live { true } else { false }
+        let open = workflow.transitions(from: state).filter { $0.while == nil || ($0.while == .live) == isLive }.map(\.name)
         return Gate(.state, .noSuchMove(transition: transition.name, state: state, open: open))
     }
 

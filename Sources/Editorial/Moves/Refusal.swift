@@ -19,6 +19,7 @@ public enum Refusal: Error, Hashable, Sendable {
     /// `--as` or `--with` names nobody.
     case noSuchPerson(id: String, known: [String])
     case unknownTransition(String, known: [String])
+    case noSuchTimeZone(String)
     case noSuchRule(String)
     case noSuchLicense(String, near: String?)
 
@@ -70,6 +71,8 @@ public enum Refusal: Error, Hashable, Sendable {
     /// The policy will not be the one that the person has read.
     case policyDiffers(expected: String, actual: String)
     case busy(path: String)
+    /// A hook of a move has called for another move in the same repository.
+    case insideHook
 
     // MARK: Not now (7)
 
@@ -83,6 +86,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case detachedHead
     case operationInProgress(String)
     case slugTaken(path: String)
+    /// `init` in a publication.
+    case publicationThere
+    /// A file where `init` writes one.
+    case fileInTheWay(path: String)
     /// The article's folder has this file already, and the article names it.
     case photoThere(path: String)
     /// git has another hook in this place.
@@ -125,8 +132,14 @@ public enum Refusal: Error, Hashable, Sendable {
     case unsupportedRepository(cause: String, remedy: String)
     case shallow
     case alteringAttributes(path: String, attribute: String)
-    /// Folders or files that differ only in the case of letters.
-    case caseTwin(path: String, existing: String)
+    /// Two names that many file systems take for one, or a file where a folder stands; in words.
+    case nameClash(String)
+    /// A file among the articles whose name is no slug.
+    case misnamed(path: String)
+    /// git's index cannot be read; in words.
+    case damagedIndex(String)
+    /// An object of the repository is missing or damaged.
+    case damagedObject(id: String)
     /// git or the file system could not do something; in their own words.
     case trouble(String)
     /// The commit was made, and the working files or the index could not be brought up to it.
@@ -147,16 +160,16 @@ public enum Refusal: Error, Hashable, Sendable {
     public var kind: Kind {
         switch self {
         case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory:
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory:
             .usage
         case .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted: .absent
         case .nobodyActs: .nobody
         case .noSuchMove, .nothingLive, .somethingLive, .editRefused: .noSuchMove
         case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented: .notAllowed
-        case .changedMeanwhile, .contentDiffers, .policyDiffers, .busy: .conflict
+        case .changedMeanwhile, .contentDiffers, .policyDiffers, .busy, .insideHook: .conflict
         case .approvalsMissing, .unknownWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .wrongBranch,
-            .detachedHead, .operationInProgress, .slugTaken, .photoThere, .hookThere, .nothingToSave, .nothingToWaive,
-            .hookFailed,
+            .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .photoThere, .hookThere,
+            .nothingToSave, .nothingToWaive, .hookFailed,
             .hookChangedTrailers,
             .hookTrouble,
             .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins,
@@ -164,8 +177,8 @@ public enum Refusal: Error, Hashable, Sendable {
             .keyThere, .fileThere:
             .notNow
         case .unreadable, .oddFile, .tooLarge, .stateTyped, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
-            .alteringAttributes, .caseTwin, .idRemoved, .trouble, .filesBehind, .notAnImage,
-            .photosUnwritable, .keyRemoved, .keyMoved, .policyUnwritable:
+            .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .idRemoved, .trouble, .filesBehind,
+            .notAnImage, .photosUnwritable, .keyRemoved, .keyMoved, .policyUnwritable:
             .broken
         }
     }

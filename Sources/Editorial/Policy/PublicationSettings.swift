@@ -14,6 +14,8 @@ public struct PublicationSettings: Hashable, Sendable {
     public var language: String
     /// The time zone that decides what day it is, a name of the IANA database.
     public var timeZone: String
+    /// Where the file names it; nil where it does not.
+    public var timeZonePlace: Place?
     /// The branch on which articles are published and retracted, without `refs/heads/`.
     public var branch: String
     /// Whether the publication is a commercial one, which decides what NonCommercial licenses permit.
@@ -54,6 +56,7 @@ public struct PublicationSettings: Hashable, Sendable {
         baseURL = try fields.text("base_url")
         language = try fields.text("language") ?? "en"
         timeZone = try fields.text("time_zone") ?? "UTC"
+        timeZonePlace = fields.value("time_zone")?.place
         branch = try fields.text("branch") ?? "main"
         isCommercial = try fields.flag("commercial")
         slugStyle = try fields.choice("slugs", SlugStyle.self) ?? .hangul

@@ -18,6 +18,7 @@ public enum CommandManual {
         | `GIT_AUTHOR_NAME`, `GIT_AUTHOR_EMAIL`, `EMAIL` | git's own identity, which decides who acts where `--as` does not |
         | `GIT_COMMITTER_DATE` | the time of a commit, as `@SECONDS` |
         | `GIT_CONFIG_GLOBAL`, `GIT_CONFIG_SYSTEM`, `GIT_CONFIG_NOSYSTEM` | which configuration of git counts |
+        | `GALLEY_IN_HOOK` | set by Galley for git's hooks: a move that a hook asks for in the same repository is refused at once (5) |
         | `GIT_EDITOR`, `VISUAL`, `EDITOR` | the editor for `edit` and for notes |
 
         \(chapters(Galley.self, path: ["galley"]).joined(separator: "\n\n"))

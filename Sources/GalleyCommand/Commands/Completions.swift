@@ -14,6 +14,13 @@ struct Completions: Verb {
     @Argument(help: "bash, zsh or fish.")
     var shell: Shell
 
+    @OptionGroup var global: GlobalOptions
+
+    private struct Record: Encodable {
+        let shell: String
+        let script: String
+    }
+
     func perform(_ run: Run) {
         let shell: CompletionShell =
             switch self.shell {
@@ -21,7 +28,9 @@ struct Completions: Verb {
             case .zsh: .zsh
             case .fish: .fish
             }
-        run.console.write(Galley.completionScript(for: shell))
+        let script = Galley.completionScript(for: shell)
+        if global.json { return run.console.json(Record(shell: self.shell.rawValue, script: script)) }
+        run.console.write(script)
     }
 }
 

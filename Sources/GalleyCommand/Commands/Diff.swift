@@ -54,7 +54,7 @@ struct Diff: Verb {
         if global.json {
             return run.console.json(
                 Record(
-                    article: difference.path, old: difference.oldLabel, new: difference.newLabel,
+                    article: difference.name.description, old: difference.oldLabel, new: difference.newLabel,
                     differs: difference.old != difference.new || !difference.attachments.isEmpty, patch: difference.patch,
                     words: byWords?.plain, files: difference.attachments))
         }

@@ -47,6 +47,12 @@ struct Init: Verb {
 
     @OptionGroup var global: GlobalOptions
 
+    /// Who commands in the new publication take for the one who acts: not the founder, unless something is done about it.
+    private func sayWhoActs(_ id: String, _ email: String, _ known: String?, _ run: Run) {
+        run.console.note("galley: git knows you \(known.map { "as \($0)" } ?? "by no address"), and the masthead by \(email).")
+        run.console.note("  Say `--as \(id)` with every command, or set it there: git config user.email \(email)")
+    }
+
     func perform(_ run: Run) throws {
         let path = run.path(global.directory.map { folder == "." ? $0 : $0 + "/" + folder } ?? folder)
         let git = try Publication.gitIdentity(near: path, environment: run.environment)
@@ -60,5 +66,6 @@ struct Init: Verb {
             title: title ?? last, name: name, email: email, id: id, language: language, timeZone: timeZone, baseURL: baseURL,
             branch: branch, isBare: bare, isSigned: sign)
         run.console.show(try Publication.found(founding, at: path, surroundings: run.surroundings(global)), global)
+        if git.email.map({ $0.lowercased() != email.lowercased() }) ?? true { sayWhoActs(id, email, git.email, run) }
     }
 }

@@ -60,7 +60,7 @@ struct List: Verb {
             }, heading: ["article", "state", "live", "authors", "title"])
         for article in articles {
             guard let oddity = article.oddity else { continue }
-            run.console.note("galley: \(article.name): \(Visible.text(OddityWords.short(oddity)))")
+            run.console.note("galley: \(Visible.text(article.name.description)): \(Visible.text(OddityWords.short(oddity)))")
         }
     }
 }

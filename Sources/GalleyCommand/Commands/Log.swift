@@ -63,7 +63,7 @@ struct Log: Verb {
         let who = event?.role.map { "\(people), \($0)" } ?? people
         let head = console.styled(event?.name ?? "by hand", event == nil ? .red : .bold)
         console.say(
-            "\(console.styled(String(line.entry.commit.prefix(10)), .dim))  \(Times.minute(line.entry.time))  \(head)\(move.isEmpty ? "" : "  \(move)")  by \(who)"
+            "\(console.styled(String(line.entry.commit.prefix(10)), .dim))  \(Times.minute(line.entry.time, line.offset))  \(head)\(move.isEmpty ? "" : "  \(move)")  by \(who)"
         )
         if event == nil {
             console.say(

@@ -82,7 +82,7 @@ struct Show: Verb {
         let approvals = shown.approvals.map { "\($0.person) (\($0.commit.prefix(10)))" }
         run.console.note("\(shown.name)  \(shown.article.state)  \(shown.digest)")
         if !approvals.isEmpty { run.console.note("Approved by \(approvals.joined(separator: ", ")).") }
-        run.console.note(LiveWords.sentence(shown.live))
+        run.console.note(LiveWords.sentence(shown.live, shown.offset))
         write(text, run)
     }
 
@@ -92,7 +92,7 @@ struct Show: Verb {
         let words: String
         switch live {
         case .nothing:
-            run.console.note("galley: \(Visible.text(name)): \(LiveWords.sentence(live))")
+            run.console.note("galley: \(Visible.text(name)): \(LiveWords.sentence(live, shown.offset))")
             return run.answerNo()
         case .text: words = shown.text.map { String(decoding: $0.text.bytes, as: UTF8.self) } ?? ""
         case .notice(_, _, let notice): words = notice + "\n"
@@ -100,10 +100,10 @@ struct Show: Verb {
         if global.json {
             return run.console.json(
                 LiveRecord(
-                    article: name, live: LiveWords.short(live), commit: Self.commit(live) ?? "",
+                    article: shown.name.description, live: LiveWords.short(live), commit: Self.commit(live) ?? "",
                     authors: shown.authors.map(AuthorRecord.init), text: words))
         }
-        run.console.note(LiveWords.sentence(live))
+        run.console.note(LiveWords.sentence(live, shown.offset))
         for author in shown.authors {
             let facts = [author.name, author.affiliation, author.biography].compactMap { $0 }.filter { !$0.isEmpty }
             run.console.note("By " + facts.map(Visible.text).joined(separator: " · "))

@@ -8,22 +8,36 @@ struct WorkflowGraph: Verb {
 
     @OptionGroup var options: WorkflowOptions
 
+    private struct Record: Encodable {
+        let workflow: String
+        let mermaid: String
+    }
+
     func perform(_ run: Run) throws {
         let snapshot = try run.publication(options.global).snapshot()
         let workflow = try snapshot.workflow(named: options.name(snapshot))
-        run.console.say("stateDiagram-v2")
-        if let initial = workflow.initial { run.console.say("    [*] --> \(Self.node(initial.name))") }
+        let lines = Self.lines(workflow)
+        if options.global.json {
+            return run.console.json(Record(workflow: workflow.name, mermaid: lines.joined(separator: "\n") + "\n"))
+        }
+        for line in lines { run.console.say(line) }
+    }
+
+    private static func lines(_ workflow: Workflow) -> [String] {
+        var lines = ["stateDiagram-v2"]
+        if let initial = workflow.initial { lines.append("    [*] --> \(node(initial.name))") }
         for transition in workflow.transitions {
             let roles = transition.by.joined(separator: ", ")
             for state in workflow.states where transition.leads(from: state.name) && state.name != transition.to {
-                run.console.say("    \(Self.node(state.name)) --> \(Self.node(transition.to)): \(transition.name) (\(roles))")
+                lines.append("    \(node(state.name)) --> \(node(transition.to)): \(transition.name) (\(roles))")
             }
         }
         for state in workflow.states {
             if case .goes(to: let target) = state.edited {
-                run.console.say("    \(Self.node(state.name)) --> \(Self.node(target)): an edit")
+                lines.append("    \(node(state.name)) --> \(node(target)): an edit")
             }
         }
+        return lines
     }
 
     /// Mermaid takes no hyphen in the name of a state.

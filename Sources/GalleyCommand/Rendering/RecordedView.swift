@@ -15,6 +15,9 @@ struct RecordedRecord: Encodable {
     let commit: String?
     let dryRun: Bool?
     let leftAlone: [String]?
+    /// Where a decision takes more people: how many have made it, and how many it takes.
+    let approvals: Int?
+    let approvalsNeeded: Int?
 
     init(_ recorded: Recorded) {
         event = recorded.event.name
@@ -27,6 +30,8 @@ struct RecordedRecord: Encodable {
         content = recorded.event.content?.description
         commit = recorded.commit
         dryRun = recorded.commit == nil ? true : nil
+        approvals = recorded.progress?.given
+        approvalsNeeded = recorded.progress?.needed
         leftAlone = recorded.leftAlone.isEmpty ? nil : recorded.leftAlone
     }
 }
@@ -45,6 +50,12 @@ extension Console {
             let subject = event.article ?? recorded.title
             say(
                 "\(styled(event.name, .bold)): \(Visible.text(subject))\(move.isEmpty ? "" : "  \(move)")  by \(event.by)  \(styled(commit, .dim))"
+            )
+        }
+        if let progress = recorded.progress {
+            let article = Visible.text(event.article ?? recorded.title)
+            note(
+                "galley: \(article): \(progress.given) of \(progress.needed) people have decided so; it stays in \(event.to ?? "")."
             )
         }
         for path in recorded.leftAlone {

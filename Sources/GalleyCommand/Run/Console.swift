@@ -32,7 +32,7 @@ final class Console {
     }
 
     /// Writes one line of the answer.
-    func say(_ line: String) { write(line + "\n") }
+    func say(_ line: String) { write(guarded(line) + "\n") }
     /// Writes text of the answer as it is, such as an article.
     func write(_ text: String) {
         progressLine.remove()
@@ -41,7 +41,12 @@ final class Console {
     /// Says something beside the answer.
     func note(_ line: String) {
         progressLine.remove()
-        error(line + "\n")
+        error(guarded(line) + "\n")
+    }
+
+    /// `line` with nothing in it that steers a terminal but our own styles: whoever forgets to make a name visible does no harm.
+    private func guarded(_ line: String) -> String {
+        Visible.lines(line, keeping: usesColour ? Style.allCases.map(\.start) + [Style.end] : [])
     }
 
     /// Says at a terminal how far a long command is; the line goes with whatever is written next.
@@ -64,7 +69,7 @@ final class Console {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = keys
         guard let data = try? encoder.encode(value) else { return note("galley: an answer cannot be written as JSON") }
-        say(String(decoding: data, as: UTF8.self))
+        write(Visible.json(String(decoding: data, as: UTF8.self)) + "\n")
     }
 
     /// Writes several objects, one a line.
@@ -86,28 +91,34 @@ final class Console {
             let cells = row.enumerated().map { column, cell in
                 column == row.count - 1 ? cell : cell + String(repeating: " ", count: widths[column] - Visible.width(cell))
             }
-            let line = cells.joined(separator: "  ")
+            // An empty last cell would leave the blanks of the one before it at the end of the line.
+            let line = String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
             say(index == 0 && !heading.isEmpty ? styled(line, .dim) : line)
         }
     }
 
     /// Writes a complaint for people.
     func complain(_ complaint: Complaint, about article: String?) {
-        let subject = article.map { Visible.text($0) + ": " } ?? ""
+        // A sentence that begins with the name need not have it twice.
+        let isNamed = article.map { name in [" ", ":"].contains { complaint.sentence.hasPrefix(name + $0) } } ?? true
+        let subject = isNamed ? "" : Visible.text(article ?? "") + ": "
         note("galley: \(subject)\(Visible.text(complaint.sentence))")
         for hint in complaint.hints { note("  " + Visible.text(hint)) }
     }
 
     /// Ways to set words apart on a terminal that can.
-    enum Style: String {
+    enum Style: String, CaseIterable {
         case bold = "1"
         case dim = "2"
         case red = "31"
         case green = "32"
         case yellow = "33"
+
+        var start: String { "\u{1B}[\(rawValue)m" }
+        static let end = "\u{1B}[0m"
     }
 
     func styled(_ text: String, _ style: Style) -> String {
-        usesColour ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+        usesColour ? style.start + text + Style.end : text
     }
 }

@@ -30,7 +30,7 @@ public func galley(
         console.note(Galley.fullMessage(for: error))
         return ExitCode.validationFailure.rawValue
     } catch {
-        run.complain(error, nil)
+        run.complain(error, inJSON: arguments.prefix { $0 != "--" }.contains("--json"))
     }
     return run.status
 }

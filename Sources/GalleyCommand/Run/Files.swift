@@ -26,6 +26,8 @@ enum Files {
         let plain = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
         let kind = try? FileManager.default.attributesOfItem(atPath: plain)[.type] as? FileAttributeType
         guard kind != .typeDirectory else { throw Refusal.oddFile(path: name, what: "a folder") }
+        // Opening a pipe waits for whoever writes into it, and a device never ends.
+        guard kind == .typeRegular || isDescriptor(path) else { throw Refusal.oddFile(path: name, what: "a pipe or a device") }
         do { return try FileHandle(forReadingFrom: URL(filePath: path)) } catch {
             throw Refusal.trouble("\(name) cannot be read: \(error.localizedDescription)")
         }
@@ -37,6 +39,11 @@ enum Files {
         guard text.hasPrefix("-----BEGIN") else { return text }
         throw Refusal.noPublicKey(
             why: "the public half of the key, and \(name) holds the private one; its public half is in \(name).pub")
+    }
+
+    /// What a shell has opened already and hands over by name, as for `-F <(command)`.
+    private static func isDescriptor(_ path: String) -> Bool {
+        path == "/dev/stdin" || path.hasPrefix("/dev/fd/") || path.hasPrefix("/proc/self/fd/")
     }
 
     /// The text of a file, which must be UTF-8.

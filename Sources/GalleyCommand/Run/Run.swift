@@ -52,15 +52,15 @@ final class Run {
     /// Does the same with each of several articles: a refused one does not stop the others.
     func each(_ names: [String], _ options: GlobalOptions, _ act: (String) throws -> Void) {
         for name in names {
-            do { try act(name) } catch { complain(error, about: name, options) }
+            do { try act(name) } catch { complain(error, about: name, inJSON: options.json) }
         }
     }
 
     /// Says what went wrong and remembers it for the status.
-    func complain(_ error: any Error, about article: String? = nil, _ options: GlobalOptions? = nil) {
+    func complain(_ error: any Error, about article: String? = nil, inJSON: Bool) {
         let complaint = Complaint(error)
         complaints.append(complaint)
-        if options?.json == true {
+        if inJSON {
             console.json(ComplaintRecord(article: article, complaint))
         } else {
             console.complain(complaint, about: article)

@@ -16,9 +16,46 @@ enum Visible {
 
     /// A text of several lines, each made visible.
     static func lines(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { Self.text($0.last == "\r" ? String($0.dropLast()) : String($0)).replacing("\\u{9}", with: "\t") }
+        // Split as bytes: to Swift, CR and LF together are one character and no line feed.
+        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { line in
+                let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+                return line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+                    .map { Self.text(String(decoding: $0, as: UTF8.self)) }.joined(separator: "\t")
+            }
             .joined(separator: "\n")
+    }
+
+    /// A text of several lines, each made visible, in which the `escapes` alone stay as they are.
+    static func lines(_ text: String, keeping escapes: [String]) -> String {
+        guard text.unicodeScalars.contains(where: { isHidden($0) && $0 != "\n" && $0 != "\t" }) else { return text }
+        var rest = Substring(text)
+        var visible = ""
+        while let escape = rest.unicodeScalars.firstIndex(of: "\u{1B}") {
+            visible += lines(String(rest[..<escape]))
+            rest = rest[escape...]
+            let kept = escapes.first { rest.utf8.starts(with: $0.utf8) }
+            visible += kept ?? Self.text("\u{1B}")
+            rest = Substring(rest.unicodeScalars.dropFirst(kept?.unicodeScalars.count ?? 1))
+        }
+        return visible + lines(String(rest))
+    }
+
+    /// A line of JSON in which every hidden character is escaped. It can only stand in a string, where `\u` means the same.
+    static func json(_ line: String) -> String {
+        guard line.unicodeScalars.contains(where: isHidden) else { return line }
+        var escaped = ""
+        for scalar in line.unicodeScalars {
+            guard isHidden(scalar) else {
+                escaped.unicodeScalars.append(scalar)
+                continue
+            }
+            for unit in String(scalar).utf16 {
+                let digits = String(unit, radix: 16)
+                escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }
+        }
+        return escaped
     }
 
     /// How many columns a text takes: East Asian wide characters take two, combining ones none.

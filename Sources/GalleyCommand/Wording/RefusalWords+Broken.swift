@@ -11,7 +11,9 @@ extension RefusalWords {
         case .oddFile(let path, what: "missing"): RefusalWords("\(path) is missing from the publication.")
         case .oddFile(let path, let what): RefusalWords("\(path) is \(what), where a plain file or folder should be.")
         case .tooLarge(let path, let size, let limit):
-            RefusalWords("\(path) has \(bytes(size)), and \(bytes(limit)) is the most that Galley takes.")
+            bytes(size) == bytes(limit)
+                ? RefusalWords("\(path) has more than \(bytes(limit)), which is the most that Galley takes.")
+                : RefusalWords("\(path) has \(bytes(size)), and \(bytes(limit)) is the most that Galley takes.")
         case .stateTyped(let path, let place, let typed, let recorded):
             RefusalWords(
                 place.map { "\(path):\($0.line):\($0.column): the state says \"\(typed)\" where \"\(recorded)\" is recorded." }
@@ -23,7 +25,7 @@ extension RefusalWords {
                 "The workflow has: \(states.joined(separator: ", ")). See `galley log` for who wrote it.")
         case .unsafeWorkflow(let file, let faults):
             RefusalWords("\(file) is not safe, so nothing moves by it.", hints: faults.map(FaultWords.sentence))
-        case .unsupportedRepository(let cause, let remedy): RefusalWords("Galley cannot write here: \(cause).", remedy)
+        case .unsupportedRepository(let cause, let remedy): RefusalWords("Galley cannot work here: \(cause).", remedy)
         case .shallow:
             RefusalWords(
                 "this is a shallow clone: the history that a decision rests on is not here.",
@@ -32,7 +34,20 @@ extension RefusalWords {
             RefusalWords(
                 "git would write other bytes into \(path) than the ones that are approved, because of `\(attribute)`.",
                 "Put this line into .gitattributes: articles/** -text -filter -ident -working-tree-encoding")
-        case .caseTwin(let path, let existing): RefusalWords("\(path) differs from \(existing) only in the case of letters.")
+        case .nameClash(let words): RefusalWords("\(words).", "Give one of them another name.")
+        case .misnamed(let path):
+            RefusalWords(
+                "\(path) is no article: its name is no slug.",
+                "A slug has lower-case letters and digits, with single hyphens between them. Rename it with `git mv`.")
+        case .damagedIndex(let words):
+            RefusalWords(
+                "git's index cannot be read: \(words).",
+                "Make it anew with `rm \"$(git rev-parse --git-path index)\" && git reset`: files stay as they are, only what was staged is lost."
+            )
+        case .damagedObject(let id):
+            RefusalWords(
+                "the repository is damaged: object \(id) cannot be read.",
+                "`git fsck` shows what is missing. Another clone may have it.")
         case .filesBehind(let commit, let cause):
             RefusalWords(
                 "it is done and recorded as commit \(commit), but the working files could not be brought up to it: \(cause).",

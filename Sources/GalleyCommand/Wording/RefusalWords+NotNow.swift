@@ -33,6 +33,11 @@ extension RefusalWords {
             RefusalWords("HEAD is detached, so a commit would belong to no branch.", "Go to a branch with `git switch BRANCH`.")
         case .operationInProgress(let operation):
             RefusalWords("a \(operation) is not finished.", "Finish it or give it up with git (`git status` says how).")
+        case .publicationThere:
+            RefusalWords("this is a publication already.", "`galley status` shows your queue in it.")
+        case .fileInTheWay(let path):
+            RefusalWords(
+                "\(path) stands where `init` would write a file of its own.", "Move it away, or begin in another folder.")
         case .slugTaken(let path): RefusalWords("\(path) is there already.", "Choose another name.")
         case .nothingToWaive(let rule):
             RefusalWords(

@@ -65,6 +65,8 @@ struct RefusalWords {
             RefusalWords(
                 "no single license is called \"\(text)\".",
                 near.map { "Did you mean \($0)?" } ?? "`galley license list` has them all.")
+        case .noSuchTimeZone(let name):
+            RefusalWords("there is no time zone \"\(name)\".", "Name one of the IANA time zone database, such as Asia/Seoul.")
         case .noSuchRule(let rule):
             RefusalWords("there is no rule \"\(rule)\".", "`galley rules` lists them.")
         case .unknownTransition(let name, let known):
@@ -131,6 +133,10 @@ struct RefusalWords {
             RefusalWords(
                 "somebody else is writing to this repository (\(path)); nothing was written.",
                 "Try again. If no git or galley is running, a dead process left the lock behind: see what it is, then delete it.")
+        case .insideHook:
+            RefusalWords(
+                "a hook cannot move articles: the move that it belongs to is not finished; nothing was written.",
+                "Do it after the move, from outside the hook.")
         default: unworded(refusal)
         }
     }

@@ -21,6 +21,20 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         FileError(operation: operation, path: path, code: errno)
     }
 
+    /// The error of opening a folder at `path` without following a link in its place, for which Linux answers ENOTDIR as well.
+    static func lastOpeningFolder(_ path: String) -> FileError {
+        let code = errno
+        let isLink = code == ENOTDIR && stat.of(path, in: AT_FDCWD)?.isSymbolicLink == true
+        return FileError(operation: "open", path: path, code: isLink ? ELOOP : code)
+    }
+
+    /// Nothing stands there.
+    public var isMissing: Bool { code == ENOENT }
+    /// A symbolic link stands where a file or folder was looked for.
+    public var isLink: Bool { code == ELOOP }
+    /// Something else stands where a folder was looked for.
+    public var isNotAFolder: Bool { code == ENOTDIR }
+
     public var description: String {
         // The system speaks of “too many levels”, where here none is followed.
         let reason = code == ELOOP ? "a symbolic link stands there" : String(cString: strerror(code))

@@ -35,8 +35,10 @@ public struct FileLock: ~Copyable {
                 let name = String(path[path.index(after: slash)...])
                 let flags = O_RDWR | O_CREAT | O_NOFOLLOW
                 if let descriptor = Descriptor.open(name, in: folder.number, flags, mode: 0o666) { return descriptor }
+                guard errno == ENOENT else { break }
+                continue
             }
-            guard errno == ENOENT else { break }
+            guard errno == ENOENT else { throw .lastOpeningFolder(parent) }
             if mkdir(parent, 0o777) != 0, errno != EEXIST { throw .last("make", parent) }
         }
         throw .last("open", path)

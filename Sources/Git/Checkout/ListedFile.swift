@@ -28,7 +28,9 @@ extension WorkTree {
     private static func list(_ name: String, in parent: Int32, path: String) throws(FileError) -> [ListedFile] {
         guard let top = Descriptor.open(name, in: parent, O_RDONLY | O_DIRECTORY | (parent == AT_FDCWD ? 0 : O_NOFOLLOW)) else {
             if errno == ENOENT { return [] }
-            throw .last("list", path)
+            let code = errno
+            let isLink = stat.of(name, in: parent)?.isSymbolicLink == true
+            throw FileError(operation: "list", path: path, code: code == ENOTDIR && isLink ? ELOOP : code)
         }
         var found: [ListedFile] = []
         var folders: [[UInt8]] = [[]]

@@ -9,7 +9,7 @@ struct PrivateFolder: ~Copyable {
     init(gitDirectory: String) throws(FileError) {
         path = gitDirectory + "/galley"
         if mkdir(path, 0o777) != 0, errno != EEXIST { throw .last("make", path) }
-        guard let folder = Descriptor.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { throw .last("open", path) }
+        guard let folder = Descriptor.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { throw .lastOpeningFolder(path) }
         descriptor = folder
     }
 
@@ -18,7 +18,7 @@ struct PrivateFolder: ~Copyable {
         path = gitDirectory + "/galley"
         guard let folder = Descriptor.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
             if errno == ENOENT { return nil }
-            throw .last("open", path)
+            throw .lastOpeningFolder(path)
         }
         descriptor = folder
     }

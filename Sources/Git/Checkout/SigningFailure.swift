@@ -28,6 +28,7 @@ public struct SigningFailure: Error, Sendable, Hashable, CustomStringConvertible
         case .notSSH(let format): "gpg.format is \(format), and must be ssh"
         case .noKey: "user.signingKey or gpg.ssh.defaultKeyCommand must name a key to sign with ssh"
         case .refused(let program, let status, let said):
+            // ssh-keygen ends its lines with CR and LF.
             "\(program) did not sign (status \(status)): \(said.split(whereSeparator: \.isNewline).joined(separator: "; "))"
         case .file(let error): error.description
         case .configuration(let what): "the configuration for signing cannot be read: \(what)"

@@ -33,6 +33,21 @@ public struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The bytes of an object are not those that its identifier promises.
     public var isCorrupt: Bool { code == GIT_EMISMATCH.rawValue }
 
+    /// The lock file that another process holds, which libgit2 names between quotation marks only.
+    public var lockedPath: String? {
+        let parts = message.split(separator: "'", omittingEmptySubsequences: false)
+        return isLocked && parts.count == 3 ? String(parts[1]) : nil
+    }
+    /// git's index cannot be read.
+    public var isDamagedIndex: Bool {
+        ["invalid data in index", "failed to read index"].contains { message.hasPrefix($0) }
+    }
+    /// The object, 40 hexadecimal digits, that could not be read though something names it.
+    public var damagedObject: String? {
+        guard function.hasPrefix("git_odb_read") || isCorrupt else { return nil }
+        return message.split { !$0.isHexDigit }.first { $0.utf8.count == 40 }.map(String.init)
+    }
+
     /// For a log: function, message and code in one line.
     public var description: String { "\(function): \(message) (\(code))" }
 

@@ -47,6 +47,8 @@ extension Publication {
         let stage = transition.stage(in: workflow)
         var findings = try stage.map { try Checker(self, snapshot).findings(article, stage: $0) } ?? []
         var extent = Self.extent(transition, workflow)
+        // A refusal names the moves that are open instead, and some are only while a text is before the public.
+        if !transition.leads(from: article.state) { extent.insert(.live) }
         // Waivers are looked for only where there is something to let stand.
         if findings.contains(where: \.blocks) { extent.insert(.waivers) }
         let standing = Standing(try entries(workflow, extent), content: content, workflow: workflow)

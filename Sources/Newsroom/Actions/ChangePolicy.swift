@@ -35,7 +35,7 @@ extension Publication {
         on snapshot: Snapshot, typed: Bool
     ) throws -> [Plan] {
         let paths = after.paths(changedFrom: before)
-        if let settings = try? after.settings() { _ = try TimeZones.offset(of: settings.timeZone, at: 0) }
+        if let settings = try? after.settings() { _ = try TimeZones.offset(in: settings, at: 0) }
         let actor = try Actor(self, snapshot.masthead)
         let asksForConsent = !paths.isEmpty && (part == .consent || snapshot.settings.policyApprovals > 0)
         let question = PolicyQuestion(

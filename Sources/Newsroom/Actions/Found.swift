@@ -41,16 +41,22 @@ extension Publication {
     /// - Throws: ``Refusal`` where there is one already, or where a file of the same name stands in the way.
     public static func found(_ founding: Founding, at folder: String, surroundings: Surroundings) throws -> Recorded {
         try surroundings.chooseConfiguration()
-        let repository =
-            try Repository.open(at: folder)
-            ?? Repository.create(at: folder, bare: founding.isBare, branch: founding.branch)
+        // Everything that can be refused is asked before anything is made.
+        let person = try founder(founding)
+        let offset = try TimeZones.offset(of: founding.timeZone, at: surroundings.now)
+        let there = try Repository.open(at: folder)
+        if there == nil {
+            if !founding.isBare { try checkIsFree(folder, founding) }
+            if surroundings.isDryRun { return Recorded(try plan(founding, person), commit: nil) }
+        }
+        let repository = try there ?? Repository.create(at: folder, bare: founding.isBare, branch: founding.branch)
         if let format = try repository.unsupportedFormat() {
             throw Refusal(format)
         }
         let publication = Publication(repository: repository, surroundings: surroundings)
         try publication.checkGround()
-        let path = repository.commonDirectory + "/galley/lock"
-        guard let lock = try FileLock.acquire(path, waiting: Recorder.patience) else { throw Refusal.busy(path: path) }
+        let recorder = Recorder(publication: publication)
+        let lock = try recorder.take()
         defer { _ = lock }
         let reference: String
         var parent: Commit?
@@ -63,14 +69,14 @@ extension Publication {
         }
         let files = try publication.foundingFiles(founding, branch: short(reference))
         let masthead = try PolicyFiles(["masthead.yml": files.masthead]).masthead()
-        guard let person = masthead.people.first else { throw Refusal.nobodyActs(address: founding.email) }
         let plan = try publication.foundingPlan(founding, person, files, parent: parent)
         let signing = SigningRule(isRequired: founding.isSigned, masthead: masthead)
         try signing.foresee([plan], in: publication)
-        guard
-            let recorded = try Recorder(publication: publication)
-                .land([plan], on: parent, reference: reference, timeZone: founding.timeZone, signing: signing)?.first
-        else { throw Refusal.changedMeanwhile(what: short(reference)) }
+        if surroundings.isDryRun { return Recorded(plan, commit: nil) }
+        let time = max(surroundings.now, parent?.committer.time ?? 0)
+        let landed = try recorder.land(
+            [plan], on: parent, reference: reference, time: time, offset: offset, signing: signing)
+        guard let recorded = landed?.first else { throw Refusal.changedMeanwhile(what: short(reference)) }
         return recorded
     }
 
@@ -98,17 +104,53 @@ extension Publication {
             let blob = try Repository.blobID(of: bytes)
             // A workflow that is there already, to the byte, is no obstacle.
             if path.hasPrefix("workflows/"), blob == there?.id { continue }
-            if there != nil, onDisk == nil { throw Refusal.slugTaken(path: path) }
+            if there != nil, path == "galley.yml" { throw Refusal.publicationThere }
+            if there != nil, onDisk == nil { throw Refusal.fileInTheWay(path: path) }
             switch try checkout?.file(at: path, limit: 1 << 20) {
             case nil, .missing: onDisk = nil
             case .regular(let typed, _) where try typed == bytes || Repository.blobID(of: typed) == onDisk:
                 onDisk = try Repository.blobID(of: typed)
-            default: throw Refusal.slugTaken(path: path)
+            default: throw Refusal.fileInTheWay(path: path)
             }
             tree.append(.put(path: path, id: blob, mode: .regular))
             files.append(FileChange(path: path, onDisk: onDisk, new: (blob, bytes, false)))
         }
+        var plan = try Self.plan(founding, person)
+        plan.tree = tree
+        plan.files = files
+        return plan
+    }
+
+    private static func founder(_ founding: Founding) throws -> Person {
+        let files = FoundingFiles(founding, branch: founding.branch, key: nil)
+        guard let person = try PolicyFiles(["masthead.yml": files.masthead]).masthead().people.first else {
+            throw Refusal.nobodyActs(address: founding.email)
+        }
+        return person
+    }
+
+    /// What is recorded, whatever it writes.
+    private static func plan(_ founding: Founding, _ person: Person) throws -> Plan {
         let event = Event("init", by: person.id, role: "admin")
-        return Plan(message: try CommitMessage(event, title: founding.title), person: person, tree: tree, files: files)
+        return Plan(message: try CommitMessage(event, title: founding.title), person: person, tree: [], files: [])
+    }
+
+    /// Whether nothing in a folder that is no repository yet stands where the first files go.
+    private static func checkIsFree(_ folder: String, _ founding: Founding) throws {
+        let checkout = Checkout(root: folder, gitDirectory: folder)
+        for (path, bytes) in FoundingFiles(founding, branch: founding.branch, key: nil).all {
+            switch try isThere(path, in: checkout) {
+            case .missing: continue
+            case .regular(let typed, _) where typed == bytes: continue
+            default: throw Refusal.fileInTheWay(path: path)
+            }
+        }
+    }
+
+    private static func isThere(_ path: String, in checkout: Checkout) throws -> WorkingFile {
+        do { return try checkout.file(at: path, limit: 1 << 20) } catch {
+            guard error.isMissing else { throw error }
+            return .missing
+        }
     }
 }

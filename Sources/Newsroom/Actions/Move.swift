@@ -58,11 +58,22 @@ extension Publication {
             return try restorePlan(message, person, from: article, to: live.article, state: question.target)
         }
         let message = try CommitMessage(event, title: article.title, note: request.note)
-        if question.target == question.state { return Plan(message: message, person: person, tree: [], files: []) }
+        if question.target == question.state {
+            return Plan(message: message, person: person, tree: [], files: [], progress: question.progress)
+        }
         let bytes = article.text.settingState(question.target)
         let blob = try Repository.blobID(of: bytes)
         return Plan(
             message: message, person: person, tree: [.put(path: article.name.file, id: blob, mode: .regular)],
             files: [FileChange(path: article.name.file, onDisk: article.blob, new: (blob, bytes, false))])
+    }
+}
+
+extension MoveQuestion {
+    /// How far the decision will have come after this move, where it takes more people.
+    fileprivate var progress: Recorded.Progress? {
+        guard transition.isDecision, let person, transition.approvals > 1 else { return nil }
+        let deciders = Set(standing.approvals.filter { $0.transition == transition.name }.map(\.person)).union([person.id])
+        return Recorded.Progress(given: deciders.count, needed: transition.approvals)
     }
 }

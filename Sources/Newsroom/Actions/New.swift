@@ -13,7 +13,7 @@ extension Publication {
             var draft = draft
             if draft.authors.isEmpty { draft.authors = [ArticleDraft.Author(identity: .person(id: person.id))] }
             if draft.language == nil { draft.language = snapshot.settings.language }
-            let month = try TimeZones.month(in: snapshot.settings.timeZone, at: surroundings.now)
+            let month = try TimeZones.month(in: snapshot.settings, at: surroundings.now)
             let name = try freeName(for: draft.title, slug: slug, month, on: snapshot)
             return [try beginning("new", draft, name, person, role, on: snapshot, note: note)]
         }

@@ -31,10 +31,11 @@ extension Publication {
     func nameToSave(_ article: String) throws -> ArticleName {
         do { return try find(article, on: snapshot()) } catch let refusal as Refusal {
             guard case .noSuchArticle = refusal else { throw refusal }
+            let fromRoot = pathFromRoot(article).flatMap { ArticleName($0) }
             let article = typedName(article)
             let wanted = ArticleName(article)
             let fresh = try unsavedArticles().filter { name in
-                wanted.map { $0 == name } ?? name.slug.utf8.starts(with: article.utf8)
+                name == fromRoot || (wanted.map { $0 == name } ?? name.slug.utf8.starts(with: article.utf8))
             }
             guard let name = fresh.first else { throw refusal }
             guard fresh.count == 1 else { throw Refusal.ambiguous(name: article, candidates: fresh.map(\.description)) }

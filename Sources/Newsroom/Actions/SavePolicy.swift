@@ -21,7 +21,10 @@ extension Publication {
                 case .regular(let bytes, _): after.files[path] = bytes
                 case .missing where before.files[path] != nil: after.files[path] = nil
                 case .missing: throw Refusal.noSuchFile(path)
-                default: throw Refusal.oddFile(path: path, what: "no regular file of at most 1 MiB")
+                case .tooLarge(let size): throw Refusal.tooLarge(path: path, size: size, limit: 1 << 20)
+                case .symbolicLink: throw Refusal.oddFile(path: path, what: "a symbolic link")
+                case .folder: throw Refusal.oddFile(path: path, what: "a folder")
+                case .other: throw Refusal.oddFile(path: path, what: "no regular file")
                 }
             }
             if let expecting, after.digest != expecting {

@@ -41,7 +41,7 @@ extension Publication {
     private func month(of capture: Capture, on snapshot: Snapshot) throws -> (year: String, month: String) {
         let parts = (capture.draft.date ?? "").split(separator: "-").map(String.init)
         if parts.count >= 2, ArticleName.isYear(parts[0]), ArticleName.isMonth(parts[1]) { return (parts[0], parts[1]) }
-        return try TimeZones.month(in: snapshot.settings.timeZone, at: surroundings.now)
+        return try TimeZones.month(in: snapshot.settings, at: surroundings.now)
     }
 
     /// The article that this capture was taken in as: first under the slug that it yields, then by the SHA-256 of its file.

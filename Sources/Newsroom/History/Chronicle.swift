@@ -40,8 +40,15 @@ struct Chronicle {
     }
 
     /// The entries of `name`, newest first, as far back as `extent` asks.
+    /// - Throws: ``Refusal`` where a shallow clone has left behind what was asked for.
     func entries(of name: ArticleName, from tip: Commit, extent: Extent) throws -> [Dated] {
         if extent.isEmpty { return [] }
+        do { return try scanned(name, from: tip, extent) } catch let error as GitError where error.isNotFound {
+            throw repository.isShallow ? Refusal.shallow : error
+        }
+    }
+
+    private func scanned(_ name: ArticleName, from tip: Commit, _ extent: Extent) throws -> [Dated] {
         var name = name
         var found: [Dated] = []
         var expected = try ArticleTrace(repository, name, tree: tip.tree)

@@ -13,17 +13,31 @@ public struct PublicationPass {
 
     public private(set) var latest: [ArticleName: Latest] = [:]
     public private(set) var live: [ArticleName: Standing.Live] = [:]
+    /// Who wrote what is new since the last approval, by what the events claim: ids of the masthead.
+    public private(set) var writers: [ArticleName: Set<String>] = [:]
+
+    /// The events that change text.
+    private static let writing: Set = ["new", "intake", "save"]
 
     init(_ repository: Repository, from snapshot: Snapshot) throws {
         // Newest first: names before a rename are translated to the name of today.
         var today: [ArticleName: ArticleName] = [:]
         let past = PastPolicy(repository: repository, readings: PolicyReadings())
         let workflows = try snapshot.workflowNames().compactMap { try? snapshot.workflow(named: $0) }
+        var approved: Set<ArticleName> = []
         try repository.walk(from: [snapshot.commit.id]) { commit in
             guard case .event(let event) = CommitMessage.read(commit.message), let name = event.article.flatMap(ArticleName.init)
             else { return true }
             let current = today[name] ?? name
             if let old = event.renamedFrom.flatMap(ArticleName.init) { today[old] = current }
+            if !approved.contains(current) {
+                if workflows.contains(where: { $0.transition(event.name)?.isDecision == true }), event.from != event.to {
+                    approved.insert(current)
+                } else if Self.writing.contains(event.name) {
+                    let others = event.coAuthors.compactMap { snapshot.masthead.person(email: Chronicle.address(in: $0))?.id }
+                    writers[current, default: []].formUnion([event.by] + others)
+                }
+            }
             if latest[current] == nil { latest[current] = Latest(event: event, time: commit.committer.time) }
             if live[current] == nil {
                 let words = CommitMessage.words(commit.message)

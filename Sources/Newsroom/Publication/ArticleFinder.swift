@@ -22,6 +22,9 @@ extension Snapshot {
         }
         let candidates = exact.isEmpty ? slugs.filter { $0.slug.utf8.starts(with: name.utf8) } : exact
         switch name.isEmpty ? 0 : candidates.count {
+        case 0 where !name.isEmpty:
+            if let odd = try misnamed().first(where: { $0.isCalled(name) }) { throw Refusal.misnamed(path: odd.file) }
+            throw Refusal.noSuchArticle(name: name, near: try near(name))
         case 0: throw Refusal.noSuchArticle(name: name, near: try near(name))
         case 1: return candidates[0]
         default: throw Refusal.ambiguous(name: name, candidates: candidates.map(\.description))
@@ -30,12 +33,17 @@ extension Snapshot {
 
     /// Every article, in the order of its path.
     public func articles() throws -> [ArticleName] {
-        try names(endingIn: ".md")
+        try names(endingIn: ".md").filter { Slug.isValid($0.slug) }
+    }
+
+    /// Files among the articles whose names are no slugs: somebody put them there without Galley, and they are no articles.
+    public func misnamed() throws -> [ArticleName] {
+        try names(endingIn: ".md").filter { !Slug.isValid($0.slug) }
     }
 
     /// Every old name that an article left behind.
     public func aliases() throws -> [ArticleName] {
-        try names(endingIn: ".alias")
+        try names(endingIn: ".alias").filter { Slug.isValid($0.slug) }
     }
 
     /// The article that an old name leads to, through any number of renames; nil where it leads nowhere.
@@ -63,7 +71,8 @@ extension Snapshot {
             for (month, monthTree) in try folders(in: yearTree, where: ArticleName.isMonth) {
                 for entry in try repository.entries(ofTree: monthTree)
                 where entry.name.count > ending.count && entry.name.suffix(ending.count).elementsEqual(ending) {
-                    guard let slug = String(validating: entry.name.dropLast(ending.count), as: UTF8.self) else { continue }
+                    // A name that is not UTF-8 becomes one that is no slug.
+                    let slug = String(decoding: entry.name.dropLast(ending.count), as: UTF8.self)
                     found.append(ArticleName(year: year, month: month, slug: slug))
                 }
             }
@@ -86,5 +95,12 @@ extension Snapshot {
         guard !wanted.isEmpty else { return [] }
         return try articles().map { ($0, wanted.intersection($0.slug.split(separator: "-")).count) }
             .filter { $0.1 * 2 >= wanted.count }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(3).map(\.0.description)
+    }
+}
+
+extension ArticleName {
+    /// Whether a person who types `text` means this very name, though it is no slug.
+    fileprivate func isCalled(_ text: String) -> Bool {
+        [slug, description, file, "\(slug).md"].contains { $0.utf8.elementsEqual(text.utf8) }
     }
 }

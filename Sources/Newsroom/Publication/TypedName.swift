@@ -4,7 +4,18 @@ internal import Foundation
 extension Publication {
     /// The article of a snapshot that a person means, wherever he stands in the publication.
     func find(_ typed: String, on snapshot: Snapshot) throws -> ArticleName {
-        try snapshot.find(typedName(typed))
+        let name = typedName(typed)
+        do { return try snapshot.find(name) } catch let refusal as Refusal {
+            // What git prints are paths from the root, and a person in a sub-folder types them as they stand.
+            guard case .noSuchArticle = refusal, let fromRoot = pathFromRoot(typed), fromRoot != name else { throw refusal }
+            return try snapshot.find(fromRoot)
+        }
+    }
+
+    /// What was typed, where it is a path from the root of the publication.
+    func pathFromRoot(_ typed: String) -> String? {
+        let name = typed.precomposedStringWithCanonicalMapping
+        return name.hasPrefix(ArticleName.root + "/") ? name : nil
     }
 
     /// What a person typed, as the publication names it: in the composed normal form, because keyboards and file systems

@@ -11,6 +11,8 @@ struct Plan {
     var files: [FileChange]
     /// Whether the commit must be signed even where the publication does not ask for it.
     var mustBeSigned = false
+    /// How far a decision that takes several people has come; nil for all else.
+    var progress: Recorded.Progress?
 }
 
 /// What one action recorded.
@@ -22,6 +24,22 @@ public struct Recorded: Hashable, Sendable {
     public let title: String
     /// Working files that somebody changed in the meantime: left as they are.
     public internal(set) var leftAlone: [String]
+    /// How many of the people whom a decision takes have made it, where the article waits for more.
+    public let progress: Progress?
+
+    /// A decision on its way.
+    public struct Progress: Hashable, Sendable {
+        public let given: Int
+        public let needed: Int
+    }
+
+    init(_ plan: Plan, commit: String?, leftAlone: [String] = []) {
+        self.commit = commit
+        event = plan.message.event
+        title = plan.message.title
+        self.leftAlone = leftAlone
+        progress = plan.progress
+    }
 }
 
 /// What a transaction looks at: if none of these changed, an action that met another one may be tried again.

@@ -11,13 +11,24 @@ struct Recorder {
     let publication: Publication
     var repository: Repository { publication.repository }
 
+    /// The lock between processes of Galley on this repository.
+    /// - Throws: ``Refusal`` where somebody else holds it for too long, or where a hook of its holder asks, who would wait for ever.
+    func take() throws -> FileLock {
+        let path = Self.lock(of: repository)
+        if publication.surroundings.environment[Self.inHook] == path { throw Refusal.insideHook }
+        guard let lock = try FileLock.acquire(path, waiting: Self.patience) else { throw Refusal.busy(path: path) }
+        return lock
+    }
+
+    /// Tells a hook's own galley which lock is held already.
+    private static let inHook = "GALLEY_IN_HOOK"
+
     /// Runs `plan` on what stands in HEAD and commits what it asks for.
     ///
     /// If the branch moves meanwhile, everything is asked anew as long as the articles, their folders and the policy are what
     /// they were; otherwise the person is told to look again.
     func record(_ articles: [ArticleName], plan: (Snapshot) throws -> [Plan]) throws -> [Recorded] {
-        let path = Self.lock(of: repository)
-        guard let lock = try FileLock.acquire(path, waiting: Self.patience) else { throw Refusal.busy(path: path) }
+        let lock = try take()
         defer { _ = lock }
         let leftBehind = try recover()
         var footing: Footing?
@@ -30,11 +41,14 @@ struct Recorder {
             let signing = SigningRule(snapshot)
             try signing.foresee(plans, in: publication)
             if publication.surroundings.isDryRun {
-                return plans.map { Recorded(commit: nil, event: $0.message.event, title: $0.message.title, leftAlone: []) }
+                return plans.map { Recorded($0, commit: nil) }
             }
             footing = try Footing(snapshot, articles: articles)
+            // Never earlier than the commit it stands on: git's own walks and the audit rely on it.
+            let time = max(publication.surroundings.now, snapshot.commit.committer.time)
+            let offset = try TimeZones.offset(in: snapshot.settings, at: time)
             if var recorded = try land(
-                plans, on: snapshot.commit, reference: try branch(), timeZone: snapshot.settings.timeZone, signing: signing)
+                plans, on: snapshot.commit, reference: try branch(), time: time, offset: offset, signing: signing)
             {
                 if !recorded.isEmpty { recorded[0].leftAlone = leftBehind + recorded[0].leftAlone }
                 return recorded
@@ -62,14 +76,14 @@ struct Recorder {
     }
 
     /// The commits of `plans`, one on the other, and the branch moved once; nil if it moved meanwhile.
+    /// - Parameters:
+    ///   - time: of the commits, in seconds since 1970.
+    ///   - offset: the publication's minutes east of UTC then.
     func land(
-        _ plans: [Plan], on parent: Commit?, reference: String, timeZone: String, signing: SigningRule
+        _ plans: [Plan], on parent: Commit?, reference: String, time: Int64, offset: Int, signing: SigningRule
     ) throws -> [Recorded]? {
         var tip = parent?.id
         var tree = parent?.tree
-        // Never earlier than the commit it stands on: git's own walks and the audit rely on it.
-        let time = max(publication.surroundings.now, parent?.committer.time ?? 0)
-        let offset = try TimeZones.offset(of: timeZone, at: time)
         func signature(_ person: Person) -> Signature {
             Signature(name: person.name, email: person.emails.first ?? "", time: time, offset: offset)
         }
@@ -102,10 +116,7 @@ struct Recorder {
         } else if try !moveRef() {
             return nil
         }
-        return recorded.map {
-            Recorded(
-                commit: $0.commit.hex, event: $0.plan.message.event, title: $0.plan.message.title, leftAlone: leftAlone)
-        }
+        return recorded.map { Recorded($0.plan, commit: $0.commit.hex, leftAlone: leftAlone) }
     }
 
     private func commit(
@@ -136,6 +147,7 @@ struct Recorder {
     private func hooks(by signature: Signature) throws -> CommitHooks? {
         guard let root = repository.workingDirectory else { return nil }
         var environment = publication.surroundings.environment
+        environment[Self.inHook] = Self.lock(of: repository)
         for role in ["AUTHOR", "COMMITTER"] {
             environment["GIT_\(role)_NAME"] = signature.name
             environment["GIT_\(role)_EMAIL"] = signature.email

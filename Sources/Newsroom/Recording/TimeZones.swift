@@ -3,6 +3,17 @@ internal import Foundation
 
 /// The publication's time zone, which decides what day and what month it is.
 enum TimeZones {
+    /// Minutes east of UTC at a time in seconds since 1970, in the zone that the settings name.
+    static func offset(in settings: PublicationSettings, at time: Int64) throws(Refusal) -> Int {
+        do { return try offset(of: settings.timeZone, at: time) } catch {
+            guard let place = settings.timeZonePlace else { throw error }
+            let reason = Malformed.Reason.unexpectedValue(
+                key: "time_zone", value: settings.timeZone,
+                expected: "a name of the IANA time zone database, such as Asia/Seoul")
+            throw .unreadable(file: "galley.yml", commit: nil, Malformed(reason, at: place))
+        }
+    }
+
     /// Minutes east of UTC at a time in seconds since 1970.
     static func offset(of name: String, at time: Int64) throws(Refusal) -> Int {
         if let seconds = file(name)?.offset(at: time) { return seconds / 60 }
@@ -10,8 +21,10 @@ enum TimeZones {
     }
 
     /// The year, four digits, and the month, two digits, at a time in seconds since 1970.
-    static func month(in name: String, at time: Int64) throws(Refusal) -> (year: String, month: String) {
-        let local = time + Int64(try offset(of: name, at: time)) * 60
+    static func month(
+        in settings: PublicationSettings, at time: Int64
+    ) throws(Refusal) -> (year: String, month: String) {
+        let local = time + Int64(try offset(in: settings, at: time)) * 60
         let day = Date(timeIntervalSince1970: Double(local)).formatted(.iso8601.year().month().day())
         return (String(day.prefix(4)), String(day.dropFirst(5).prefix(2)))
     }
@@ -32,14 +45,7 @@ enum TimeZones {
 
     private static func zone(_ name: String) throws(Refusal) -> TimeZone {
         if name == "UTC" { return .gmt }
-        guard let zone = TimeZone(identifier: name) else {
-            throw .unreadable(
-                file: "galley.yml", commit: nil,
-                Malformed(
-                    .unexpectedValue(
-                        key: "time_zone", value: name, expected: "a name of the IANA time zone database, such as Asia/Seoul"),
-                    at: Place(line: 1)))
-        }
+        guard let zone = TimeZone(identifier: name) else { throw .noSuchTimeZone(name) }
         return zone
     }
 }

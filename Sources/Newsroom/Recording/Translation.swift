@@ -18,7 +18,11 @@ extension Refusal {
 
     private static func translated(_ error: GitError) -> Refusal {
         if let format = error.unsupported { return Refusal(format) }
-        return error.isLocked ? .busy(path: error.message) : .trouble(error.description)
+        if error.isLocked { return .busy(path: error.lockedPath ?? error.message) }
+        if error.isDamagedIndex { return .damagedIndex(error.message) }
+        if let object = error.damagedObject { return .damagedObject(id: object) }
+        if error.isExisting, error.function == "writeTree" { return .nameClash(error.message) }
+        return .trouble(error.description)
     }
 
     private static func translated(_ error: IndexError) -> Refusal {
@@ -26,7 +30,8 @@ extension Refusal {
         case .indexLocked(let path): .busy(path: path)
         case .unsupported(.splitIndex): Refusal(.splitIndex)
         case .unsupported(.sparseIndex): Refusal(.sparseIndex)
-        case .unsupported, .malformed, .clash, .unfinishedLanding, .file: .trouble(error.description)
+        case .malformed(let what): .damagedIndex(what)
+        case .unsupported, .clash, .unfinishedLanding, .file: .trouble(error.description)
         }
     }
 
@@ -39,6 +44,7 @@ extension Refusal {
 
     init(_ format: UnsupportedFormat) {
         self = .unsupportedRepository(
-            cause: format.cause, remedy: format.remedy ?? "Work in a clone whose format is git's usual one.")
+            cause: format.cause,
+            remedy: format.remedy.map { "Run `\($0)`." } ?? "Work in a clone whose format is git's usual one.")
     }
 }

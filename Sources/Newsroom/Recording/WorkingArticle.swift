@@ -52,19 +52,14 @@ struct WorkingArticle {
         var shownPath: String { String(decoding: path, as: UTF8.self) }
     }
 
-    /// How the folder on disk differs from the one in HEAD. Names that begin with a dot are the desktop's business, not the article's.
+    /// How the folder on disk differs from the one in HEAD.
     func folderChanges() throws -> [FolderChange] {
         var before: [[UInt8]: ArticleVersion.Attachment] = [:]
         for attachment in head?.folder ?? [] { before[attachment.path] = attachment }
         var changes: [FolderChange] = []
-        for file in try checkout.files(under: name.folder) where !Self.isHidden(file.path) {
+        for file in try checkout.files(of: name) {
             let shown = String(decoding: file.path, as: UTF8.self)
             let path = "\(name.folder)/\(shown)"
-            switch file.kind {
-            case .regular, .executable: break
-            case .symbolicLink: throw Refusal.oddFile(path: path, what: "a symbolic link")
-            case .other: throw Refusal.oddFile(path: path, what: "no regular file")
-            }
             // A line feed in a name could make one file look like two in the digest.
             guard shown.utf8.elementsEqual(file.path), !shown.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 })
             else { throw Refusal.oddFile(path: path, what: "a file whose name is not plain UTF-8 text") }
@@ -74,6 +69,8 @@ struct WorkingArticle {
             }
             let old = before.removeValue(forKey: file.path)
             if try old?.blob != Repository.blobID(of: bytes) || old?.isExecutable != executable {
+                // git would put other bytes into the commit, or get others out of it.
+                try publication.checkAttributes(of: path)
                 changes.append(FolderChange(path: file.path, now: (bytes, executable)))
             }
         }
@@ -84,8 +81,28 @@ struct WorkingArticle {
         }
         return changes
     }
+}
 
-    private static func isHidden(_ path: [UInt8]) -> Bool {
-        path.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
+extension Checkout {
+    /// The files in the folder of an article. Names that begin with a dot are the desktop's business, not the article's.
+    /// - Throws: ``Refusal`` for a link, or for what is no file, in the place of the folder or of a file in it.
+    func files(of name: ArticleName) throws -> [ListedFile] {
+        let files = try listed(name)
+        return try files.filter { file in
+            if file.path.split(separator: UInt8(ascii: "/")).contains(where: { $0.first == UInt8(ascii: ".") }) { return false }
+            let path = "\(name.folder)/\(String(decoding: file.path, as: UTF8.self))"
+            switch file.kind {
+            case .regular, .executable: return true
+            case .symbolicLink: throw Refusal.oddFile(path: path, what: "a symbolic link")
+            case .other: throw Refusal.oddFile(path: path, what: "no regular file")
+            }
+        }
+    }
+
+    private func listed(_ name: ArticleName) throws -> [ListedFile] {
+        do { return try files(under: name.folder) } catch {
+            guard error.isLink || error.isNotAFolder else { throw error }
+            throw Refusal.oddFile(path: name.folder, what: error.isLink ? "a symbolic link" : "a file")
+        }
     }
 }

@@ -29,7 +29,7 @@ extension Publication {
         let snapshot = try snapshot()
         let checker = try Checker(self, snapshot)
         let pass = names == nil ? try PublicationPass(repository, from: snapshot) : nil
-        let all = try names ?? snapshot.articles().map(\.description)
+        let all = try names ?? (snapshot.articles() + snapshot.misnamed()).map(\.description)
         var rest = all[...]
         while !rest.isEmpty {
             progress(all.count - rest.count, all.count)
@@ -52,6 +52,10 @@ extension Publication {
     ) throws -> Checker.Subject {
         let snapshot = checker.snapshot
         let name = try pass == nil ? nameToSave(name) : find(name, on: snapshot)
+        // What HEAD has must be readable too, or the article could not be moved; its working file alone would hide that.
+        if let entry = try repository.entry(at: name.file, inTree: snapshot.commit.tree), entry.mode == .regular {
+            _ = try repository.blob(entry.id, limit: ArticleVersion.textLimit)
+        }
         let working = try workingText(name)
         let saved = working == nil ? try snapshot.article(name) : nil
         guard let bytes = working ?? saved?.text.bytes else { throw Refusal.noSuchArticle(name: name.description, near: []) }

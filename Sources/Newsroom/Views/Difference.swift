@@ -1,4 +1,4 @@
-import Editorial
+public import Editorial
 import Git
 
 /// Two texts of one article, to be compared.
@@ -6,7 +6,7 @@ public struct Difference: Sendable {
     /// What each side is called, such as `live` or an abbreviated commit.
     public let oldLabel: String
     public let newLabel: String
-    public let path: String
+    public let name: ArticleName
     public let old: [UInt8]
     public let new: [UInt8]
     /// The difference line by line, as git writes it; empty where there is none.
@@ -38,9 +38,13 @@ extension Publication {
         switch comparison {
         case .unsaved:
             guard let checkout else { throw Refusal.needsWorkTree(command: "diff") }
-            let working = WorkingArticle(publication: self, checkout: checkout, name: name, head: nil)
+            let head = (blob: now.blob, folder: now.attachments)
+            let working = WorkingArticle(publication: self, checkout: checkout, name: name, head: head)
             let typed = try working.typed().bytes
-            return try difference(now, Side(label: "unsaved", bytes: typed, files: now.files), name)
+            let folder = try FolderUpdate(working.folderChanges(), before: now.attachments, of: name)
+            let blob = try Repository.blobID(of: typed)
+            return try difference(
+                now, Side(label: "unsaved", bytes: typed, blob: blob, attachments: folder.attachments), name)
         case .versions(let old, let new):
             let older = try side(old, snapshot(at: old), name, history)
             let newer = try new.map { try side($0, snapshot(at: $0), name, history) } ?? now
@@ -62,25 +66,33 @@ extension Publication {
     private struct Side {
         let label: String
         let bytes: [UInt8]
-        let files: [String: String]
+        let blob: ObjectID
+        let attachments: [ArticleVersion.Attachment]
+
+        /// The blobs of the files by their paths.
+        var files: [String: ObjectID] {
+            Dictionary(attachments.map { (String(decoding: $0.path, as: UTF8.self), $0.blob) }) { first, _ in first }
+        }
     }
 
     private func side(_ label: String, _ snapshot: Snapshot, _ name: ArticleName, _ history: [Chronicle.Dated]) throws -> Side {
         let then = try nameThen(name, history, in: snapshot)
-        guard let entry = try repository.entry(at: then.file, inTree: snapshot.commit.tree), entry.mode == .regular else {
+        guard let entry = try repository.entry(at: then.file, inTree: snapshot.commit.tree) else {
             throw Refusal.noSuchVersion("\(label):\(then.file)")
         }
+        guard entry.mode == .regular else { throw Refusal.oddFile(path: then.file, what: entry.mode.words) }
         let folder = try repository.entry(at: then.folder, inTree: snapshot.commit.tree)
-        let files = try folder.map { try repository.attachments(in: $0.id, of: then) } ?? []
+        if let folder, folder.mode != .directory { throw Refusal.oddFile(path: then.folder, what: folder.mode.words) }
         return Side(
             label: label, bytes: try repository.bytes(entry.id, path: then.file, limit: ArticleVersion.textLimit),
-            files: Dictionary(files.map { (String(decoding: $0.path, as: UTF8.self), $0.blob.hex) }) { first, _ in first })
+            blob: entry.id, attachments: try folder.map { try repository.attachments(in: $0.id, of: then) } ?? [])
     }
 
     private func difference(_ old: Side, _ new: Side, _ name: ArticleName) throws -> Difference {
-        let changed = Set(old.files.keys).union(new.files.keys).filter { old.files[$0] != new.files[$0] }.sorted()
+        let (before, after) = (old.files, new.files)
+        let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }.sorted()
         return Difference(
-            oldLabel: old.label, newLabel: new.label, path: name.file, old: old.bytes, new: new.bytes,
+            oldLabel: old.label, newLabel: new.label, name: name, old: old.bytes, new: new.bytes,
             patch: try repository.patch(from: old.bytes, to: new.bytes, path: name.file, context: 3), attachments: changed)
     }
 }

@@ -23,6 +23,8 @@ public struct ListedArticle: Sendable {
         case stateByHand(recorded: String)
         /// No event of Galley's mentions the article.
         case neverRecorded
+        /// Its name is no slug, so that nothing can be done with it.
+        case misnamed
     }
 }
 
@@ -31,7 +33,16 @@ extension Publication {
     public func list() throws -> [ListedArticle] {
         let snapshot = try snapshot()
         let pass = try PublicationPass(repository, from: snapshot)
-        return try snapshot.articles().map { try listed($0, on: snapshot, pass) }
+        return try snapshot.articles().map { try listed($0, on: snapshot, pass) } + misnamed(on: snapshot)
+    }
+
+    /// The files among the articles whose names are no slugs.
+    func misnamed(on snapshot: Snapshot) throws -> [ListedArticle] {
+        try snapshot.misnamed().map { name in
+            ListedArticle(
+                name: name, title: name.slug, state: "", authors: [], categories: [], date: nil, live: .nothing,
+                oddity: .misnamed)
+        }
     }
 
     func listed(_ name: ArticleName, on snapshot: Snapshot, _ pass: PublicationPass) throws -> ListedArticle {
@@ -40,7 +51,9 @@ extension Publication {
         do {
             guard let found = try snapshot.article(name) else { throw Refusal.noSuchArticle(name: name.description, near: []) }
             article = found
-        } catch let refusal as Refusal {
+        } catch {
+            // One damaged object must not hide all other articles.
+            guard let refusal = Refusal(translating: error) else { throw error }
             return ListedArticle(
                 name: name, title: name.slug, state: "", authors: [], categories: [], date: nil, live: live,
                 oddity: .unreadable(refusal))

@@ -8,6 +8,8 @@ public struct LogLine: Sendable {
     public let entry: HistoryEntry
     /// The names of those who had a hand in it.
     public let people: [String]
+    /// Minutes east of UTC in the publication at the time of the commit.
+    public let offset: Int
 }
 
 extension Publication {
@@ -17,7 +19,9 @@ extension Publication {
         let name = try find(article, on: snapshot)
         let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: try anyWorkflow(name, snapshot))
         return try chronicle.entries(of: name, from: snapshot.commit, extent: .everything).map { dated in
-            LogLine(name: dated.name, entry: dated.entry, people: Self.names(dated.entry, snapshot.masthead))
+            LogLine(
+                name: dated.name, entry: dated.entry, people: Self.names(dated.entry, snapshot.masthead),
+                offset: try TimeZones.offset(in: snapshot.settings, at: dated.entry.time))
         }
     }
 

@@ -11,15 +11,20 @@ public struct ShownArticle: Sendable {
     public let live: Standing.Live
     /// Decisions about exactly this text that still stand.
     public let approvals: [Standing.Approval]
+    /// Minutes east of UTC in the publication when ``live`` came to be.
+    public let offset: Int
 }
 
 /// What readers see of an article: the text or the notice, and the authors as the masthead had them when it was released.
 public struct ShownLive: Sendable {
+    public let name: ArticleName
     public let live: Standing.Live
     /// The text; nil where nothing or a notice is before the public.
     public let text: ArticleVersion?
     /// The authors with the biography and affiliation of that day: nothing that happened since changes what was printed.
     public let authors: [CheckedAuthor]
+    /// Minutes east of UTC in the publication when ``live`` came to be.
+    public let offset: Int
 }
 
 extension Publication {
@@ -35,9 +40,10 @@ extension Publication {
         let digest = try snapshot.digest(of: version)
         let standing = Standing(
             revision == nil ? history.map(\.entry) : [], content: digest, workflow: chronicle.workflow)
+        let live = Standing.live(history.map(\.entry), chronicle.workflow)
         return ShownArticle(
-            name: then, article: version, commit: snapshot.commit.id.hex, digest: digest,
-            live: Standing.live(history.map(\.entry), chronicle.workflow), approvals: standing.approvals)
+            name: then, article: version, commit: snapshot.commit.id.hex, digest: digest, live: live,
+            approvals: standing.approvals, offset: try TimeZones.offset(in: head.settings, at: live.time))
     }
 
     /// The text before the public, or the notice in its place.
@@ -47,12 +53,13 @@ extension Publication {
         let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: try anyWorkflow(name, snapshot))
         let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .live).map(\.entry)
         let live = Standing.live(entries, chronicle.workflow)
+        let offset = try TimeZones.offset(in: snapshot.settings, at: live.time)
         guard case .text(let commit, _) = live, let release = ObjectID(hex: commit) else {
-            return ShownLive(live: live, text: nil, authors: [])
+            return ShownLive(name: name, live: live, text: nil, authors: [], offset: offset)
         }
         let text = try liveVersion(live, of: name).article
         let masthead = try self.snapshot(of: release).masthead
-        return ShownLive(live: live, text: text, authors: text.text.authors(on: masthead))
+        return ShownLive(name: name, live: live, text: text, authors: text.text.authors(on: masthead), offset: offset)
     }
 
     /// The name under which a commit has the article.
@@ -61,5 +68,15 @@ extension Publication {
             if try repository.entry(at: candidate.file, inTree: snapshot.commit.tree) != nil { return candidate }
         }
         return name
+    }
+}
+
+extension Standing.Live {
+    /// Since when, in seconds since 1970; 0 where nothing is before the public.
+    var time: Int64 {
+        switch self {
+        case .nothing: 0
+        case .text(commit: _, let time), .notice(commit: _, let time, words: _): time
+        }
     }
 }

@@ -8,7 +8,7 @@ public struct Status: Sendable {
     public let branch: String?
     /// Articles that wait for a move that this person may make, with those moves.
     public let awaiting: [Task]
-    /// The person's own articles that wait for somebody else, or for nothing.
+    /// Articles that the person wrote or has a part in, and that wait for somebody else, or for nothing.
     public let mine: [ListedArticle]
     /// Articles with text that was typed and not saved.
     public let unsaved: [ArticleName]
@@ -37,25 +37,30 @@ extension Publication {
             if case .unreadable = listed.oddity { continue }
             guard let person, let article = try snapshot.article(name) else { continue }
             let isMine = article.authorIDs.contains(person.id)
-            let moves = Self.forward(article, person, try snapshot.workflow(for: article.text), isMine: isMine)
+            let isWriter = isMine || pass.writers[name]?.contains(person.id) == true
+            let workflow = try snapshot.workflow(for: article.text)
+            let moves = Self.forward(article, person, workflow, isMine: isMine, isWriter: isWriter)
             if !moves.isEmpty {
                 awaiting.append(Status.Task(article: listed, moves: moves))
-            } else if isMine {
+            } else if isWriter {
                 mine.append(listed)
             }
         }
+        odd += try misnamed(on: snapshot)
         return Status(
             person: person, branch: snapshot.branch, awaiting: awaiting, mine: mine, unsaved: try unsavedArticles(), odd: odd)
     }
 
     /// The moves that bring an article nearer to its readers and that this person may make: those whose way to a public state
     /// is shorter than the one from here, and that are no decision about the person's own text.
-    private static func forward(_ article: ArticleVersion, _ person: Person, _ workflow: Workflow, isMine: Bool) -> [String] {
+    private static func forward(
+        _ article: ArticleVersion, _ person: Person, _ workflow: Workflow, isMine: Bool, isWriter: Bool
+    ) -> [String] {
         let distances = workflow.distancesToPublic
         guard let here = distances[article.state], here > 0 else { return [] }
         return workflow.transitions(from: article.state).filter { transition in
             transition.text == .working && transition.while == nil && person.holds(anyOf: transition.by) != nil
-                && (distances[transition.to] ?? .max) < here && !(transition.isDecision && isMine)
+                && (distances[transition.to] ?? .max) < here && !(transition.isDecision && isWriter)
                 && (isMine || !transition.by.contains("author")
                     || transition.by.contains { $0 != "author" && person.roles.contains($0) })
         }.map(\.name)

@@ -11,6 +11,11 @@ extension Publication {
         var ground: [Gate] = []
         do { try checkGround() } catch let refusal as Refusal { ground.append(Gate(.repository, refusal)) }
         let assessment = try assess(MoveRequest(transition, note: note), name, on: snapshot)
-        return (name, assessment.question.state, assessment.question.target, assessment.gates + ground)
+        var gates = assessment.gates + ground
+        // Approvals open no move that does not start here.
+        if gates.contains(where: { $0.name == .state && $0.refusal != nil }) {
+            gates.removeAll { $0.name == .approvals && $0.refusal == nil }
+        }
+        return (name, assessment.question.state, assessment.question.target, gates)
     }
 }

@@ -19,11 +19,14 @@ extension Publication {
     /// The files in the folder of an article, with the bytes of those that may be images.
     func workingFiles(_ name: ArticleName) throws -> [(path: String, image: [UInt8]?)] {
         guard let checkout else { return [] }
-        return try checkout.files(under: name.folder).map { file in
+        let limit = ArticleVersion.attachmentLimit
+        return try checkout.files(of: name).map { file in
             let path = String(decoding: file.path, as: UTF8.self)
+            guard file.size <= limit else {
+                throw Refusal.tooLarge(path: "\(name.folder)/\(path)", size: file.size, limit: limit)
+            }
             guard Images.mayBe(path),
-                case .regular(let bytes, _) = try checkout.file(
-                    at: "\(name.folder)/\(path)", limit: ArticleVersion.attachmentLimit)
+                case .regular(let bytes, _) = try checkout.file(at: "\(name.folder)/\(path)", limit: limit)
             else { return (path, nil) }
             return (path, bytes)
         }
