@@ -52,8 +52,8 @@ import Testing
         #expect(settings.slugStyle == .romanised)
         #expect(settings.categories == ["Ports", "Ferries"])
         #expect(settings.series == ["Tides"])
-        #expect(settings.disclaimers == ["staff": "The views are her own."])
-        #expect(settings.disclosure == "Published for the harbour office.")
+        #expect(Array(settings.disclaimers.templates.keys) == [.staff])
+        #expect(settings.disclosure?.statement == "Published for the harbour office.")
         #expect(settings.showsDisclosureItself)
     }
 
