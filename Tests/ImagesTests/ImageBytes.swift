@@ -6,6 +6,8 @@ struct ImageBytes {
     var iim: [(number: UInt8, value: [UInt8])] = []
     /// EXIF Artist.
     var artist = ""
+    /// Chunks of a PNG file that stand before its pixels.
+    var more: [UInt8] = []
     var width = 40
     var height = 30
 
@@ -53,13 +55,18 @@ struct ImageBytes {
     }
 
     var png: [UInt8] {
-        func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
-            big(content.count, 4) + Array(name.utf8) + content + big(Int(Self.checksum(Array(name.utf8) + content)), 4)
-        }
         let text = Array("XML:com.adobe.xmp\0\0\0\0\0".utf8) + packet
         return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-            + chunk("IHDR", big(width, 4) + big(height, 4) + [8, 0, 0, 0, 0]) + (xmp.isEmpty ? [] : chunk("iTXt", text))
+            + chunk("IHDR", big(width, 4) + big(height, 4) + [8, 0, 0, 0, 0]) + (xmp.isEmpty ? [] : chunk("iTXt", text)) + more
             + chunk("IDAT", [0x78, 0x9C, 0x63, 0, 0, 0, 2, 0, 1]) + chunk("IEND", [])
+    }
+
+    private func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] { Self.chunk(name, content) }
+
+    /// A chunk of a PNG file.
+    static func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
+        let length = ImageBytes().big(content.count, 4)
+        return length + Array(name.utf8) + content + ImageBytes().big(Int(checksum(Array(name.utf8) + content)), 4)
     }
 
     var webp: [UInt8] {

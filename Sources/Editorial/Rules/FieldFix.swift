@@ -41,7 +41,10 @@ extension CheckedPhoto {
         else { return false }
         var wanted = Self.plain(article.photos[index])
         wanted[key] = text
+        // An anchor may stand for another photo too.
+        let others = after.photos.indices.filter { $0 != index }
         return Self.plain(after.photos[index]) == wanted
+            && others.allSatisfy { Self.plain(after.photos[$0]) == Self.plain(article.photos[$0]) }
             && after.bytes[after.bodyRange].elementsEqual(article.bytes[article.bodyRange])
     }
 

@@ -72,6 +72,8 @@ struct Check: Verb {
         let mended = try publication.mend(checked, Fix.apply(fixes, to: checked.bytes), saves: !noSave)
         run.console.write(run.console.isTerminal ? Visible.lines(mended.patch) : mended.patch)
         for recorded in mended.recorded { run.console.show(recorded, global) }
-        if mended.recorded.isEmpty { run.console.note("galley: \(checked.name): mended in the file, not saved.") }
+        if mended.recorded.isEmpty, !global.isDryRun {
+            run.console.note("galley: \(checked.name): mended in the file, not saved.")
+        }
     }
 }

@@ -60,4 +60,9 @@ import Testing
         #expect(try fixture.fixed(by: .licenseURLMissing) == fixture.text)
         #expect(try Rule.licenseURLMissing.findings(in: fixture.article(), stage: .publish).count == 1)
     }
+
+    @Test func noFixThatWouldChangeAnotherPhoto() throws {
+        let fixture = MarkedFixture(front: "photos:\n  - &first\n    license: CC-BY-2.0\n    creator: Mina Cho\n  - *first")
+        #expect(try fixture.fixed(by: .licenseURLMissing) == fixture.text)
+    }
 }
