@@ -24,7 +24,7 @@ struct CreditMarkup {
     private static func pairs(_ source: [Character], _ left: Character, _ right: Character) -> [Int: Int] {
         var open: [Int] = []
         var pairs: [Int: Int] = [:]
-        for (index, character) in source.enumerated() {
+        for (index, character) in source.enumerated() where character.isOneScalar {
             if character == left { open.append(index) }
             if character == right, let start = open.popLast() { pairs[start] = index }
         }
@@ -36,7 +36,7 @@ struct CreditMarkup {
         var closes = [Int?](repeating: nil, count: source.count)
         var next: Int?
         for index in source.indices.reversed() {
-            if source[index] == ">" { next = index }
+            if source[index].isOneScalar, source[index] == ">" { next = index }
             closes[index] = next
         }
         return closes
@@ -55,7 +55,10 @@ struct CreditMarkup {
                 continue
             }
             let character = source[i]
-            if character == "<", let end = closes[i],
+            if !character.isOneScalar {
+                append(character, in: current)
+                i += 1
+            } else if character == "<", let end = closes[i],
                 take(tag: source[(i + 1)..<end], &current)
             {
                 i = end + 1
@@ -165,7 +168,7 @@ struct CreditMarkup {
         var decoded: [Character] = []
         var i = 0
         while i < text.count {
-            if text[i] == "&" {
+            if text[i].isOneScalar, text[i] == "&" {
                 let name = text[(i + 1)...].prefix(7).prefix { $0 != ";" }
                 let end = i + 1 + name.count
                 if end < text.count, text[end] == ";", let character = entities[String(name).lowercased()] {
@@ -184,7 +187,7 @@ struct CreditMarkup {
     private static func emphasised(_ text: [Character]) -> [Character] {
         var removed: Set<Int> = []
         var open: Int?
-        for (index, character) in text.enumerated() where character == "_" {
+        for (index, character) in text.enumerated() where character.isOneScalar && character == "_" {
             let before = index == 0 ? " " : text[index - 1]
             let after = index + 1 == text.count ? " " : text[index + 1]
             if !before.isLetter, !before.isNumber, before != "_", before != "/", after.isLetter || after == "[" {

@@ -45,6 +45,7 @@ struct CreditTokens {
     private func address(at index: Int) -> String? { markup.links[index].map { markup.addresses[$0] } }
 
     private func single(_ character: Character, at i: Int) -> CreditToken.Kind? {
+        guard character.isOneScalar else { return nil }
         switch character {
         case CreditMarkup.placeholder: return .address
         case ",", "、": return .comma
@@ -92,11 +93,13 @@ struct CreditTokens {
 
     private func ends(_ index: Int) -> Bool { index + 1 == characters.count || " ,.".contains(characters[index + 1]) }
 
+    private func ends(word character: Character, at index: Int) -> Bool {
+        character.isOneScalar && (character == " " || character == "\"" || single(character, at: index) != nil)
+    }
+
     private mutating func word(from start: Int, _ spaced: Bool) -> Int {
         var end = start + 1
-        while end < characters.count, characters[end] != " ", characters[end] != "\"", single(characters[end], at: end) == nil {
-            end += 1
-        }
+        while end < characters.count, !ends(word: characters[end], at: end) { end += 1 }
         var text = String(characters[start..<end])
         let isLast = end == characters.count
         let isAtBreak = isLast || characters[end] != "/"

@@ -9,12 +9,15 @@ enum YAMLAliases {
 
     /// libyaml looks through all open brackets at every token. The product of their depth and the bytes may be this much.
     private static let depthBudget = 15_000_000
+    /// The most `? ? ?` that may stand in each other: Yams hashes each key with all keys inside it.
+    private static let keysInKeys = 40
 
     static func screen(_ source: YAMLSource) throws(Malformed) {
         let bytes = source.bytes
         let anchors = anchorNames(source)
         var aliases = 0
         var complexKeys = 0
+        var keysInARow = 0
         var (depth, deepest) = (0, 0)
         var index = source.range.lowerBound
         while index < source.range.upperBound {
@@ -28,6 +31,8 @@ enum YAMLAliases {
                 if precedesColon(source, at: end) { complexKeys += 1 }
             case UInt8(ascii: "?"):
                 if mayBeginToken(source, at: index) { complexKeys += 1 }
+                keysInARow += 1
+                if keysInARow > keysInKeys { throw Malformed(.tooDeep, at: source.place(of: index)) }
             case UInt8(ascii: "]"), UInt8(ascii: "}"):
                 if precedesColon(source, at: index + 1) { complexKeys += 1 }
                 depth = max(0, depth - 1)
@@ -36,6 +41,7 @@ enum YAMLAliases {
                 deepest = max(deepest, depth)
             default: break
             }
+            if byte != UInt8(ascii: "?"), byte != UInt8(ascii: "-"), !byte.isBlank { keysInARow = 0 }
             index += 1
         }
         if min(deepest, 1000) * source.range.count > depthBudget { throw Malformed(.tooDeep, at: Place(line: source.firstLine)) }

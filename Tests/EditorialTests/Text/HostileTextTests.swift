@@ -82,6 +82,7 @@ import Testing
             (0..<14).map { "a\($0): &a\($0) {?[\($0 == 0 ? "x" : "*a\($0 - 1), *a\($0 - 1)")]: 1}" }.joined(separator: "\n")
         ),
         ("large key, two aliases", "x: &a [" + String(repeating: "a,", count: 100_000) + "b]\n? [*a, *a]\n: 1"),
+        ("keys in keys, few", String(repeating: "? ", count: 250)),
         ("keys in keys", String(repeating: "? ", count: 400) + "[" + String(repeating: "a,", count: 50_000) + "b]"),
         ("deep", "a: " + String(repeating: "[", count: 100_000)),
         ("deep and closed", "a: " + String(repeating: "[", count: 900) + String(repeating: "]", count: 900)),
