@@ -24,6 +24,7 @@ import Testing
 
     @Test(arguments: [
         ("Plain", "Plain"), ("a\r\nb", "a\nb"), ("\n\n a\n\n\nb \t\n\n", " a\n\n\nb"), ("---", " ---"),
+        ("Galley-By: x\nGALLEY-to: y\nGalley", " Galley-By: x\n GALLEY-to: y\nGalley"),
         ("# x\n> y\n-z\n: w", " # x\n > y\n -z\n : w"),
         ("\tx", " \tx"), ("1. one\nÄ\n한", "1. one\nÄ\n한"), ("\u{202E}x", " \u{202E}x"), ("\"x\"", " \"x\""), ("", ""),
         ("   ", ""), ("\n\n", ""),
