@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func valuesAreWrittenIntoTheRepositorysOwnFile() throws {
-        let file = scratch.root.appending(path: ".git/config")
+        let file = scratch.root.appending(path: "site/.git/config")
         let before = try String(contentsOf: file, encoding: .utf8)
         try scratch.git("config", "gpg.format", "openpgp")
         let repository = try scratch.reopened()
