@@ -55,5 +55,7 @@ enum Kind {
     enum ConfigurationIterator: Freed { static func free(_ pointer: OpaquePointer) { git_config_iterator_free(pointer) } }
     enum Index: Freed { static func free(_ pointer: OpaquePointer) { git_index_free(pointer) } }
     enum StatusList: Freed { static func free(_ pointer: OpaquePointer) { git_status_list_free(pointer) } }
+    enum PackBuilder: Freed { static func free(_ pointer: OpaquePointer) { git_packbuilder_free(pointer) } }
+    enum PackIndexer: Freed { static func free(_ pointer: OpaquePointer) { git_indexer_free(pointer) } }
     enum Patch: Freed { static func free(_ pointer: OpaquePointer) { git_patch_free(pointer) } }
 }

@@ -81,6 +81,16 @@ extension Repository {
         return id
     }
 
+    /// Sees that an object is there, whatever it is, and that its bytes are the ones that its name promises.
+    public func requireWhole(_ id: ObjectID) throws(GitError) {
+        var raw = id.raw
+        _ = try objects.lend { (database) throws(GitError) in
+            do throws(GitError) {
+                return try Handle<Kind.RawObject>("git_odb_read") { git_odb_read(&$0, database, &raw) }
+            } catch { throw error.about(id) }
+        }
+    }
+
     /// Sees that an object is there and is what an entry or a header says.
     func require(_ id: ObjectID, _ type: git_object_t, in function: String) throws(GitError) {
         var size = 0
