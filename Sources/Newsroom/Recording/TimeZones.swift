@@ -20,6 +20,27 @@ enum TimeZones {
         return try zone(name).secondsFromGMT(for: Date(timeIntervalSince1970: Double(time))) / 60
     }
 
+    /// The zone of a publication, read once, for many questions; UTC where there are no settings.
+    struct Clock {
+        private let settings: PublicationSettings?
+        private let file: ZoneFile?
+
+        init(_ settings: PublicationSettings?) {
+            self.settings = settings
+            file = settings.flatMap { TimeZones.file($0.timeZone) }
+        }
+
+        /// Minutes east of UTC at a time in seconds since 1970.
+        func offset(at time: Int64) throws(Refusal) -> Int {
+            if let seconds = file?.offset(at: time) { return seconds / 60 }
+            guard let settings else { return 0 }
+            return try TimeZones.offset(in: settings, at: time)
+        }
+
+        /// What the clock of the zone shows.
+        func local(_ time: Int64) throws(Refusal) -> LocalTime { LocalTime(time, offset: try offset(at: time)) }
+    }
+
     /// The year, four digits, and the month, two digits, at a time in seconds since 1970.
     static func month(
         in settings: PublicationSettings, at time: Int64

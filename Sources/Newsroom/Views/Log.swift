@@ -8,21 +8,41 @@ public struct LogLine: Sendable {
     public let entry: HistoryEntry
     /// The names of those who had a hand in it.
     public let people: [String]
-    /// Minutes east of UTC in the publication at the time of the commit.
+    /// Minutes east of UTC, in the publication's time zone at that moment.
     public let offset: Int
+    /// What the commit changed in the words, against its first parent; nil where it changed none.
+    public var change: WordDiff?
+    /// For a move: how many seconds the article had been in the state that it left.
+    public var waited: Int64?
+    /// What kind of move it is by the article's workflow.
+    public var meaning: Meaning = []
+
+    /// What a move means, whatever the workflow calls it.
+    public struct Meaning: OptionSet, Hashable, Sendable {
+        public let rawValue: Int
+
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// A decision about the text.
+        public static let decision = Meaning(rawValue: 1)
+        /// A decision in which somebody was let off the second pair of eyes.
+        public static let override = Meaning(rawValue: 2)
+        /// A decision after which more are needed.
+        public static let pending = Meaning(rawValue: 32)
+        /// It brought the working text before the public.
+        public static let release = Meaning(rawValue: 4)
+        /// A release of other words than the ones released before.
+        public static let correction = Meaning(rawValue: 8)
+        /// A change, without Galley, of an article whose text was before the public.
+        public static let silent = Meaning(rawValue: 16)
+    }
 }
 
 extension Publication {
     /// The history of an article, newest first, with what was done to it without Galley.
     public func log(_ article: String) throws -> [LogLine] {
         let snapshot = try snapshot()
-        let name = try find(article, on: snapshot)
-        let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: try anyWorkflow(name, snapshot))
-        return try chronicle.entries(of: name, from: snapshot.commit, extent: .everything).map { dated in
-            LogLine(
-                name: dated.name, entry: dated.entry, people: Self.names(dated.entry, snapshot.masthead),
-                offset: try TimeZones.offset(in: snapshot.settings, at: dated.entry.time))
-        }
+        return try story(of: find(article, on: snapshot), on: snapshot)
     }
 
     /// The workflow of an article, or the publication's own where the article cannot be read.
@@ -35,7 +55,7 @@ extension Publication {
         return try snapshot.workflow(named: snapshot.settings.defaultWorkflow)
     }
 
-    private static func names(_ entry: HistoryEntry, _ masthead: Masthead) -> [String] {
+    static func names(_ entry: HistoryEntry, _ masthead: Masthead) -> [String] {
         let first = entry.event.map { [HistoryEntry.Contributor.person($0.by)] } ?? []
         let rest = entry.contributors.subtracting(first).map { name($0, masthead) }.sorted()
         return first.map { name($0, masthead) } + (entry.changedContent || entry.isByHand ? rest : [])
