@@ -90,6 +90,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case publicationThere
     /// A file where `init` writes one.
     case fileInTheWay(path: String)
+    /// Something stands where a file is to be written.
+    case outputThere(path: String)
     /// The article's folder has this file already, and the article names it.
     case photoThere(path: String)
     /// git has another hook in this place.
@@ -148,6 +150,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case notAnImage(path: String, why: String)
     /// The list of photos is written in a way to which nothing can be added safely.
     case photosUnwritable(path: String)
+    /// A file that should be an archive of evidence and cannot be read as one.
+    case notEvidence(path: String, why: String)
     /// Ids are retired, never removed and never given to anybody else.
     case idRemoved(person: String)
     /// Keys are retired, never removed and never given to anybody else.
@@ -168,7 +172,8 @@ public enum Refusal: Error, Hashable, Sendable {
         case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented: .notAllowed
         case .changedMeanwhile, .contentDiffers, .policyDiffers, .busy, .insideHook: .conflict
         case .approvalsMissing, .unknownWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .wrongBranch,
-            .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .photoThere, .hookThere,
+            .detachedHead, .operationInProgress, .slugTaken, .outputThere, .publicationThere, .fileInTheWay, .photoThere,
+            .hookThere,
             .nothingToSave, .nothingToWaive, .hookFailed,
             .hookChangedTrailers,
             .hookTrouble,
@@ -178,7 +183,7 @@ public enum Refusal: Error, Hashable, Sendable {
             .notNow
         case .unreadable, .oddFile, .tooLarge, .stateTyped, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
             .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .idRemoved, .trouble, .filesBehind,
-            .notAnImage, .photosUnwritable, .keyRemoved, .keyMoved, .policyUnwritable:
+            .notAnImage, .photosUnwritable, .notEvidence, .keyRemoved, .keyMoved, .policyUnwritable:
             .broken
         }
     }

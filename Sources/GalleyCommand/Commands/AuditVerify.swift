@@ -29,7 +29,7 @@ struct AuditVerify: Verb {
     @OptionGroup var global: GlobalOptions
 
     /// The key in a file that was named; nil where the text is no file with a key.
-    private static func keyFile(_ name: String, _ run: Run) throws -> String? {
+    static func keyFile(_ name: String, _ run: Run) throws -> String? {
         guard name.hasSuffix(".pub") else { return nil }
         return try Files.text(name, run).split(separator: "\n").first.map(String.init)
     }

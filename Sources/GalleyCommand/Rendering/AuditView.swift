@@ -101,7 +101,7 @@ extension Console {
     }
 
     /// `COMMIT ARTICLE: severity: message (expected …, found …) [rule]`.
-    private func show(_ finding: AuditFinding) {
+    func show(_ finding: AuditFinding) {
         let parts = [finding.commit.map { String($0.prefix(10)) }, finding.article].compactMap { $0 }
         let place = parts.isEmpty ? "repository" : parts.joined(separator: " ")
         let severity = styled(finding.severity.rawValue, finding.severity == .error ? .red : .yellow)

@@ -54,6 +54,8 @@ extension RefusalWords {
                 "Mend the cause; the next `galley` command puts the files in order, or says which it left alone.")
         case .notAnImage(let path, let why):
             RefusalWords("\(path) cannot be taken as a photo: \(why).", "A photo is a whole JPEG, PNG, WebP or TIFF file.")
+        case .notEvidence(let path, let why):
+            RefusalWords("\(path) cannot be read as an archive of evidence: \(why).", "Nothing in it proves anything.")
         case .photosUnwritable(let path):
             RefusalWords(
                 "the photos in \(path) are written in a way to which nothing can be added safely.",

@@ -39,6 +39,8 @@ extension RefusalWords {
             RefusalWords(
                 "\(path) stands where `init` would write a file of its own.", "Move it away, or begin in another folder.")
         case .slugTaken(let path): RefusalWords("\(path) is there already.", "Choose another name.")
+        case .outputThere(let path):
+            RefusalWords("\(path) is there already.", "Name another place; a file is replaced with --force.")
         case .nothingToWaive(let rule):
             RefusalWords(
                 "\(rule) finds no error in this text, so there is nothing to let stand.",

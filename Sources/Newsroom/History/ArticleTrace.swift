@@ -4,7 +4,7 @@ import Git
 /// What two commits must agree on for an article to be unchanged between them.
 ///
 /// Read as leniently as can be: history may hold texts that no longer, or never did, follow the format.
-struct ArticleTrace: Equatable {
+struct ArticleTrace: Hashable {
     let blob: ObjectID?
     let folder: ObjectID?
 

@@ -91,7 +91,7 @@ public final class Snapshot {
         return try? Masthead(bytes)
     }
 
-    private static let policyLimit = 1 << 20
+    static let policyLimit = 1 << 20
 
     /// The blob of a policy file; nil where there is none.
     private static func policyFile(_ path: String, _ repository: Repository, _ commit: Commit) throws -> ObjectID? {

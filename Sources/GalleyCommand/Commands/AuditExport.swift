@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley audit export`
+struct AuditExport: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write everything that proves how an article came into print into one archive.",
+        discussion: """
+            A tar file: the history as a git bundle, the text at each decision, what changed in words, the events as JSON, the
+            rules in force, signatures, checksums, and index.html to read it with. It is needed whole, and nothing else is:
+            `galley audit open` checks it on a machine that has neither git nor the publication.
+            """)
+
+    @Argument(help: "The article.", completion: .articles)
+    var article: String
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
+    var output: String
+
+    @Flag(help: "Replace the file if it is there.")
+    var force = false
+
+    @OptionGroup var global: GlobalOptions
+
+    private struct Record: Encodable {
+        var ok = true
+        let article: String
+        let file: String
+        let tip: String
+        let events: Int
+        let files: Int
+        let dryRun: Bool?
+    }
+
+    func perform(_ run: Run) throws {
+        let exported = try run.publication(global).exportEvidence(of: article, to: run.path(output), replaces: force)
+        if global.json {
+            return run.console.json(
+                Record(
+                    article: exported.article.description, file: output, tip: exported.tip, events: exported.events,
+                    files: exported.files, dryRun: exported.isWritten ? nil : true))
+        }
+        let words = exported.isWritten ? "\(output) holds" : "(dry run) \(output) would hold"
+        run.console.say(
+            "\(Visible.text(words)) \(exported.files) files about \(exported.events) events of \(exported.article), told from \(exported.tip.prefix(10))."
+        )
+    }
+}

@@ -1,0 +1,109 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Foundation
+internal import Newsroom
+
+/// `galley audit open`
+struct AuditOpen: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "open", abstract: "Check an archive of evidence, and say who let the article into print.",
+        discussion: """
+            Needs nothing but the file: neither git nor the publication. Every file in it must follow, byte for byte, from the
+            history that it brings, and `galley audit verify` must find no error about the article in that history; else it ends
+            with 1. That the history is the right one, no archive can say of itself: give --trust, or compare the tip with one
+            that you know from elsewhere.
+            """)
+
+    @Argument(help: "The archive.", completion: .file())
+    var file: String
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Unpack it for reading into this new folder, if all is well.", valueName: "dir"),
+        completion: .directory)
+    var directory: String?
+
+    @Option(
+        help: ArgumentHelp("A revision, the line of an anchor, or a public key, as for `verify`.", valueName: "rev|anchor|key"))
+    var trust: [String] = []
+
+    @OptionGroup var global: GlobalOptions
+
+    private struct Record: Encodable {
+        struct Decision: Encodable {
+            let time: String
+            let person: String
+            let role: String?
+            let deed: String
+            let content: String?
+            let commit: String
+            let signed: Bool
+        }
+
+        struct Fault: Encodable {
+            let fault: String
+            let file: String?
+            let message: String
+        }
+
+        let ok: Bool
+        let article: String
+        let title: String
+        let publication: String
+        let tip: String
+        let root: String
+        let state: String
+        let events: Int
+        let files: Int
+        let decisions: [Decision]
+        let faults: [Fault]
+        let findings: [AuditFindingRecord]
+    }
+
+    func perform(_ run: Run) throws {
+        let path = run.path(file)
+        let opened = try Publication.openEvidence(
+            at: path, scratch: FileManager.default.temporaryDirectory.path(percentEncoded: false),
+            trust: trust.map { try AuditVerify.keyFile($0, run) ?? $0 },
+            surroundings: run.surroundings(global))
+        if global.json { run.console.json(Self.record(opened)) } else { Self.tell(opened, run.console) }
+        if !opened.isSound { return run.answerNo() }
+        guard let directory, !global.isDryRun else { return }
+        try Publication.unpackEvidence(at: path, into: run.path(directory))
+    }
+
+    private static func record(_ opened: OpenedEvidence) -> Record {
+        Record(
+            ok: opened.isSound, article: opened.article.description, title: opened.title, publication: opened.publication,
+            tip: opened.tip, root: opened.root, state: opened.state, events: opened.events, files: opened.files,
+            decisions: opened.decisions.map {
+                Record.Decision(
+                    time: $0.time.instant, person: $0.person, role: $0.role, deed: $0.deed, content: $0.content?.description,
+                    commit: $0.commit, signed: $0.isSigned)
+            },
+            faults: opened.faults.map { fault in
+                let (id, file) = EvidenceWords.id(fault)
+                return Record.Fault(fault: id, file: file, message: EvidenceWords.sentence(fault))
+            }, findings: opened.audit.findings.map(AuditFindingRecord.init))
+    }
+
+    private static func tell(_ opened: OpenedEvidence, _ console: Console) {
+        console.rows(
+            opened.decisions.map { decision in
+                [
+                    decision.time.minute, decision.role.map { "\(decision.person) (\($0))" } ?? decision.person, decision.deed,
+                    decision.content.map { String($0.hex.prefix(16)) } ?? "", String(decision.commit.prefix(10)),
+                ]
+            }, heading: ["when", "who", "what", "text", "commit"])
+        for fault in opened.faults { console.note("galley: \(Visible.text(EvidenceWords.sentence(fault)))") }
+        for finding in opened.audit.findings { console.show(finding) }
+        let subject = "\(opened.article) of \(Visible.text(opened.publication))"
+        guard opened.faults.isEmpty else {
+            let count = opened.faults.count
+            return console.note(
+                "This is no evidence about \(subject): \(count) \(count == 1 ? "thing does" : "things do") not fit.")
+        }
+        console.note("All \(opened.files) files about \(subject) follow from the history up to \(opened.tip).")
+        if !opened.audit.isClean { console.note("That history does not hold: it has faults of its own.") }
+        if !opened.audit.isTrusted { console.note("Nothing but the archive itself vouches for that history.") }
+    }
+}

@@ -1,0 +1,29 @@
+internal import Newsroom
+
+/// The sentences for what is wrong with an archive of evidence.
+enum EvidenceWords {
+    static func sentence(_ fault: EvidenceFault) -> String {
+        switch fault {
+        case .sum(let file): "\(file) is not the file whose sum stands in SHA256SUMS."
+        case .missing(let file): "\(file) is missing."
+        case .added(let file): "\(file) does not follow from the history: somebody added it."
+        case .differs(let file, let line?): "\(file) is not what the history says; line \(line) is the first that differs."
+        case .differs(let file, nil): "\(file) is not what the history says."
+        case .time(let file): "\(file) has another time than the commit that it is about."
+        case .stray(let count): "history.bundle brings \(count) objects that belong to no commit of its history."
+        case .sums: "SHA256SUMS names files that are not there, or is not written as it should be."
+        }
+    }
+
+    static func id(_ fault: EvidenceFault) -> (id: String, file: String?) {
+        switch fault {
+        case .sum(let file): ("sum", file)
+        case .missing(let file): ("missing", file)
+        case .added(let file): ("added", file)
+        case .differs(let file, _): ("differs", file)
+        case .time(let file): ("time", file)
+        case .stray: ("stray", nil)
+        case .sums: ("sums", nil)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Editorial
+import Git
+
+/// What one history says about one article, gathered for an archive. Nothing in it comes from anywhere but the commits.
+struct Evidence {
+    /// One commit that concerns the article.
+    struct Step {
+        /// From 1, the oldest first.
+        let number: Int
+        let line: LogLine
+        let commit: Commit
+        /// The name of the person who acted, by the masthead of the time.
+        let actor: String?
+        /// The digest recomputed from the commit's own tree; nil where it holds no article that can be read.
+        let content: ContentDigest?
+        /// The article's blob; nil where the commit has none, or something else in its place.
+        let text: ObjectID?
+        let files: [File]
+        /// The number of the policy that was in force: that of the commit's first parent.
+        let policy: Int?
+        let signature: CommitSignature?
+
+        var event: Event? { line.entry.event }
+        /// Whether it is something that readers may want to know who did: a decision, a release, a waiver, a text taken back.
+        var isDecision: Bool {
+            guard let event else { return false }
+            return !line.meaning.isDisjoint(with: [.decision, .release]) || !event.waivers.isEmpty
+                || ["reject", "restore", "retract", "adopt", "override"].contains(event.name)
+        }
+        /// `0003-approve`, or `0004-by-hand`.
+        var label: String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-" + (event?.name ?? "by-hand")
+        }
+    }
+
+    /// A file of the article's folder.
+    struct File: Hashable {
+        let path: [UInt8]
+        let blob: ObjectID
+        let size: Int
+        let sum: String
+    }
+
+    /// The files of a policy, as they stood together.
+    struct Policy {
+        let number: Int
+        /// Path and blob.
+        let files: [(path: String, blob: ObjectID)]
+        /// The first commit that was judged by it.
+        let time: Int64
+    }
+
+    let article: ArticleName
+    let title: String
+    /// The language of the article.
+    let language: String
+    let publication: String
+    let timeZone: String
+    let branch: String?
+    let tip: Commit
+    /// The commit that everything is judged from: the first of the line that has a `galley.yml`.
+    let root: ObjectID
+    let state: String
+    let live: Standing.Live
+    let steps: [Step]
+    let policies: [Policy]
+}

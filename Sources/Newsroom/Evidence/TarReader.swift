@@ -1,0 +1,66 @@
+/// Reads an archive from its beginning to its end, and nothing but what ``TarWriter`` writes.
+struct TarReader {
+    /// Why an archive cannot be read, in words without a full stop.
+    struct Fault: Error, Hashable {
+        let words: String
+    }
+
+    /// How many bytes are asked for at once.
+    private static let piece = 256 << 10
+
+    private let source: (Int) throws -> [UInt8]
+    /// What is left of the content of the file last met, and of the zeros behind it.
+    private var rest = 0
+    private var padding = 0
+    private var current = ""
+
+    /// - Parameter source: gives up to so many bytes, fewer only at the end.
+    init(_ source: @escaping (Int) throws -> [UInt8]) { self.source = source }
+
+    /// The next file; nil where the archive ends, behind which nothing may stand.
+    mutating func next() throws -> TarHeader? {
+        while try piece() != nil {}
+        let zeros = try source(padding)
+        guard zeros.count == padding, zeros.allSatisfy({ $0 == 0 }) else {
+            throw Fault(words: zeros.count < padding ? "it ends within \(current)" : "something stands behind \(current)")
+        }
+        padding = 0
+        switch TarHeader.read(try block()) {
+        case .header(let header):
+            current = header.name
+            rest = header.size
+            padding = TarHeader.padding(after: header.size)
+            return header
+        case .broken(let words): throw Fault(words: words)
+        case .end:
+            guard try block().allSatisfy({ $0 == 0 }), try source(1).isEmpty else {
+                throw Fault(words: "something stands behind its end")
+            }
+            return nil
+        }
+    }
+
+    /// The next bytes of the file last met; nil where it ends.
+    mutating func piece() throws -> [UInt8]? {
+        guard rest > 0 else { return nil }
+        let bytes = try source(min(rest, Self.piece))
+        guard !bytes.isEmpty else { throw Fault(words: "it ends within \(current)") }
+        rest -= bytes.count
+        return bytes
+    }
+
+    /// All bytes of the file last met.
+    /// - Throws: ``Fault`` where there are more than `limit`, which the header says before anything is read.
+    mutating func content(limit: Int) throws -> [UInt8] {
+        guard rest <= limit else { throw Fault(words: "\(current) has more bytes than it can have") }
+        var bytes: [UInt8] = []
+        while let piece = try piece() { bytes += piece }
+        return bytes
+    }
+
+    private func block() throws -> [UInt8] {
+        let block = try source(TarHeader.blockSize)
+        guard block.count == TarHeader.blockSize else { throw Fault(words: "it ends too early") }
+        return block
+    }
+}
