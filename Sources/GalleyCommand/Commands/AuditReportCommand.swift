@@ -1,0 +1,113 @@
+internal import ArgumentParser
+internal import Editorial
+internal import Newsroom
+
+/// `galley audit report`
+struct AuditReportCommand: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Say how long articles waited, and how often they were decided, reopened and corrected.",
+        discussion: """
+            By state: stays that have ended, and the articles that are in it now. In all, by person and by month: from the beginning
+            of a round of review to the first decision in it, and what was done. Only what the commits say counts, and no clock:
+            the same history gives the same report.
+            """)
+
+    @Flag(help: "Print comma-separated values, times in seconds.")
+    var csv = false
+
+    @OptionGroup var global: GlobalOptions
+
+    private struct Record: Encodable {
+        let subject: String
+        let key: String?
+        let count: Int
+        let medianSeconds: Int64?
+        let meanSeconds: Int64?
+        let longestSeconds: Int64?
+        let now: Int?
+        let decisions: Int?
+        let reopened: Int?
+        let overridden: Int?
+        let corrected: Int?
+        let waived: Int?
+
+        init(_ line: Report.Line) {
+            (subject, key) = AuditReportCommand.names(line.subject)
+            count = line.durations?.count ?? 0
+            medianSeconds = line.durations?.median
+            meanSeconds = line.durations?.mean
+            longestSeconds = line.durations?.longest
+            now = line.now
+            decisions = line.counts?.decisions
+            reopened = line.counts?.reopened
+            overridden = line.counts?.overridden
+            corrected = line.counts?.corrected
+            waived = line.counts?.waived
+        }
+
+        static let columns = [
+            "subject", "key", "count", "median_seconds", "mean_seconds", "longest_seconds", "now", "decisions", "reopened",
+            "overridden", "corrected", "waived",
+        ]
+
+        var cells: [String] {
+            let times = [medianSeconds, meanSeconds, longestSeconds].map { $0.map(String.init) ?? "" }
+            let numbers = [now, decisions, reopened, overridden, corrected, waived].map { $0.map(String.init) ?? "" }
+            return [subject, key ?? "", String(count)] + times + numbers
+        }
+    }
+
+    func validate() throws {
+        if csv, global.json { throw ValidationError("--csv and --json are two formats: give one of them.") }
+    }
+
+    func perform(_ run: Run) throws {
+        let report = try run.publication(global).report()
+        if global.json { return run.console.json(each: report.lines.map(Record.init)) }
+        let rows = report.lines.map { Record($0).cells }
+        if csv {
+            run.console.write(([Record.columns] + rows).map(CSV.row).joined())
+        } else if run.console.format == .lines {
+            run.console.rows(rows)
+        } else {
+            Self.tell(report, run.console)
+        }
+    }
+
+    private static func names(_ subject: Report.Subject) -> (subject: String, key: String?) {
+        switch subject {
+        case .all: ("all", nil)
+        case .state(let name): ("state", name)
+        case .person(let id): ("person", id)
+        case .month(let month): ("month", month)
+        }
+    }
+
+    private static func tell(_ report: Report, _ console: Console) {
+        let states = report.lines.filter { $0.counts == nil }
+        console.rows(
+            states.map { line in
+                [names(line.subject).key ?? "", "\(line.now ?? 0)", "\(line.durations?.count ?? 0)"] + times(line)
+            },
+            heading: ["state", "now", "stays", "median", "mean", "longest"])
+        console.say("")
+        let others = report.lines.filter { $0.counts != nil }
+        console.rows(
+            others.map { line in
+                let counts = line.counts ?? Report.Counts()
+                let numbers = [counts.decisions, counts.reopened, counts.overridden, counts.corrected, counts.waived]
+                return [names(line.subject).key ?? "all"] + numbers.map(String.init) + ["\(line.durations?.count ?? 0)"]
+                    + times(line)
+            },
+            heading: [
+                "who or when", "decisions", "reopened", "overridden", "corrected", "waived", "reviews", "median", "mean",
+                "longest",
+            ])
+        let articles = report.articles == 1 ? "1 article" : "\(report.articles) articles"
+        console.note("\(report.events) events of \(articles), up to \(report.tip.prefix(10)).")
+    }
+
+    private static func times(_ line: Report.Line) -> [String] {
+        [line.durations?.median, line.durations?.mean, line.durations?.longest].map { $0.map(LogLine.duration) ?? "" }
+    }
+}
