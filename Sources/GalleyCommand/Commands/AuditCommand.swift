@@ -4,5 +4,8 @@ internal import ArgumentParser
 struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit", abstract: "Prove from the history who let what into print, and under which rules.",
-        subcommands: [AuditVerify.self, AuditAnchor.self, AuditReceive.self])
+        subcommands: [
+            AuditVerify.self, AuditAnchor.self, AuditReceive.self, AuditExport.self, AuditOpen.self, AuditReportCommand.self,
+            AuditSilentEdits.self,
+        ])
 }
