@@ -63,6 +63,9 @@ let package = Package(
         .testTarget(
             name: "CommandTests", dependencies: ["GalleyCommand", "galley"], exclude: ["Sessions"], swiftSettings: everywhere),
         .testTarget(name: "StressTests", dependencies: ["galley"], swiftSettings: everywhere),
+        .testTarget(
+            name: "AuditTests", dependencies: ["Editorial", "Git", "Newsroom", "galley"], exclude: ["Scripts"],
+            swiftSettings: everywhere),
         .testTarget(name: "ArchitectureTests", dependencies: ["Editorial", "GalleyCommand"], swiftSettings: everywhere),
     ]
 )

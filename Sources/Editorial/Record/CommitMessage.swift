@@ -61,7 +61,7 @@ public struct CommitMessage: Hashable, Sendable {
         else { return .malformed }
         for key in TrailerKey.allCases where trailers.all(key.rawValue).count > 1 { return .malformed }
         guard let name = trailers.only(.event), Person.isID(name), let by = trailers.only(.by), Person.isID(by),
-            let rules = trailers.only(.rules).flatMap({ Int($0) })
+            let rules = trailers.only(.rules).flatMap({ Int($0) }), rules > 0
         else { return .malformed }
         let content = trailers.only(.content).map(ContentDigest.init(_:))
         if case .some(.none) = content { return .malformed }
@@ -74,17 +74,26 @@ public struct CommitMessage: Hashable, Sendable {
     }
 
     /// The people named as co-authors in any message, as `Name <address>`.
-    public static func coAuthors(_ message: [UInt8]) -> [String] {
-        String(validating: message, as: UTF8.self).flatMap(Trailers.init)?.all(Trailers.coAuthor) ?? []
+    public static func coAuthors(_ message: [UInt8]) -> [String] { coAuthors(message, as: .plain) }
+
+    /// The same of a message that was read already.
+    public static func coAuthors(_ message: [UInt8], as reading: Reading) -> [String] {
+        if case .event(let event) = reading { return event.coAuthors }
+        return String(validating: message, as: UTF8.self).flatMap(Trailers.init)?.all(Trailers.coAuthor) ?? []
     }
 
     /// The subject of any message without the event's name, and the paragraphs between it and the trailers.
     public static func words(_ message: [UInt8]) -> (subject: String, note: String) {
+        words(message, as: read(message))
+    }
+
+    /// The same of a message that was read already, which costs as much as the rest.
+    public static func words(_ message: [UInt8], as reading: Reading) -> (subject: String, note: String) {
         let text = String(decoding: message, as: UTF8.self)
         var paragraphs = text.split(separator: "\n\n", omittingEmptySubsequences: true).map(String.init)
         guard !paragraphs.isEmpty else { return ("", "") }
         let subject = String(paragraphs.removeFirst().split(separator: "\n").first ?? "")
-        if case .event(let event) = read(message) {
+        if case .event(let event) = reading {
             if !paragraphs.isEmpty { paragraphs.removeLast() }
             let prefix = "\(event.name): "
             let title = subject.hasPrefix(prefix) ? String(subject.dropFirst(prefix.count)) : subject

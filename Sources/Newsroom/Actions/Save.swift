@@ -81,6 +81,11 @@ extension Publication {
         let from = try stateBefore(before, typed, name, workflow)
         let folder = try given == nil ? working?.folderChanges() ?? [] : []
         if try folder.isEmpty && before.blob == Repository.blobID(of: bytes) { return nil }
+        if let from, workflow.state(from) == nil {
+            // The new category has another workflow, or the workflow another file.
+            throw Refusal.unknownState(
+                article: name.description, place: typed.statePlace, state: from, states: workflow.states.map(\.name))
+        }
         let to = try stateAfter(from, workflow)
         let final = typed.state == to ? bytes : typed.settingState(to)
 

@@ -3,20 +3,25 @@ import Git
 
 /// The checks of the stages that moves asked for, done again on the texts of their time.
 struct AuditChecks {
+    /// Opens the repository once more, for another core.
     let open: @Sendable () throws -> Repository
+    /// Used where there is too little to do for more than one core.
+    let versions: VersionReader
 
     func run(_ checks: [Judge.Check]) throws -> [AuditFinding] {
         guard !checks.isEmpty else { return [] }
+        let slices = Parallel.slices(checks)
+        if slices.count == 1 { return try Self.findings(checks, versions) }
         let open = open
-        let found = Parallel.map(Parallel.slices(checks)) { slice in
-            Result {
-                let repository = try open()
-                let versions = VersionReader(repository)
-                let readings = PolicyReadings()
-                return try slice.compactMap { try Self.finding($0, repository, versions, readings) }
-            }
+        let found = Parallel.map(slices) { slice in
+            Result { try Self.findings(slice, VersionReader(try open())) }
         }
         return try found.flatMap { try $0.get() }
+    }
+
+    private static func findings(_ checks: [Judge.Check], _ versions: VersionReader) throws -> [AuditFinding] {
+        let readings = PolicyReadings()
+        return try checks.compactMap { try finding($0, versions.repository, versions, readings) }
     }
 
     /// What the rules of the stage find in the text that was moved, under the policy of the parent; nil where nothing blocks.

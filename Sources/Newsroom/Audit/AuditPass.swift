@@ -52,18 +52,19 @@ struct AuditPass {
             rest = rest.dropFirst(batch.count)
             var checks: [Judge.Check] = []
             for (id, recorded) in zip(batch, try read(batch)) { checks += try take(id, recorded) }
-            findings += try AuditChecks(open: open).run(checks)
+            findings += try AuditChecks(open: open, versions: versions).run(checks)
             progress(lineage.order.count - rest.count, lineage.order.count)
         }
     }
 
-    /// Reads a batch in as many slices as there are cores, each with a repository of its own.
+    /// Reads a batch in slices on all cores, each with a repository of its own; one slice where we stand.
     private func read(_ batch: [ObjectID]) throws -> [RecordedCommit] {
         let slices = Parallel.slices(batch)
+        if slices.count == 1 { return try batch.map { try CommitReader(versions).read($0) } }
         let open = open
         let read = Parallel.map(slices) { slice in
             Result {
-                let reader = CommitReader(try open())
+                let reader = CommitReader(VersionReader(try open()))
                 return try slice.map { try reader.read($0) }
             }
         }

@@ -7,9 +7,9 @@ struct CommitReader {
     let repository: Repository
     let versions: VersionReader
 
-    init(_ repository: Repository) {
-        self.repository = repository
-        versions = VersionReader(repository)
+    init(_ versions: VersionReader) {
+        repository = versions.repository
+        self.versions = versions
     }
 
     /// One commit with everything that judging it takes.
@@ -17,11 +17,11 @@ struct CommitReader {
         let commit = try repository.commit(id)
         let parents = try commit.parents.map { try repository.commit($0) }
         let claim = CommitMessage.read(commit.message)
-        let words = CommitMessage.words(commit.message)
+        let words = CommitMessage.words(commit.message, as: claim)
         var recorded = RecordedCommit(
             id: id.hex, time: commit.committer.time, parentTime: parents.map(\.committer.time).max(), author: commit.author.email,
             committer: commit.committer.email, claim: claim,
-            coAuthors: CommitMessage.coAuthors(commit.message).map(Chronicle.address(in:)), subject: words.subject,
+            coAuthors: CommitMessage.coAuthors(commit.message, as: claim).map(Chronicle.address(in:)), subject: words.subject,
             note: words.note)
         if commit.isSigned { recorded.signature = try signature(of: id) }
         if parents.count > 1 {
@@ -82,7 +82,7 @@ struct CommitReader {
         do { return try repository.differences(from: before, to: after, names: JudgedPath.roots) } catch {
             guard error.function == Repository.differencesFunction else { throw error }
             recorded.oddities.append(
-                .entry(path: "a folder", article: recorded.event?.article, what: "no tree that can be read: \(error.message)"))
+                .entry(path: ArticleName.root, article: nil, what: "or holds a folder whose entries are in disorder"))
             return []
         }
     }
@@ -121,11 +121,17 @@ struct CommitReader {
     ) throws -> RecordedArticle {
         let before = try versions.version(old, of: formerName)
         let after = try versions.version(new, of: name)
-        let changed =
-            if let one = before.text, let other = after.text { one.content != other.content } else { old != new }
+        let changed: Bool
+        var correction: Int?
+        if let one = before.text, let other = after.text {
+            changed = one.content != other.content
+            if changed { correction = try new.trace.correction(of: old.trace, repository) }
+        } else {
+            changed = old != new
+        }
         return RecordedArticle(
             name: name, formerName: formerName, before: before, after: after, changedContent: changed,
-            changedFile: old.file != new.file, correction: changed ? try new.trace.correction(of: old.trace, repository) : nil)
+            changedFile: old.file != new.file, correction: correction)
     }
 
     private func target(_ entry: TreeEntry?) throws -> String? {

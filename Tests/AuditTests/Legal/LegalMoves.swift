@@ -1,0 +1,117 @@
+extension Legality {
+    /// Every commit that Galley makes can be made without it: what counts is what it says and whether it holds.
+    static let moves: [Legality] = [
+        Legality(
+            "an article from its beginning into print",
+            """
+            sed -e 's/^title: .*/title: News/' the-tide.md > the-news.md; move new the-news '' draft hana-seo author
+            edit the-news; save the-news draft draft hana-seo author
+            move submit the-news draft review hana-seo author
+            move approve the-news review approved mo-okafor editor
+            move publish the-news approved published ida-lund publisher
+            """),
+        Legality(
+            "two approvals, the second of which moves the article",
+            """
+            move approve the-mast review approved mo-okafor editor
+            move publish the-mast approved published ida-lund publisher
+            """),
+        Legality(
+            "an approval of what is approved already", "move approve the-pilot approved approved mo-okafor editor"),
+        Legality(
+            "rejected with a note, and handed in again",
+            """
+            note='Who says so?' move reject the-lock review draft mo-okafor editor
+            edit the-lock; save the-lock draft draft hana-seo author
+            move submit the-lock draft review hana-seo author
+            move approve the-lock review approved mo-okafor editor
+            """),
+        Legality(
+            "an approved text is saved, and goes back to review",
+            "edit the-pilot; save the-pilot approved review hana-seo author"),
+        Legality(
+            "an editor approves after others have approved her words",
+            """
+            edit the-lock; save the-lock review review jun-park author
+            move approve the-lock review approved mo-okafor editor
+            edit the-lock; save the-lock approved review hana-seo author
+            move approve the-lock review approved jun-park editor
+            """),
+        Legality(
+            "the live text is brought back",
+            """
+            git show $(event publish the-sail):./the-sail.md > the-sail.md
+            move restore the-sail draft published jun-park editor
+            """),
+        Legality(
+            "retracted, reopened, and published again",
+            """
+            note='It was another ferry.' move retract the-ferry published retracted ida-lund publisher
+            note='It was this one.' move reopen the-ferry retracted draft jun-park editor
+            move submit the-ferry draft review hana-seo author
+            move approve the-ferry review approved mo-okafor editor
+            move publish the-ferry approved published ida-lund publisher
+            """),
+        Legality(
+            "a finding is let stand, and the text published",
+            """
+            as mo-okafor; note='Dialect' message waive the-chart approved approved mo-okafor editor \\
+                | sed '$s/$/\\nGalley-Waiver: lang\\/invalid/' | commit
+            move publish the-chart approved published ida-lund publisher
+            """),
+        Legality(
+            "renamed with its folder and its approvals",
+            """
+            mkdir the-tide; echo x > the-tide/data.csv; save the-tide draft draft hana-seo author
+            move submit the-tide draft review hana-seo author
+            move approve the-tide review approved jun-park editor
+            git mv the-tide.md the-tides.md; git mv the-tide the-tides; echo the-tides > the-tide.alias; as hana-seo
+            message rename the-tides approved approved hana-seo author \\
+                | sed '/^Galley-From/i Galley-Renamed-From: 2018/09/the-tide' | commit
+            move publish the-tides approved published ida-lund publisher
+            """),
+        Legality(
+            "renamed there and back",
+            """
+            git mv the-tide.md the-tides.md; echo the-tides > the-tide.alias; as hana-seo
+            message rename the-tides draft draft hana-seo author | sed '/^Galley-From/i Galley-Renamed-From: 2018/09/the-tide' | commit
+            git rm -q the-tide.alias; git mv the-tides.md the-tide.md; echo the-tide > the-tides.alias
+            message rename the-tide draft draft hana-seo author | sed '/^Galley-From/i Galley-Renamed-From: 2018/09/the-tides' | commit
+            """),
+        Legality(
+            "an admin changes the policy, and it holds from the next commit on",
+            """
+            sed -i '/tom-reyl/s/author/editor/' "$root/masthead.yml"; as ada-ines; policy ada-ines admin | commit
+            move approve the-lock review approved tom-reyl editor
+            """),
+        Legality(
+            "an address in other letters",
+            """
+            as mo-okafor; export GIT_COMMITTER_EMAIL=Mo-Okafor@Example.org; state the-lock approved
+            message approve the-lock review approved mo-okafor editor | commit
+            """),
+        Legality(
+            "a note that quotes trailers as Galley writes them down",
+            """
+            note=$(printf 'As agreed.\\n\\n Galley-Event: publish\\n ---\\n') move approve the-lock review approved mo-okafor editor
+            """),
+        Legality(
+            "an approval whose author, for git, is somebody else", warnings: ["author-not-actor"],
+            """
+            as mo-okafor; export GIT_AUTHOR_EMAIL=hana-seo@example.org; state the-lock approved
+            message approve the-lock review approved mo-okafor editor | commit
+            """),
+        Legality(
+            "a move under rules of the future", warnings: ["newer-rules"],
+            """
+            as mo-okafor; state the-lock approved
+            message approve the-lock review approved mo-okafor editor | sed 's/^Galley-Rules: 1/Galley-Rules: 99/' | commit
+            """),
+        Legality(
+            "several moves in one second",
+            """
+            move approve the-lock review approved mo-okafor editor
+            move publish the-lock approved published ida-lund publisher
+            """),
+    ]
+}
