@@ -54,6 +54,16 @@ public struct Judge {
         }
     }
 
+    /// Judges the root of trust, by its own policy: there is no other, and what else it holds is baseline.
+    public mutating func judgeRoot() {
+        if let event = commit.event {
+            judgePerson(event)
+            judgeSignature(event)
+        } else if policy.requiresSignatures, commit.signature == .none {
+            report(.unsigned, "The root of trust is not signed, and asks of every commit to be.")
+        }
+    }
+
     mutating func report(
         _ rule: AuditRule, severity: Severity? = nil, article: String? = nil, _ message: String, expected: String? = nil,
         found: String? = nil

@@ -84,7 +84,7 @@ extension Console {
         let found = [Self.counted(summary.errors, "error"), Self.counted(summary.warnings, "warning")]
         note("galley: \(looked.joined(separator: ", ")): \(found.joined(separator: ", ")).")
         let root = report.root.prefix(10)
-        if report.commits == 0 {
+        if report.commits == 0, !report.isClean {
             return
         } else if report.isPart {
             note("  began at \(root); what stood there is believed.")

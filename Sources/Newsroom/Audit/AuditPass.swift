@@ -77,7 +77,12 @@ struct AuditPass {
         var position = try parents.first.map { try before(id, $0) } ?? oldest
         defer { if awaited[id] != nil { positions[id] = position } }
         if commit.event != nil { events += 1 }
-        if id == lineage.root { return [] }
+        if id == lineage.root {
+            var judge = Judge(commit, under: position.policy)
+            judge.judgeRoot()
+            findings += judge.findings
+            return []
+        }
         for article in commit.articles { touched.insert(article.name) }
         if let merge = commit.merge {
             let sides = try parents.dropFirst().map { try before(id, $0) }
@@ -115,7 +120,7 @@ struct AuditPass {
 
     /// Where the pass began in the middle, what happened to an article before is looked up when it is first met.
     private func fetchRecords(_ commit: RecordedCommit, _ parent: ObjectID?, _ position: inout Position) throws {
-        guard let parent else { return }
+        guard lineage.isPart, let parent else { return }
         for article in commit.articles where position.records[article.formerName] == nil && !article.before.isAbsent {
             position.records[article.formerName] = try ArticleRecord(
                 article, at: repository.commit(parent), repository, position.policy)
