@@ -38,6 +38,22 @@ public struct ArticleRecord: Sendable {
         if let settled = Standing.settled(entries, workflow) { entries.removeSubrange((settled + 1)...) }
     }
 
+    /// Takes in what happened on another line of history, where two lines run together: a decision that changes no file stands
+    /// in no tree, and counts all the same.
+    public mutating func join(_ other: ArticleRecord) {
+        guard other.entries.first?.commit != entries.first?.commit else { return }
+        let known = Set(entries.map(\.commit))
+        let theirs = Set(other.entries.map(\.commit))
+        var news = other.entries.prefix { !known.contains($0.commit) }
+        var own = entries.prefix { !theirs.contains($0.commit) }
+        let common = entries.dropFirst(own.count)
+        var joined: [HistoryEntry] = []
+        while let one = news.first, let other = own.first {
+            joined.append(other.time > one.time ? own.removeFirst() : news.removeFirst())
+        }
+        entries = joined + news + own + common
+    }
+
     mutating func release(_ release: Release?) { released = release }
 }
 

@@ -87,8 +87,9 @@ struct AuditPass {
         if let merge = commit.merge {
             let sides = try parents.dropFirst().map { try before(id, $0) }
             findings += MergeJudge(commit, merge).findings
-            if let second = sides.first {
-                for name in merge.taken { position.records[name] = second.records[name] }
+            if var second = sides.first {
+                for name in merge.taken { swap(&position.records[name], &second.records[name]) }
+                for (name, record) in second.records { position.records[name]?.join(record) }
             }
             if case .policy(let policy) = try versions.policy(inTree: repository.commit(id).tree) { position.policy = policy }
             return []

@@ -31,6 +31,16 @@ extension Legality {
             git merge -q --no-ff -m 'Merge' side
             """),
         Legality(
+            "a merge of one decision of two, which changes no file",
+            """
+            move submit the-bell draft review hana-seo author
+            git checkout -q -b side; move approve the-bell review review jun-park editor
+            git checkout -q main; edit the-tide; save the-tide draft draft hana-seo author
+            git merge -q --no-ff -m 'Merge' side
+            move approve the-bell review approved mo-okafor editor
+            move publish the-bell approved published ida-lund publisher
+            """),
+        Legality(
             "a merge with a message of git's own",
             """
             git checkout -q -b side; move approve the-lock review approved mo-okafor editor
