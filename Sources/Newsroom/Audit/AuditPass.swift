@@ -27,12 +27,16 @@ struct AuditPass {
     private(set) var touched: Set<ArticleName> = []
 
     /// - Parameter base: where to begin; what stood there is believed. nil: at the root of trust.
-    init(_ open: @escaping @Sendable () throws -> Repository, tip: ObjectID, base: ObjectID?) throws {
+    /// - Parameter versions: what reads where one core is enough, with what it remembers; nil: one of its own.
+    init(
+        _ open: @escaping @Sendable () throws -> Repository, versions: VersionReader? = nil, tip: ObjectID, base: ObjectID?
+    ) throws {
         self.open = open
-        repository = try open()
+        let versions = try versions ?? VersionReader(open())
+        self.versions = versions
+        repository = versions.repository
         lineage =
             if let base { try Lineage(repository, tip: tip, base: base) } else { try Lineage(repository, tip: tip) }
-        versions = VersionReader(repository)
         awaited = lineage.children
         let first = try repository.commit(base ?? lineage.root)
         switch try versions.policy(inTree: first.tree) {

@@ -40,7 +40,7 @@ extension Publication {
         let known = Standpoint(repository, tip: tip, branch: branch)
         if repository.isShallow { return AuditReport(at: tip.hex, try known.ofRepository()) }
         let trust = try Trust(request.trust, repository)
-        var pass = try AuditPass(open, tip: tip, base: base)
+        var pass = try AuditPass(open, versions: versions, tip: tip, base: base)
         try pass.run(progress: progress)
         let findings =
             try known.findings(pass.lineage) + trust.findings(pass.lineage, tip: tip, repository) + pass.findings

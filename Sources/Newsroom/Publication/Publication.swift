@@ -10,6 +10,8 @@ public final class Publication {
     let checkout: Checkout?
     let surroundings: Surroundings
     private let readings = PolicyReadings()
+    /// What an audit reads with; what it remembers serves the next one.
+    private(set) lazy var versions = VersionReader(repository)
 
     init(repository: Repository, surroundings: Surroundings) {
         self.repository = repository
