@@ -1,5 +1,5 @@
 /* Runs programs one after the other, as whole processes, and appends one line to a file: the milliseconds that all of them
-   took together and the largest peak memory of one of them in KB.
+   took together, the largest peak memory of one of them in KB, and the milliseconds that they kept processors busy.
 
    usage: stopwatch FILE COMMAND [ARGUMENT…] [, COMMAND [ARGUMENT…]]…
    Standard output of the programs is thrown away. Ends with the first status that is not 0. */
@@ -26,6 +26,7 @@ int main(int count, char **arguments) {
     posix_spawn_file_actions_init(&quiet);
     posix_spawn_file_actions_addopen(&quiet, 1, "/dev/null", O_WRONLY, 0);
     long peak = 0;
+    double busy = 0;
     double start = now();
     for (int first = 2; first < count;) {
         int end = first;
@@ -41,11 +42,12 @@ int main(int count, char **arguments) {
             return WIFEXITED(status) ? WEXITSTATUS(status) : 126;
         }
         if (usage.ru_maxrss > peak) peak = usage.ru_maxrss;
+        busy += (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1e3 + (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e3;
         first = end + 1;
     }
     double took = now() - start;
     FILE *file = fopen(arguments[1], "a");
     if (!file) { perror(arguments[1]); return 127; }
-    fprintf(file, "%.3f %ld\n", took, peak);
+    fprintf(file, "%.3f %ld %.3f\n", took, peak, busy);
     return fclose(file) == 0 ? 0 : 127;
 }
