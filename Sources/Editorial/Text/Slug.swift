@@ -26,6 +26,7 @@ public enum Slug {
     /// Whether a text is a slug, by the bytes: composed and decomposed Hangul are equal as strings, but two paths.
     public static func isValid(_ slug: String) -> Bool {
         guard !slug.isEmpty, slug.utf8.count <= longestValid else { return false }
+        if slug.utf8.allSatisfy({ $0 < 0x80 }) { return isValidASCII(slug.utf8) }
         guard slug.precomposedStringWithCanonicalMapping.utf8.elementsEqual(slug.utf8) else { return false }
         var previous: Unicode.Scalar = "-"
         for scalar in slug.unicodeScalars {
@@ -34,6 +35,20 @@ public enum Slug {
             previous = scalar
         }
         return previous != "-"
+    }
+
+    /// The same of a slug in ASCII, which has one form and few letters.
+    private static func isValidASCII(_ slug: String.UTF8View) -> Bool {
+        var previous = UInt8(ascii: "-")
+        for byte in slug {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+            case UInt8(ascii: "-") where previous != UInt8(ascii: "-"): break
+            default: return false
+            }
+            previous = byte
+        }
+        return previous != UInt8(ascii: "-")
     }
 
     /// Letters and digits that can be seen: the Hangul fillers are letters by category and nothing on paper.

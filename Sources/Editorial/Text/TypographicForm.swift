@@ -6,7 +6,8 @@ enum TypographicForm {
     static func plain(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         var owesSpace = false
-        for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+        let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+        for scalar in (isASCII ? text : text.precomposedStringWithCanonicalMapping).unicodeScalars {
             if Scalars.isBlank(scalar) {
                 // What nobody sees parts no words.
                 owesSpace = owesSpace || !(scalar.properties.generalCategory == .format)

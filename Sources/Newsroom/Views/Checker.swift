@@ -81,15 +81,19 @@ struct Checker {
     static func judge(
         _ subject: Subject, _ text: ArticleText, _ stage: Workflow.Transition.Stage, _ policy: Policy
     ) -> [Finding] {
+        Rule.findings(in: article(subject, text, policy), stage: stage)
+    }
+
+    /// The article as the rules see it.
+    static func article(_ subject: Subject, _ text: ArticleText, _ policy: Policy) -> CheckedArticle {
         let folder = subject.files.map { file in
             (file.path, FolderFile(image: file.image.flatMap { Images.read($0, name: file.path) }))
         }
-        let article = CheckedArticle(
+        return CheckedArticle(
             text: text, file: subject.name.file, folder: Dictionary(folder) { first, _ in first }, settings: policy.settings,
             masthead: policy.masthead, live: subject.live.flatMap { try? ArticleText($0) }, lostSlugs: subject.lostSlugs,
             articles: subject.linked,
             now: policy.now)
-        return Rule.findings(in: article, stage: stage)
     }
 
     /// The stage that the next step of an article's workflow asks for.

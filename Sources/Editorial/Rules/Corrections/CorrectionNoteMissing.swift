@@ -41,7 +41,7 @@ extension CheckedArticle {
             text.authors.map { TypographicForm.plain($0.string ?? ($0["id"] ?? $0["name"])?.string ?? "") }
         }
         if names(text) != names(live) { changes.append(("the authors", place(ofKey: "authors"))) }
-        if TypographicForm.plain(text.body) != TypographicForm.plain(live.body) {
+        if text.body != live.body, TypographicForm.plain(text.body) != TypographicForm.plain(live.body) {
             changes.append(("the text", firstChange(live)))
         }
         return changes

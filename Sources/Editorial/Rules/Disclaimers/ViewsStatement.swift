@@ -25,7 +25,7 @@ extension CheckedArticle {
             statements.append(
                 ViewsStatement(reading: DisclaimerReading(words), text: words, place: value.place) { place(of: $0, in: value) })
         }
-        for range in body.paragraphs.suffix(4) where range.count <= 1_500 {
+        for range in body.paragraphs.suffix(4) where range.count <= 1_500 && DisclaimerReading.mayStateViews(body.bytes[range]) {
             let words = body.text(range)
             let reading = DisclaimerReading(words)
             // “His views are his own” in the text may be about anybody.
