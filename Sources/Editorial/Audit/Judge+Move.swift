@@ -9,7 +9,7 @@ extension Judge {
         guard let before = article.before.text else {
             return report(.illegalMove, "There was no text to move.")
         }
-        let entries = record.entries.map(named)
+        let entries = record.entries.contains(where: \.isByHand) ? record.entries.map(named) : record.entries
         let standing = Standing(entries, content: before.content, workflow: workflow)
         let question = MoveQuestion(
             transition: transition, workflow: workflow, masthead: policy.masthead, person: policy.masthead.person(event.by),

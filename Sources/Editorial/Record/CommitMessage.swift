@@ -89,8 +89,7 @@ public struct CommitMessage: Hashable, Sendable {
 
     /// The same of a message that was read already, which costs as much as the rest.
     public static func words(_ message: [UInt8], as reading: Reading) -> (subject: String, note: String) {
-        let text = String(decoding: message, as: UTF8.self)
-        var paragraphs = text.split(separator: "\n\n", omittingEmptySubsequences: true).map(String.init)
+        var paragraphs = paragraphs(message)
         guard !paragraphs.isEmpty else { return ("", "") }
         let subject = String(paragraphs.removeFirst().split(separator: "\n").first ?? "")
         if case .event(let event) = reading {
@@ -100,6 +99,28 @@ public struct CommitMessage: Hashable, Sendable {
             return (title, paragraphs.joined(separator: "\n\n"))
         }
         return (subject, paragraphs.joined(separator: "\n\n"))
+    }
+
+    /// Split as text is, where CR and LF are one character.
+    private static func paragraphs(_ message: [UInt8]) -> [String] {
+        guard !message.contains(UInt8(ascii: "\r")) else {
+            return String(decoding: message, as: UTF8.self).split(separator: "\n\n", omittingEmptySubsequences: true)
+                .map(String.init)
+        }
+        var paragraphs: [String] = []
+        var start = 0
+        var index = 0
+        while index <= message.count {
+            let isBlank = index + 1 < message.count && message[index] == 0x0A && message[index + 1] == 0x0A
+            if isBlank || index == message.count {
+                if start < index { paragraphs.append(String(decoding: message[start..<index], as: UTF8.self)) }
+                index += isBlank ? 2 : 1
+                start = index
+            } else {
+                index += 1
+            }
+        }
+        return paragraphs
     }
 
     private static let marker = Array(TrailerKey.event.rawValue.lowercased().utf8)
@@ -123,8 +144,10 @@ public struct CommitMessage: Hashable, Sendable {
 
     /// `>8` or `8<` among hyphens, after whatever character begins a comment.
     private static func isScissors(_ line: ArraySlice<UInt8>) -> Bool {
-        let text = String(decoding: line.dropFirst(), as: UTF8.self)
-        return (text.contains(">8") || text.contains("8<")) && text.allSatisfy { "->8< ".contains($0) }
+        let rest = line.dropFirst()
+        guard rest.allSatisfy({ "->8< ".utf8.contains($0) }) else { return false }
+        let text = String(decoding: rest, as: UTF8.self)
+        return text.contains(">8") || text.contains("8<")
     }
 
     /// Whether any line of `message` begins with `word`, in small letters, whatever the case: the one question asked of every

@@ -5,28 +5,48 @@
 public enum Correction {
     /// The characters put in and taken away; nil where the change is none that a reviewer may make, or more than `limit`.
     public static func characters(from old: ArticleText, to new: ArticleText, limit: Int) -> Int? {
-        guard old.frontMatter == new.frontMatter else { return nil }
-        let before = lines(old)
-        let after = lines(new)
+        characters(from: TextParts(old), to: TextParts(new), limit: limit)
+    }
+
+    static func characters(from old: TextParts, to new: TextParts, limit: Int) -> Int? {
+        guard old.front == new.front else { return nil }
+        let before = lines(old.body)
+        let after = lines(new.body)
         // A correction changes lines where they stand; a line more or less is a change of another kind.
         guard before.count == after.count else { return nil }
         var count = 0
         var openQuotation = false
         for (left, right) in zip(before, after) {
-            if left.allSatisfy(\.isWhitespace) { openQuotation = false }
-            if !left.elementsEqual(right, by: same) {
-                let change = Change(left, right)
-                guard !change.isDelicate(in: left, right, within: openQuotation) else { return nil }
+            if isBlank(left) { openQuotation = false }
+            if left != right {
+                let (one, other) = (Array(text(left)), Array(text(right)))
+                let change = Change(one, other)
+                guard !change.isDelicate(in: one, other, within: openQuotation) else { return nil }
                 count += change.characters
                 guard count <= limit else { return nil }
             }
-            openQuotation = quotationIsOpen(after: left, openQuotation)
+            openQuotation = quotationIsOpen(afterLine: left, openQuotation)
         }
         return count
     }
 
-    private static func lines(_ text: ArticleText) -> [[Character]] {
-        text.body.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+    /// Lines as text has them, where CR and LF are one character and end no line.
+    private static func lines(_ body: [UInt8]) -> [ArraySlice<UInt8>] {
+        guard body.contains(UInt8(ascii: "\r")) else {
+            return body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        }
+        return text(body[...]).split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.utf8)[...] }
+    }
+
+    private static func text(_ line: ArraySlice<UInt8>) -> String { String(decoding: line, as: UTF8.self) }
+
+    /// Nearly every line has a letter of ASCII, which no blank holds, and needs no look at its characters.
+    private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+        !line.contains { $0 > 0x20 && $0 < 0x7F } && text(line).allSatisfy(\.isWhitespace)
+    }
+
+    private static func quotationIsOpen(afterLine line: ArraySlice<UInt8>, _ open: Bool) -> Bool {
+        line.contains { $0 == UInt8(ascii: "\"") || $0 >= 0x80 } ? quotationIsOpen(after: text(line), open) : open
     }
 
     /// Marks that open and close a quotation; a straight one does either.
@@ -69,7 +89,7 @@ public enum Correction {
             while lower > 0, !line[lower - 1].isWhitespace { lower -= 1 }
             while upper < line.count, !line[upper].isWhitespace { upper += 1 }
             return line[lower..<upper].contains(where: \.isNumber)
-                || line[range].contains { $0 == straight || opening.contains($0) || closing.contains($0) }
+                || line[range].contains { $0 == straight || (!$0.isASCII && (opening.contains($0) || closing.contains($0))) }
         }
     }
 
@@ -79,7 +99,17 @@ public enum Correction {
     }
 }
 
-extension ArticleText {
-    /// The bytes of the front matter without the state line.
-    fileprivate var frontMatter: [UInt8] { Array(content.prefix(content.count - bodyRange.count)) }
+/// An article in the two parts that a correction is measured in.
+struct TextParts {
+    /// The front matter without the state line.
+    let front: [UInt8]
+    let body: [UInt8]
+
+    init(_ text: ArticleText) { self.init(text.bytes, stateLine: text.stateLine?.line, body: text.bodyRange) }
+
+    init(_ bytes: [UInt8], stateLine: Range<Int>?, body: Range<Int>) {
+        let line = stateLine ?? 0..<0
+        front = Array(bytes[..<line.lowerBound] + bytes[line.upperBound..<body.lowerBound])
+        self.body = Array(bytes[body])
+    }
 }

@@ -10,8 +10,11 @@ struct AuditPass {
         var consents = Consents()
     }
 
-    /// How many commits are read before they are judged: memory does not grow with the history.
-    private static let batch = 4096
+    /// How many commits are read in one go, and how many such goes before they are judged: memory does not grow with the history.
+    private static let slice = 64
+    private static let ahead = 32
+    /// After how many slices it is told how far the pass has come, and what the checks found stands with what was judged.
+    private static let chapter = 64
 
     /// Opens the repository once more, for another core.
     let open: @Sendable () throws -> Repository
@@ -50,29 +53,34 @@ struct AuditPass {
 
     /// - Parameter progress: told how many commits are done, of how many.
     mutating func run(progress: (Int, Int) -> Void) throws {
-        var rest = lineage.order[...]
-        while !rest.isEmpty {
-            let batch = Array(rest.prefix(Self.batch))
-            rest = rest.dropFirst(batch.count)
-            var checks: [Judge.Check] = []
-            for (id, recorded) in zip(batch, try read(batch)) { checks += try take(id, recorded) }
-            findings += try AuditChecks(open: open, versions: versions).run(checks)
-            progress(lineage.order.count - rest.count, lineage.order.count)
+        let slices = Parallel.slices(lineage.order, of: Self.slice)
+        if slices.count < 2 { return try runAlone(progress) }
+        let crew = AuditWork.crew(of: slices.count, open)
+        defer { crew.close() }
+        var read = slices.prefix(Self.ahead).map { crew.give(.read($0)) }
+        var chapters: [(judged: [AuditFinding], checks: [Int])] = []
+        var checks: [Int] = []
+        for (index, slice) in slices.enumerated() {
+            let commits = try crew.take(read[index]).commits
+            if read.count < slices.count { read.append(crew.give(.read(slices[read.count]))) }
+            let asked = try zip(slice, commits).flatMap { try take($0, $1) }
+            if !asked.isEmpty { checks.append(crew.give(.check(asked))) }
+            guard (index + 1).isMultiple(of: Self.chapter) || index + 1 == slices.count else { continue }
+            chapters.append((findings, checks))
+            findings = []
+            checks = []
+            progress(min((index + 1) * Self.slice, lineage.order.count), lineage.order.count)
         }
+        findings = try chapters.flatMap { try $0.judged + $0.checks.flatMap { try crew.take($0).findings } }
     }
 
-    /// Reads a batch in slices on all cores, each with a repository of its own; one slice where we stand.
-    private func read(_ batch: [ObjectID]) throws -> [RecordedCommit] {
-        let slices = Parallel.slices(batch)
-        if slices.count == 1 { return try batch.map { try CommitReader(versions).read($0) } }
-        let open = open
-        let read = Parallel.map(slices) { slice in
-            Result {
-                let reader = CommitReader(VersionReader(try open()))
-                return try slice.map { try reader.read($0) }
-            }
-        }
-        return try read.flatMap { try $0.get() }
+    /// A push of a few commits is not worth opening the repository again.
+    private mutating func runAlone(_ progress: (Int, Int) -> Void) throws {
+        let work = AuditWork.worker(versions)
+        let commits = try work(.read(lineage.order)).commits
+        let asked = try zip(lineage.order, commits).flatMap { try take($0, $1) }
+        findings += try work(.check(asked)).findings
+        progress(lineage.order.count, lineage.order.count)
     }
 
     /// Judges one commit on what stood before it.

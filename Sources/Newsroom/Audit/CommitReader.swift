@@ -3,9 +3,11 @@ import Git
 import Signatures
 
 /// Reads what commits claim and what they did, from their objects alone.
-struct CommitReader {
+final class CommitReader {
     let repository: Repository
     let versions: VersionReader
+    /// The last commit that was read, which is mostly the parent of the next.
+    private var last: Commit?
 
     init(_ versions: VersionReader) {
         repository = versions.repository
@@ -15,7 +17,11 @@ struct CommitReader {
     /// One commit with everything that judging it takes.
     func read(_ id: ObjectID) throws -> RecordedCommit {
         let commit = try repository.commit(id)
-        let parents = try commit.parents.map { try repository.commit($0) }
+        let parents = try commit.parents.map { parent in
+            if let last, last.id == parent { return last }
+            return try repository.commit(parent)
+        }
+        last = commit
         let claim = CommitMessage.read(commit.message)
         let words = CommitMessage.words(commit.message, as: claim)
         var recorded = RecordedCommit(
@@ -32,7 +38,7 @@ struct CommitReader {
         try readChanges(from: before, to: commit.tree, into: &recorded)
         // What an event that changes no file is about is looked at all the same.
         if recorded.articles.isEmpty, let event = recorded.event, let name = event.article.flatMap(ArticleName.init) {
-            let version = try versions.version(versions.entries(name, inTree: commit.tree), of: name)
+            let version = try versions.version(versions.entries(name, inTree: commit.tree), of: name).version
             if !version.isAbsent {
                 recorded.articles = [RecordedArticle(name: name, before: version, after: version, changedContent: false)]
             }
@@ -42,7 +48,12 @@ struct CommitReader {
 
     private func readChanges(from before: ObjectID?, to after: ObjectID, into recorded: inout RecordedCommit) throws {
         var names: [ArticleName] = []
-        for change in try differences(from: before, to: after, &recorded) {
+        let changes = try differences(from: before, to: after, &recorded)
+        if changes.count == 1, let article = try move(changes[0], inTree: after) {
+            recorded.articles.append(article)
+            return
+        }
+        for change in changes {
             let path = String(decoding: change.path, as: UTF8.self)
             let place = JudgedPath(change.path)
             let owner = place.article?.description
@@ -75,6 +86,18 @@ struct CommitReader {
         try readArticles(names, from: before, to: after, into: &recorded)
     }
 
+    /// What a commit did that changed one file, which was an article before and is one after: the rule in any history, and
+    /// nothing can be odd about it. Nil for all others.
+    private func move(_ change: TreeDifference, inTree tree: ObjectID) throws -> RecordedArticle? {
+        guard let old = change.old, let new = change.new, old.mode == .regular, new.mode == .regular,
+            case .article(let name) = JudgedPath(change.path), change.path.elementsEqual(name.file.utf8)
+        else { return nil }
+        let folder = try repository.entry(at: name.folder, inTree: tree)
+        return try article(
+            name, formerName: name, VersionReader.Entries(file: old, folder: folder),
+            VersionReader.Entries(file: new, folder: folder))
+    }
+
     /// A tree in disorder is something to report; an object that is missing is not a thing of the history.
     private func differences(
         from before: ObjectID?, to after: ObjectID, _ recorded: inout RecordedCommit
@@ -90,24 +113,15 @@ struct CommitReader {
     private func readArticles(
         _ names: [ArticleName], from before: ObjectID?, to after: ObjectID, into recorded: inout RecordedCommit
     ) throws {
-        var names = names
-        let renamed = recorded.event.flatMap { event -> (old: ArticleName, new: ArticleName)? in
-            guard let old = event.renamedFrom.flatMap(ArticleName.init), let new = event.article.flatMap(ArticleName.init) else {
-                return nil
-            }
-            return (old, new)
+        var rest = names
+        if let event = recorded.event, let old = event.renamedFrom.flatMap(ArticleName.init),
+            let new = event.article.flatMap(ArticleName.init), names.contains(old), names.contains(new),
+            let article = try renamed(old, new, from: before, to: after)
+        {
+            recorded.articles.append(article)
+            rest = names.filter { $0 != old && $0 != new }
         }
-        if let renamed, names.contains(renamed.old), names.contains(renamed.new) {
-            let old = try versions.entries(renamed.old, inTree: before)
-            let isGone = try versions.entries(renamed.old, inTree: after).trace.isAbsent
-            let isNew = try versions.entries(renamed.new, inTree: before).trace.isAbsent
-            if isGone, isNew {
-                let new = try versions.entries(renamed.new, inTree: after)
-                recorded.articles.append(try article(renamed.new, formerName: renamed.old, old, new))
-                names.removeAll { $0 == renamed.old || $0 == renamed.new }
-            }
-        }
-        for name in names {
+        for name in rest {
             let old = try versions.entries(name, inTree: before)
             let new = try versions.entries(name, inTree: after)
             // A folder beside which no article stands is nobody's text.
@@ -116,22 +130,39 @@ struct CommitReader {
         }
     }
 
+    /// An article that went from one name to another, where the one is free afterwards and the other was before.
+    private func renamed(
+        _ old: ArticleName, _ new: ArticleName, from before: ObjectID?, to after: ObjectID
+    ) throws -> RecordedArticle? {
+        guard try versions.entries(old, inTree: after).isAbsent, try versions.entries(new, inTree: before).isAbsent
+        else { return nil }
+        return try article(
+            new, formerName: old, versions.entries(old, inTree: before), versions.entries(new, inTree: after))
+    }
+
     private func article(
         _ name: ArticleName, formerName: ArticleName, _ old: VersionReader.Entries, _ new: VersionReader.Entries
     ) throws -> RecordedArticle {
         let before = try versions.version(old, of: formerName)
-        let after = try versions.version(new, of: name)
+        let after = try versions.version(new, of: name, after: old.folder == new.folder ? before : nil)
         let changed: Bool
         var correction: Int?
-        if let one = before.text, let other = after.text {
+        if let one = before.version.text, let other = after.version.text {
             changed = one.content != other.content
-            if changed { correction = try new.trace.correction(of: old.trace, repository) }
+            if changed { correction = try self.correction(from: old.trace, before.slot, to: new.trace, after.slot) }
         } else {
             changed = old != new
         }
         return RecordedArticle(
-            name: name, formerName: formerName, before: before, after: after, changedContent: changed,
+            name: name, formerName: formerName, before: before.version, after: after.version, changedContent: changed,
             changedFile: old.file != new.file, correction: correction)
+    }
+
+    private func correction(
+        from old: ArticleTrace, _ before: StateSlot?, to new: ArticleTrace, _ after: StateSlot?
+    ) throws -> Int? {
+        guard let before, let after, old.folder == new.folder else { return try new.correction(of: old, repository) }
+        return before.correction(to: after)
     }
 
     private func target(_ entry: TreeEntry?) throws -> String? {

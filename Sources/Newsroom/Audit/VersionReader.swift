@@ -3,17 +3,15 @@ import Git
 
 /// Reads texts and policies as they stood in commits, each only once.
 ///
-/// Used on one core at a time: what it remembers is its own.
+/// Used on one core at a time: what it remembers is its own, but for the texts, which all cores may share.
 final class VersionReader {
-    /// How many texts are remembered; a move reads the text that the move before it wrote.
-    private static let most = 4096
-
     let repository: Repository
-    private var texts: [Entries: RecordedArticle.Version] = [:]
+    private let texts: VersionMemory
     private var policies: [PolicyTrace: RecordedCommit.PolicyReading] = [:]
 
-    init(_ repository: Repository) {
+    init(_ repository: Repository, _ texts: VersionMemory = VersionMemory()) {
         self.repository = repository
+        self.texts = texts
     }
 
     /// The entries of an article in a tree, with their modes.
@@ -21,6 +19,7 @@ final class VersionReader {
         let file: TreeEntry?
         let folder: TreeEntry?
 
+        var isAbsent: Bool { file == nil && folder == nil }
         var trace: ArticleTrace { ArticleTrace(blob: file?.id, folder: folder?.id) }
     }
 
@@ -35,30 +34,39 @@ final class VersionReader {
     }
 
     /// An article with its folder.
-    func version(_ standing: Entries, of name: ArticleName) throws -> RecordedArticle.Version {
-        guard let file = standing.file else { return .absent }
+    /// - Parameter former: what stood there before, beside the same folder; a move changes a word of it.
+    func version(
+        _ standing: Entries, of name: ArticleName, after former: VersionMemory.Remembered? = nil
+    ) throws -> VersionMemory.Remembered {
+        guard let file = standing.file else { return VersionMemory.Remembered(version: .absent, slot: nil) }
         if let known = texts[standing] { return known }
-        let version: RecordedArticle.Version =
+        let version: VersionMemory.Remembered =
             switch (file.mode, standing.folder?.mode ?? .directory) {
-            case (.regular, .directory), (.executable, .directory): try read(file.id, standing.folder?.id, name)
+            case (.regular, .directory), (.executable, .directory): try read(file.id, standing.folder?.id, name, former)
             case (.regular, let mode), (.executable, let mode): .unreadable("\(name.folder) is \(mode.words).")
             case (let mode, _): .unreadable("\(name.file) is \(mode.words).")
             }
-        if texts.count >= Self.most { texts.removeAll(keepingCapacity: true) }
         texts[standing] = version
         return version
     }
 
-    private func read(_ blob: ObjectID, _ folder: ObjectID?, _ name: ArticleName) throws -> RecordedArticle.Version {
+    private func read(
+        _ blob: ObjectID, _ folder: ObjectID?, _ name: ArticleName, _ former: VersionMemory.Remembered?
+    ) throws -> VersionMemory.Remembered {
         do {
             let bytes = try repository.bytes(blob, path: name.file, limit: ArticleVersion.textLimit)
+            if let before = former?.version.text, let (state, slot) = former?.slot?.reading(of: bytes) {
+                let text = RecordedText(
+                    state: state, content: before.content, authors: before.authors, categories: before.categories)
+                return VersionMemory.Remembered(version: .text(text), slot: slot)
+            }
             let text = try ArticleText(bytes)
             let attachments = try folder.map { try repository.attachments(in: $0, of: name) } ?? []
             let content = try repository.digest(content: text.content, attachments: attachments, of: name)
-            return .text(
-                RecordedText(
-                    state: text.state ?? "", content: content, authors: text.authorIDs.compactMap(\.string),
-                    categories: text.categoryNames))
+            let recorded = RecordedText(
+                state: text.state ?? "", content: content, authors: text.authorIDs.compactMap(\.string),
+                categories: text.categoryNames)
+            return VersionMemory.Remembered(version: .text(recorded), slot: StateSlot(text))
         } catch let malformed as Malformed {
             return .unreadable("\(name.file):\(malformed.place.line):\(malformed.place.column): \(malformed.sentence)")
         } catch let refusal as Refusal {

@@ -1,0 +1,35 @@
+import Editorial
+import Git
+
+/// What an audit leaves to all cores: reading commits, and checking texts by the rules of a stage.
+enum AuditWork: Sendable {
+    case read([ObjectID])
+    case check([Judge.Check])
+
+    /// What comes of it.
+    enum Product: Sendable {
+        case commits([RecordedCommit])
+        case findings([AuditFinding])
+
+        var commits: [RecordedCommit] { if case .commits(let commits) = self { commits } else { [] } }
+        var findings: [AuditFinding] { if case .findings(let findings) = self { findings } else { [] } }
+    }
+
+    /// Workers for so many slices, each with a repository of its own; the texts that they read they share.
+    static func crew(of slices: Int, _ open: @escaping @Sendable () throws -> Repository) -> Crew<AuditWork, Product> {
+        let texts = VersionMemory()
+        return Crew(most: min(slices, 64)) { worker(VersionReader(try open(), texts)) }
+    }
+
+    /// One who does what is asked, and remembers what `versions` remembers.
+    static func worker(_ versions: VersionReader) -> (AuditWork) throws -> Product {
+        let reader = CommitReader(versions)
+        let checks = AuditChecks(versions)
+        return { work in
+            switch work {
+            case .read(let ids): .commits(try ids.map { try reader.read($0) })
+            case .check(let asked): .findings(try asked.compactMap { try checks.finding($0) })
+            }
+        }
+    }
+}

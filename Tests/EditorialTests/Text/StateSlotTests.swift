@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Editorial
+
+/// What follows from a text that differs in the word of the state alone is what reading that text says.
+@Suite struct StateSlotTests {
+    private static let words = ["draft", "review", "fact-check", "a", "null", "published", "true", "x1", "no"]
+
+    /// Both ways of reading `other`; nil where there is no slot, or the slot does not speak of this text.
+    private func compare(_ text: ArticleText, _ other: [UInt8]) -> Bool {
+        guard let slot = StateSlot(text), let (state, next) = slot.reading(of: other) else { return false }
+        guard let read = try? ArticleText(other) else {
+            Issue.record("cannot be read: \(String(decoding: other, as: UTF8.self).debugDescription)")
+            return true
+        }
+        #expect(read.state == state)
+        #expect(read.content == text.content)
+        #expect(read.authorIDs.map(\.string) == text.authorIDs.map(\.string))
+        #expect(read.categories.map(\.string) == text.categories.map(\.string))
+        let again = StateSlot(read)
+        #expect(again != nil && next.size == again?.size)
+        #expect(next.reading(of: text.bytes)?.state == text.state)
+        #expect(next.correction(to: slot) == Correction.characters(from: read, to: text, limit: .max))
+        return true
+    }
+
+    @Test func saysWhatReadingSaysOfGeneratedArticles() throws {
+        var random = SeededGenerator(seed: 20_180_907)
+        var told = 0
+        for _ in 0..<3000 {
+            let text = try ArticleText(GeneratedArticle(&random).bytes)
+            for word in Self.words { told += compare(text, text.settingState(word)) ? 1 : 0 }
+        }
+        #expect(told > 5000)
+    }
+
+    /// Any change at all, the state line's included: the slot keeps silent, or says what reading says.
+    @Test func keepsSilentOrSaysWhatReadingSaysOfDamagedArticles() {
+        var random = SeededGenerator(seed: 99)
+        var told = 0
+        for _ in 0..<20_000 {
+            let article = GeneratedArticle(&random)
+            guard let text = try? ArticleText(article.bytes), let place = text.statePlace else { continue }
+            var other = article.bytes
+            let line = other.split(separator: 0x0A, maxSplits: place.line, omittingEmptySubsequences: false)
+            let start = line.prefix(place.line - 1).reduce(0) { $0 + $1.count + 1 }
+            for _ in 0..<Int.random(in: 1...3, using: &random) {
+                let index = start + Int.random(in: 0..<(line[place.line - 1].count), using: &random)
+                switch Int.random(in: 0..<3, using: &random) {
+                case 0 where index < other.count: other[index] = random.pick(Array("abz09-:# \t'\"&*|\n\r\u{80}".utf8))
+                case 1: other.insert(random.pick(Array("abz09-:# \t'\"&*|\n\r{[,".utf8)), at: min(index, other.count))
+                default: if index < other.count { other.remove(at: index) }
+                }
+            }
+            told += compare(text, other) ? 1 : 0
+        }
+        #expect(told > 500)
+    }
+
+    @Test(arguments: ["state: 'draft'", "state: \"draft\"", "state: Draft", "state: null # x", "state: &a draft"])
+    func hasNoSlotForAnythingButAPlainWord(_ line: String) {
+        let text = try? ArticleText(Array("---\ntitle: A\n\(line)\n---\nBody.\n".utf8))
+        #expect(text.flatMap(StateSlot.init) == nil)
+    }
+
+    @Test func doesNotSpeakOfAnotherText() throws {
+        let slot = try #require(StateSlot(try ArticleText(Array("---\nstate: draft\ntitle: A\n---\nBody.\n".utf8))))
+        for other in [
+            "---\nstate: review\ntitle: B\n---\nBody.\n", "---\nstate: Review\ntitle: A\n---\nBody.\n",
+            "---\nstate: \ntitle: A\n---\nBody.\n", "",
+        ] {
+            #expect(slot.reading(of: Array(other.utf8)) == nil)
+        }
+    }
+}
