@@ -33,7 +33,9 @@ struct FolderRewriting {
     mutating func insert(_ entry: TreeEntry, isNew: Bool) throws(GitError) {
         inserted.append(entry)
         guard isNew, let other = likeness(of: entry.name) else { return }
-        throw .existing("\(entry.name.shown) and \(other.shown) would be one name on many file systems", in: "writeTree")
+        // The changes come in no order; the answer does.
+        let twins = [entry.name, other].sorted { $0.lexicographicallyPrecedes($1) }.map(\.shown)
+        throw .existing("\(twins[0]) and \(twins[1]) would be one name on many file systems", in: "writeTree")
     }
 
     /// The new object.
