@@ -18,8 +18,8 @@ public struct CommitHooks {
     ) throws {
         self.root = root
         self.gitDirectory = gitDirectory
-        let path = try configured("core.hooksPath").map { HomePath.expanded($0, environment) } ?? commonDirectory + "/hooks"
-        folder = path.hasPrefix("/") ? path : root + "/" + path
+        folder = try HookFile.folder(
+            configured: configured("core.hooksPath"), from: root, commonDirectory: commonDirectory, environment)
         self.environment = Self.environment(environment, root: root, gitDirectory: gitDirectory)
     }
 

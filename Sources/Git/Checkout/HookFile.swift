@@ -11,6 +11,17 @@ public enum HookFile {
         case other
     }
 
+    /// The folder in which git looks for hooks.
+    /// - Parameters:
+    ///   - configured: `core.hooksPath`; nil: where git keeps them by itself.
+    ///   - base: what a relative path is relative to: where git runs the hook.
+    public static func folder(
+        configured: String?, from base: String, commonDirectory: String, _ environment: [String: String]
+    ) -> String {
+        guard let path = configured.map({ HomePath.expanded($0, environment) }) else { return commonDirectory + "/hooks" }
+        return path.hasPrefix("/") ? path : base + "/" + path
+    }
+
     /// Writes an executable hook whole, or not at all; never over another one.
     public static func install(_ script: [UInt8], at path: String, isDryRun: Bool) throws(FileError) -> Outcome {
         if access(path, F_OK) == 0 {

@@ -20,16 +20,6 @@ extension Repository {
         }
     }
 
-    /// A path of git's configuration, `~` expanded; nil where it is not set.
-    public func configuredPath(_ key: String) throws(GitError) -> String? {
-        var buffer = git_buf()
-        defer { git_buf_dispose(&buffer) }
-        return try configuration(key) { (configuration) throws(GitError) in
-            guard try found(git_config_get_path(&buffer, configuration, key), "git_config_get_path") else { return nil }
-            return buffer.ptr.map { String(cString: $0) }
-        }
-    }
-
     private func configuration<Value>(
         _ key: String, _ body: (OpaquePointer) throws(GitError) -> Value?
     ) throws(GitError) -> Value? {

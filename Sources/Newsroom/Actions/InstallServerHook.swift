@@ -22,7 +22,11 @@ extension Publication {
             exec \(quoted) audit receive
 
             """
-        let path = try hooksFolder(of: repository) + "/pre-receive"
+        // git runs the hooks of a push in the git directory.
+        let folder = try HookFile.folder(
+            configured: repository.configured("core.hooksPath"), from: repository.gitDirectory,
+            commonDirectory: repository.commonDirectory, surroundings.environment)
+        let path = folder + "/pre-receive"
         switch try HookFile.install(Array(script.utf8), at: path, isDryRun: surroundings.isDryRun) {
         case .written:
             if !surroundings.isDryRun { try repository.configure([("receive.fsckObjects", "true")]) }
@@ -30,13 +34,5 @@ extension Publication {
         case .same: return InstalledHook(path: path, isNew: false)
         case .other: throw Refusal.hookThere(path: path)
         }
-    }
-
-    /// Where git looks for hooks in a repository that is pushed to: it runs them in the git directory.
-    private static func hooksFolder(of repository: Repository) throws -> String {
-        guard let configured = try repository.configuredPath("core.hooksPath") else {
-            return repository.commonDirectory + "/hooks"
-        }
-        return configured.hasPrefix("/") ? configured : repository.gitDirectory + "/" + configured
     }
 }
