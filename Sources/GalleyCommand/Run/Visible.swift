@@ -64,7 +64,9 @@ enum Visible {
     }
 
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 32 || (127...159).contains(scalar.value) || scalar.properties.isBidiControl
+        // Plain ASCII, which most text is, needs no look into the tables of Unicode.
+        if scalar.value < 127 { return scalar.value < 32 }
+        return (127...159).contains(scalar.value) || scalar.properties.isBidiControl
             || [0x2028, 0x2029, 0xFEFF].contains(scalar.value) || (0xE0000...0xE007F).contains(scalar.value)
     }
 

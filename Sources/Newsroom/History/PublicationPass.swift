@@ -13,6 +13,8 @@ public struct PublicationPass {
 
     public private(set) var latest: [ArticleName: Latest] = [:]
     public private(set) var live: [ArticleName: Standing.Live] = [:]
+    /// Articles of which somebody once let a finding stand.
+    public private(set) var waived: Set<ArticleName> = []
     /// Who wrote what is new since the last approval, by what the events claim: ids of the masthead.
     public private(set) var writers: [ArticleName: Set<String>] = [:]
 
@@ -30,6 +32,7 @@ public struct PublicationPass {
             else { return true }
             let current = today[name] ?? name
             if let old = event.renamedFrom.flatMap(ArticleName.init) { today[old] = current }
+            if !event.waivers.isEmpty { waived.insert(current) }
             if !approved.contains(current) {
                 if workflows.contains(where: { $0.transition(event.name)?.isDecision == true }), event.from != event.to {
                     approved.insert(current)

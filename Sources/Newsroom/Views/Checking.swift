@@ -41,7 +41,7 @@ extension Publication {
                 subject.map { Self.judge($0, stage, policy) }
             }
             for (name, result) in zip(batch, judged) {
-                report(name, result.flatMap { checked in Result { try waived(checked, on: snapshot) } })
+                report(name, result.flatMap { checked in Result { try waived(checked, on: snapshot, pass) } })
             }
         }
     }
@@ -64,16 +64,18 @@ extension Publication {
             ? saved.map { try repository.files(of: $0) } ?? [] : workingFiles(name)
         var live: [UInt8]?
         var lostSlugs: [String] = []
-        if stage != .draft, stage != .review, let text = try? ArticleText(bytes, stateRequired: false) {
-            if let pass {
-                if case .text = pass.live[name] {
-                    live = try liveVersion(pass.live[name] ?? .nothing, of: name).article.text.bytes
-                }
-            } else if (stage ?? Checker.nextStage(of: text, checker.policy)) == .publish {
+        if let pass {
+            if stage != .draft, stage != .review, case .text = pass.live[name] {
+                live = try liveVersion(pass.live[name] ?? .nothing, of: name).article.text.bytes
+            }
+        } else if stage != .draft, stage != .review, let text = try? ArticleText(bytes, stateRequired: false) {
+            if (stage ?? Checker.nextStage(of: text, checker.policy)) == .publish {
                 (live, lostSlugs) = try checker.history(of: name, text)
             }
         }
-        let linked = try (try? ArticleText(bytes, stateRequired: false)).map { try checker.linked($0, name) } ?? []
+        // Reading the text once more is worth it only where something in it can be a link.
+        let text = ArticleText.mayHoldLinks(bytes) ? try? ArticleText(bytes, stateRequired: false) : nil
+        let linked = try text.map { try checker.linked($0, name) } ?? []
         return Checker.Subject(name: name, bytes: bytes, files: files, live: live, lostSlugs: lostSlugs, linked: linked)
     }
 
@@ -94,7 +96,8 @@ extension Publication {
     }
 
     /// The findings with the waivers that cover them, as long as the text is the one that is saved.
-    private func waived(_ checked: Checked, on snapshot: Snapshot) throws -> Checked {
+    private func waived(_ checked: Checked, on snapshot: Snapshot, _ pass: PublicationPass?) throws -> Checked {
+        if let pass, !pass.waived.contains(checked.name) { return checked }
         guard checked.findings.contains(where: \.blocks), let article = try? snapshot.article(checked.name),
             article.text.bytes == checked.bytes
         else { return checked }

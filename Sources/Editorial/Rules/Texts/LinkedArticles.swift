@@ -1,4 +1,13 @@
 extension ArticleText {
+    /// Whether the body of an article that was not read yet can hold a link: no is certain, and costs next to nothing.
+    public static func mayHoldLinks(_ bytes: [UInt8]) -> Bool {
+        // The bracket of a list in the front matter is none of a link's: looked for is one after the line that ends it.
+        let end = bytes.indices.dropFirst(3).first { index in
+            bytes[index] == UInt8(ascii: "\n") && bytes[(index + 1)...].starts(with: "---".utf8)
+        }
+        return bytes[(end ?? 0)...].contains(UInt8(ascii: "]"))
+    }
+
     /// The articles that links of the body may lead to, as `YEAR/MONTH/SLUG`, whether they are there or not.
     /// - Parameter file: the path of the article, from which links are followed.
     public func linkedArticles(in file: String, _ settings: PublicationSettings) -> Set<String> {
