@@ -31,16 +31,18 @@ extension Checkout {
     /// Files, index, journal: what is the same in a landing and in a recovery.
     func finish(_ work: consuming LandingWork, _ desk: borrowing PrivateFolder, _ lock: inout IndexLock) throws -> [String] {
         let exchange = FileExchange(tree: tree, desk: desk.descriptor.number, step: step)
-        var leftAlone: [String] = []
-        var edits: [IndexEdit] = []
+        var outcomes = work.items.map { _ in FileExchange.Outcome.leftAlone }
         var failure: (any Error)?
-        for number in work.items.indices {
-            var outcome = FileExchange.Outcome.leftAlone
+        for number in work.order {
             do {
-                outcome = try work.putFile(number, exchange)
+                outcomes[number] = try work.putFile(number, exchange)
             } catch let error as FileError {
                 failure = failure ?? error
             }
+        }
+        var leftAlone: [String] = []
+        var edits: [IndexEdit] = []
+        for (number, outcome) in outcomes.enumerated() {
             if case .leftAlone = outcome { leftAlone.append(work.items[number].change.path) }
             if let edit = work.edit(number, outcome) { edits.append(edit) }
         }

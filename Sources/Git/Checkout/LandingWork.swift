@@ -10,6 +10,9 @@ struct LandingWork: ~Copyable {
         let isOutside: Bool
         /// Whether the index still holds what it held when the landing began.
         var isIndexOurs = true
+
+        /// Whether the other's path is a folder above this one's.
+        func isInside(_ other: Item) -> Bool { path.starts(with: other.path + [UInt8(ascii: "/")]) }
     }
 
     var items: [Item]
@@ -60,6 +63,18 @@ struct LandingWork: ~Copyable {
                     path: item.change.path, onDisk: item.change.onDisk, inIndex: item.found.settled?.id, new: item.change.new?.id,
                     isExecutable: item.change.new?.executable ?? false)
             })
+    }
+
+    /// The order in which files are put: what comes stands before what goes, so that a renamed article is never nowhere. Only what
+    /// is in the way of something that comes goes first.
+    var order: [Int] {
+        let coming = items.indices.filter { items[$0].change.new != nil }
+        let going = items.indices.filter { items[$0].change.new == nil }
+        let obstacles = Set(
+            going.filter { number in
+                coming.contains { items[$0].isInside(items[number]) || items[number].isInside(items[$0]) }
+            })
+        return going.filter(obstacles.contains) + coming + going.filter { !obstacles.contains($0) }
     }
 
     func putFile(_ number: Int, _ exchange: borrowing FileExchange) throws -> FileExchange.Outcome {
