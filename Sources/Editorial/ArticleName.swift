@@ -61,11 +61,16 @@ public struct ArticleName: Sendable, CustomStringConvertible {
 
 extension ArticleName: Hashable, Comparable {
     public static func == (left: ArticleName, right: ArticleName) -> Bool {
-        left.description.utf8.elementsEqual(right.description.utf8)
+        // The slug first, which is what mostly differs.
+        left.slug.utf8.elementsEqual(right.slug.utf8) && left.month.utf8.elementsEqual(right.month.utf8)
+            && left.year.utf8.elementsEqual(right.year.utf8)
     }
 
+    /// What is equal by bytes is equal to Swift, and has one hash there.
     public func hash(into hasher: inout Hasher) {
-        for byte in description.utf8 { hasher.combine(byte) }
+        hasher.combine(year)
+        hasher.combine(month)
+        hasher.combine(slug)
     }
 
     public static func < (left: ArticleName, right: ArticleName) -> Bool {

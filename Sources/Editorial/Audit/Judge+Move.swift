@@ -29,8 +29,8 @@ extension Judge {
             let waivers = standing.waivers.filter { policy.masthead.person($0.person)?.holds(anyOf: workflow.waive) != nil }
             ask(
                 Check(
-                    commit: commit.id, article: article.formerName, stage: stage, time: commit.time, released: record.released,
-                    waived: Set(waivers.map(\.rule))))
+                    commit: commit.id, article: article.formerName, stage: stage, policy: policy, text: before,
+                    time: commit.time, released: record.released, waived: Set(waivers.map(\.rule))))
         }
     }
 

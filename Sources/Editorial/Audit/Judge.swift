@@ -7,6 +7,9 @@ public struct Judge {
         public let commit: String
         public let article: ArticleName
         public let stage: Workflow.Transition.Stage
+        /// The policy of its time, and the text that was moved.
+        public let policy: AuditPolicy
+        public let text: RecordedText
         /// The time of the commit, by which embargoes are judged.
         public let time: Int64
         public let released: ArticleRecord.Release?

@@ -1,7 +1,7 @@
 /// What one commit did to one article.
 public struct RecordedArticle: Sendable {
     /// An article as it stands in one commit.
-    public enum Version: Hashable, Sendable {
+    public enum Version: Sendable {
         case absent
         case text(RecordedText)
         /// It is there and cannot be read; why, in words.
@@ -10,7 +10,9 @@ public struct RecordedArticle: Sendable {
         public var text: RecordedText? {
             if case .text(let text) = self { text } else { nil }
         }
-        public var isAbsent: Bool { self == .absent }
+        public var isAbsent: Bool {
+            if case .absent = self { true } else { false }
+        }
     }
 
     /// The name after the commit, or the last one of an article that went.
@@ -41,17 +43,40 @@ public struct RecordedArticle: Sendable {
 }
 
 /// What an audit keeps of a text that can be read.
-public struct RecordedText: Hashable, Sendable {
+public struct RecordedText: Sendable {
     public let state: String
     /// Over the text and its folder.
     public let content: ContentDigest
     public let authors: [String]
     public let categories: [String]
+    /// Whether a folder belongs to the article.
+    public let hasFiles: Bool
+    /// The text itself, unless it is long: mostly, the next move asks something of it.
+    public let whole: ArticleText?
 
-    public init(state: String, content: ContentDigest, authors: [String], categories: [String]) {
-        self.state = state
+    /// The longest text that is kept whole, in bytes.
+    private static let longest = 16 << 10
+
+    public init(_ text: ArticleText, content: ContentDigest, hasFiles: Bool) {
+        state = text.state ?? ""
         self.content = content
-        self.authors = authors
-        self.categories = categories
+        authors = text.authorIDs.compactMap(\.string)
+        categories = text.categoryNames
+        self.hasFiles = hasFiles
+        whole = text.bytes.count > Self.longest ? nil : text
+    }
+
+    /// What is kept of a text that is this one but for the word of its state; nil where the bytes are another text.
+    public func withOtherState(_ bytes: [UInt8]) -> RecordedText? {
+        whole?.withOtherState(bytes).map { RecordedText(self, $0) }
+    }
+
+    private init(_ former: RecordedText, _ text: ArticleText) {
+        state = text.state ?? ""
+        content = former.content
+        authors = former.authors
+        categories = former.categories
+        hasFiles = former.hasFiles
+        whole = text
     }
 }

@@ -22,7 +22,7 @@ public struct Masthead: Hashable, Sendable {
                 throw Malformed(.duplicateKey(person.id, first: first), at: item.place)
             }
             for address in person.emails {
-                if let first = addresses.updateValue(item.place, forKey: Self.folded(address)) {
+                if let first = addresses.updateValue(item.place, forKey: address.utf8.map(Self.folded)) {
                     throw Malformed(.duplicateKey(address, first: first), at: item.place)
                 }
             }
@@ -43,8 +43,7 @@ public struct Masthead: Hashable, Sendable {
 
     /// The person to whom an e-mail address belongs, compared without regard to the case of ASCII letters.
     public func person(email: String) -> Person? {
-        let wanted = Self.folded(email)
-        return people.first { $0.emails.contains { Self.folded($0) == wanted } }
+        people.first { $0.emails.contains { Self.isSame($0, email) } }
     }
 
     /// The person on whose entry a signing key stands, and what is said about it; it may be retired, and so may the person.
@@ -71,7 +70,11 @@ public struct Masthead: Hashable, Sendable {
     }
 
     /// Only A to Z are folded: full Unicode folding would let two different addresses pass for one.
-    private static func folded(_ address: String) -> [UInt8] {
-        address.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 32 : $0 }
+    private static func isSame(_ address: String, _ other: String) -> Bool {
+        address.utf8.count == other.utf8.count && address.utf8.elementsEqual(other.utf8) { folded($0) == folded($1) }
+    }
+
+    private static func folded(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 32 : byte
     }
 }

@@ -35,21 +35,36 @@ struct Trailers {
     static let coAuthor = "Co-authored-by"
     /// The one key of Galley's that may stand more than once.
     static let waiver = "Galley-Waiver"
-    /// Key and value in order; nil where the last paragraph is no block of trailers.
-    let pairs: [(key: String, value: String)]
+    /// Every key that is asked for, as it is written.
+    private static let asked = TrailerKey.allCases.map(\.rawValue) + [waiver, coAuthor]
+    private static let askedBytes = asked.map { Array($0.utf8) }
 
+    struct Pair {
+        let key: Substring
+        let value: String
+        /// One of `asked`; nil for any other key.
+        fileprivate let asked: Int?
+        fileprivate let isSpelledSo: Bool
+    }
+
+    /// In order.
+    let pairs: [Pair]
+
+    /// Nil where the last paragraph is no block of trailers.
     init?(_ message: String) {
         var lines = message.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
         while let last = lines.last, last.isEmpty { lines.removeLast() }
         guard let blank = lines.lastIndex(where: \.isEmpty) else { return nil }
-        var pairs: [(key: String, value: String)] = []
+        var pairs: [Pair] = []
         for line in lines[(blank + 1)...] {
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else { return nil }
             let key = line[..<colon]
             guard key.allSatisfy({ Self.isKeyByte($0) }) else { return nil }
             let value = line[line.index(after: colon)...].drop { $0 == UInt8(ascii: " ") }
-            guard let key = String(key), let value = String(value) else { return nil }
-            pairs.append((key, value))
+            guard let value = String(value) else { return nil }
+            let asked = Self.askedBytes.firstIndex { Self.isSame(key, $0) }
+            let isSpelledSo = asked.map { key.elementsEqual(Self.askedBytes[$0]) } ?? false
+            pairs.append(Pair(key: Substring(key), value: value, asked: asked, isSpelledSo: isSpelledSo))
         }
         self.pairs = pairs
     }
@@ -71,17 +86,17 @@ struct Trailers {
 
     /// Every value of `key`, which git compares without regard to case.
     func all(_ key: String) -> [String] {
-        pairs.filter { Self.isSame($0.key, key) }.map(\.value)
+        let wanted = Self.asked.firstIndex(of: key)
+        return pairs.compactMap { $0.asked == wanted ? $0.value : nil }
     }
 
     /// Whether a key of Galley's stands there in other capitals than Galley writes.
     var hasOtherSpelling: Bool {
-        let keys = TrailerKey.allCases.map(\.rawValue) + [Self.waiver]
-        return pairs.contains { pair in keys.contains { $0 != pair.key && Self.isSame($0, pair.key) } }
+        pairs.contains { pair in !pair.isSpelledSo && pair.asked.map { Self.asked[$0] != Self.coAuthor } ?? false }
     }
 
     /// A key has letters, digits and hyphens only; of those this bit tells capitals from small letters and nothing else.
-    private static func isSame(_ key: String, _ other: String) -> Bool {
-        key.utf8.count == other.utf8.count && zip(key.utf8, other.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    private static func isSame(_ key: Substring.UTF8View, _ other: [UInt8]) -> Bool {
+        key.count == other.count && key.elementsEqual(other) { $0 | 0x20 == $1 | 0x20 }
     }
 }

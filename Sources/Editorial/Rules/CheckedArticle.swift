@@ -20,6 +20,8 @@ public struct CheckedArticle: Sendable {
     /// The authors, with what the masthead says of them.
     public let authors: [CheckedAuthor]
     let body: CheckedBody
+    /// What the article says about whose views it holds.
+    let viewsStatements: [ViewsStatement]
 
     public init(
         text: ArticleText, file: String, folder: [String: FolderFile], settings: PublicationSettings, masthead: Masthead,
@@ -36,6 +38,7 @@ public struct CheckedArticle: Sendable {
         self.now = now
         authors = text.authors(on: masthead)
         body = CheckedBody(text)
+        viewsStatements = ViewsStatement.all(in: text, body)
         photos = text.photos.map { CheckedPhoto($0, in: text, folder: folder) }
     }
 

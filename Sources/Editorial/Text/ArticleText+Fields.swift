@@ -14,6 +14,8 @@ extension ArticleText {
 
     /// The categories, under `category` or, where there are several, `categories`.
     public var categories: [YAMLValue] { values("category") + values("categories") }
+    /// The names of the categories.
+    public var categoryNames: [String] { categories.compactMap(\.string) }
     /// The authors: ids of people on the masthead, or mappings that describe them.
     public var authors: [YAMLValue] { values("authors") }
     /// The ids among the authors, whether they stand alone or in a mapping that says more of the person.

@@ -41,6 +41,19 @@ public struct ArticleText: Hashable, Sendable {
         insertion = StateInsertion(front, in: source, usesCRLF: frame.usesCRLF)
     }
 
+    init(
+        bytes: [UInt8], front: YAMLValue, state: String?, bodyRange: Range<Int>, bodyLine: Int, stateLine: StateLine?,
+        insertion: StateInsertion
+    ) {
+        self.bytes = bytes
+        self.front = front
+        self.state = state
+        self.bodyRange = bodyRange
+        self.bodyLine = bodyLine
+        self.stateLine = stateLine
+        self.insertion = insertion
+    }
+
     private static func mapping(_ source: YAMLSource) throws(Malformed) -> YAMLValue {
         try refuseDocuments(source)
         let front: YAMLValue

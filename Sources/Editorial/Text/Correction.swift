@@ -5,10 +5,7 @@
 public enum Correction {
     /// The characters put in and taken away; nil where the change is none that a reviewer may make, or more than `limit`.
     public static func characters(from old: ArticleText, to new: ArticleText, limit: Int) -> Int? {
-        characters(from: TextParts(old), to: TextParts(new), limit: limit)
-    }
-
-    static func characters(from old: TextParts, to new: TextParts, limit: Int) -> Int? {
+        let (old, new) = (TextParts(old), TextParts(new))
         guard old.front == new.front else { return nil }
         let before = lines(old.body)
         let after = lines(new.body)
@@ -19,9 +16,13 @@ public enum Correction {
         for (left, right) in zip(before, after) {
             if isBlank(left) { openQuotation = false }
             if left != right {
-                let (one, other) = (Array(text(left)), Array(text(right)))
-                let change = Change(one, other)
-                guard !change.isDelicate(in: one, other, within: openQuotation) else { return nil }
+                // What a character is, is known of ASCII without asking Unicode; a CR belongs to what follows it.
+                let isPlain = !left.contains { $0 >= 0x80 || $0 == 0x0D } && !right.contains { $0 >= 0x80 || $0 == 0x0D }
+                let change =
+                    isPlain
+                    ? Change.harmless(Array(left), Array(right), within: openQuotation)
+                    : Change.harmless(Array(text(left)), Array(text(right)), within: openQuotation)
+                guard let change else { return nil }
                 count += change.characters
                 guard count <= limit else { return nil }
             }
@@ -49,15 +50,14 @@ public enum Correction {
         line.contains { $0 == UInt8(ascii: "\"") || $0 >= 0x80 } ? quotationIsOpen(after: text(line), open) : open
     }
 
-    /// Marks that open and close a quotation; a straight one does either.
-    private static let straight: Character = "\""
-    private static let opening: Set<Character> = ["“", "„", "«", "「", "『", "〈", "《"]
-    private static let closing: Set<Character> = ["”", "»", "」", "』", "〉", "》"]
-
-    private static func quotationIsOpen(after characters: some Sequence<Character>, _ open: Bool) -> Bool {
+    private static func quotationIsOpen(after characters: some Sequence<some Letter>, _ open: Bool) -> Bool {
         characters.reduce(open) { open, character in
-            if character == straight { return !open }
-            return opening.contains(character) ? true : closing.contains(character) ? false : open
+            switch character.quotation {
+            case .straight: !open
+            case .opening: true
+            case .closing: false
+            case nil: open
+            }
         }
     }
 
@@ -67,36 +67,74 @@ public enum Correction {
         let inserted: Range<Int>
         var characters: Int { removed.count + inserted.count }
 
-        init(_ old: [Character], _ new: [Character]) {
+        /// What differs; nil where it is none that a reviewer may make.
+        static func harmless<Element: Letter>(_ old: [Element], _ new: [Element], within openQuotation: Bool) -> Change? {
+            let change = Change(old, new)
+            return change.isDelicate(in: old, new, within: openQuotation) ? nil : change
+        }
+
+        private init<Element: Letter>(_ old: [Element], _ new: [Element]) {
             var start = 0
-            while start < min(old.count, new.count), same(old[start], new[start]) { start += 1 }
+            while start < min(old.count, new.count), old[start].isSame(as: new[start]) { start += 1 }
             var end = 0
-            while end < min(old.count, new.count) - start, same(old[old.count - 1 - end], new[new.count - 1 - end]) { end += 1 }
+            while end < min(old.count, new.count) - start, old[old.count - 1 - end].isSame(as: new[new.count - 1 - end]) {
+                end += 1
+            }
             removed = start..<(old.count - end)
             inserted = start..<(new.count - end)
         }
 
-        func isDelicate(in old: [Character], _ new: [Character], within openQuotation: Bool) -> Bool {
-            if old.first == ">" || new.first == ">" { return true }
+        private func isDelicate<Element: Letter>(
+            in old: [Element], _ new: [Element], within openQuotation: Bool
+        ) -> Bool {
+            if old.first?.beginsBlockQuotation == true || new.first?.beginsBlockQuotation == true { return true }
             if quotationIsOpen(after: old[..<removed.lowerBound], openQuotation) { return true }
             return Self.isDelicate(removed, in: old) || Self.isDelicate(inserted, in: new)
         }
 
         /// Whether the stretch, with the words that it touches, holds a digit or a mark of quotation.
-        private static func isDelicate(_ range: Range<Int>, in line: [Character]) -> Bool {
+        private static func isDelicate<Element: Letter>(_ range: Range<Int>, in line: [Element]) -> Bool {
             var lower = range.lowerBound
             var upper = range.upperBound
             while lower > 0, !line[lower - 1].isWhitespace { lower -= 1 }
             while upper < line.count, !line[upper].isWhitespace { upper += 1 }
-            return line[lower..<upper].contains(where: \.isNumber)
-                || line[range].contains { $0 == straight || (!$0.isASCII && (opening.contains($0) || closing.contains($0))) }
+            return line[lower..<upper].contains(where: \.isNumber) || line[range].contains { $0.quotation != nil }
         }
     }
+}
+
+/// A mark that opens or closes a quotation; a straight one does either.
+private enum QuotationMark { case straight, opening, closing }
+
+/// A character of a line: of any text, or one byte of ASCII.
+private protocol Letter {
+    var isWhitespace: Bool { get }
+    var isNumber: Bool { get }
+    var quotation: QuotationMark? { get }
+    var beginsBlockQuotation: Bool { get }
+    func isSame(as other: Self) -> Bool
+}
+
+extension Character: Letter {
+    private static let opening: Set<Character> = ["“", "„", "«", "「", "『", "〈", "《"]
+    private static let closing: Set<Character> = ["”", "»", "」", "』", "〉", "》"]
+
+    fileprivate var quotation: QuotationMark? {
+        if isASCII { return self == "\"" ? .straight : nil }
+        return Self.opening.contains(self) ? .opening : Self.closing.contains(self) ? .closing : nil
+    }
+    fileprivate var beginsBlockQuotation: Bool { self == ">" }
 
     /// Compared by scalars: two normal forms of a letter are two texts.
-    private static func same(_ left: Character, _ right: Character) -> Bool {
-        left.unicodeScalars.elementsEqual(right.unicodeScalars)
-    }
+    fileprivate func isSame(as other: Character) -> Bool { unicodeScalars.elementsEqual(other.unicodeScalars) }
+}
+
+extension UInt8: Letter {
+    fileprivate var isWhitespace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+    fileprivate var isNumber: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    fileprivate var quotation: QuotationMark? { self == UInt8(ascii: "\"") ? .straight : nil }
+    fileprivate var beginsBlockQuotation: Bool { self == UInt8(ascii: ">") }
+    fileprivate func isSame(as other: UInt8) -> Bool { self == other }
 }
 
 /// An article in the two parts that a correction is measured in.
@@ -105,11 +143,9 @@ struct TextParts {
     let front: [UInt8]
     let body: [UInt8]
 
-    init(_ text: ArticleText) { self.init(text.bytes, stateLine: text.stateLine?.line, body: text.bodyRange) }
-
-    init(_ bytes: [UInt8], stateLine: Range<Int>?, body: Range<Int>) {
-        let line = stateLine ?? 0..<0
-        front = Array(bytes[..<line.lowerBound] + bytes[line.upperBound..<body.lowerBound])
-        self.body = Array(bytes[body])
+    init(_ text: ArticleText) {
+        let line = text.stateLine?.line ?? 0..<0
+        front = Array(text.bytes[..<line.lowerBound] + text.bytes[line.upperBound..<text.bodyRange.lowerBound])
+        body = Array(text.bytes[text.bodyRange])
     }
 }

@@ -1,7 +1,7 @@
 /// Where a state line goes in a front matter that has none: behind the title if that is one line, else before the first key.
 struct StateInsertion: Hashable, Sendable {
     /// The byte before which the line is put.
-    let offset: Int
+    private(set) var offset: Int
     /// The spaces that top-level keys begin with; nearly always none.
     let indent: [UInt8]
     private let usesCRLF: Bool
@@ -18,6 +18,13 @@ struct StateInsertion: Hashable, Sendable {
         let words = source.line((anchor ?? first).keyPlace.line)
         indent = Array(source.bytes[words].prefix { $0 == UInt8(ascii: " ") })
         offset = anchor.map { source.wholeLine($0.keyPlace.line).upperBound } ?? words.lowerBound
+    }
+
+    /// The same in a text that has so many bytes more before it.
+    func moved(by bytes: Int) -> StateInsertion {
+        var insertion = self
+        insertion.offset += bytes
+        return insertion
     }
 
     /// Whether the next line belongs to the next key for certain: a value that goes on there must not be cut in two.

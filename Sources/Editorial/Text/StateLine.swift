@@ -7,6 +7,12 @@ struct StateLine: Hashable, Sendable {
     /// The place of the value with its quotes.
     let place: Place
 
+    init(line: Range<Int>, token: Range<Int>, place: Place) {
+        self.line = line
+        self.token = token
+        self.place = place
+    }
+
     /// Reads the line of a top-level entry; throws where the line is anything but a key, a colon, one plain or quoted word or
     /// phrase, and perhaps a comment. What YAML read must stand there letter for letter: a value that goes on in the next line,
     /// comes from an alias, or is spelled with escapes would not be changed by changing this line.

@@ -43,6 +43,13 @@ enum Library {
         if let failure { throw failure }
     }
 
+    /// Lets the process map more than a single move needs, for as long as it runs, and keep no trees by itself.
+    static func expectWholeHistory() throws(GitError) {
+        try start()
+        try check(galley_set_cache_limit(GIT_OBJECT_TREE, 0), "git_libgit2_opts")
+        try setMapped(window: 32 << 20, most: 128 << 20)
+    }
+
     private static let flushing = Mutex(())
 
     private static func setUp() throws(GitError) {
@@ -56,8 +63,12 @@ enum Library {
         // A walk meets each commit once, so keeping commits only fills the cache.
         try check(galley_set_cache_limit(GIT_OBJECT_COMMIT, 0), "git_libgit2_opts")
         try check(galley_set_cache_total(cacheSize), "git_libgit2_opts")
-        try check(galley_set_size(Int32(GIT_OPT_SET_MWINDOW_SIZE.rawValue), windowSize), "git_libgit2_opts")
-        try check(galley_set_size(Int32(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT.rawValue), mappedSize), "git_libgit2_opts")
+        try setMapped(window: windowSize, most: mappedSize)
+    }
+
+    private static func setMapped(window: Int, most: Int) throws(GitError) {
+        try check(galley_set_size(Int32(GIT_OPT_SET_MWINDOW_SIZE.rawValue), window), "git_libgit2_opts")
+        try check(galley_set_size(Int32(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT.rawValue), most), "git_libgit2_opts")
     }
 
     private static func set(_ option: git_libgit2_opt_t, _ value: Int32) throws(GitError) {

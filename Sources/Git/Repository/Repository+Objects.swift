@@ -52,17 +52,35 @@ extension Repository {
     func reading<Result>(
         _ id: ObjectID, as type: git_object_t, _ body: (UnsafeRawBufferPointer) throws(GitError) -> Result
     ) throws(GitError) -> Result {
+        if type == GIT_OBJECT_TREE, let held = recentTrees?[id] { return try Self.lend(held.object, body) }
+        let object = try read(id)
+        try object.lend { (pointer) throws(GitError) in
+            guard git_odb_object_type(pointer) == type else {
+                throw .damaged(id, "is no \(String(cString: git_object_type2string(type)))", in: "git_odb_read")
+            }
+        }
+        guard recentTrees != nil, type == GIT_OBJECT_TREE, object.lend({ git_odb_object_size($0) }) <= RecentTrees.largest else {
+            return try Self.lend(object, body)
+        }
+        let held = RecentTrees.Held(object)
+        recentTrees?.hold(held, id)
+        return try Self.lend(held.object, body)
+    }
+
+    private func read(_ id: ObjectID) throws(GitError) -> Handle<Kind.RawObject> {
         var raw = id.raw
-        let object = try objects.lend { (database) throws(GitError) in
+        return try objects.lend { (database) throws(GitError) in
             do throws(GitError) {
                 return try Handle<Kind.RawObject>("git_odb_read") { git_odb_read(&$0, database, &raw) }
             } catch { throw error.about(id) }
         }
-        return try object.lend { (pointer) throws(GitError) in
-            guard git_odb_object_type(pointer) == type else {
-                throw .damaged(id, "is no \(String(cString: git_object_type2string(type)))", in: "git_odb_read")
-            }
-            return try body(UnsafeRawBufferPointer(start: git_odb_object_data(pointer), count: git_odb_object_size(pointer)))
+    }
+
+    private static func lend<Result>(
+        _ object: borrowing Handle<Kind.RawObject>, _ body: (UnsafeRawBufferPointer) throws(GitError) -> Result
+    ) throws(GitError) -> Result {
+        try object.lend { (pointer) throws(GitError) in
+            try body(UnsafeRawBufferPointer(start: git_odb_object_data(pointer), count: git_odb_object_size(pointer)))
         }
     }
 
@@ -83,12 +101,7 @@ extension Repository {
 
     /// Sees that an object is there, whatever it is, and that its bytes are the ones that its name promises.
     public func requireWhole(_ id: ObjectID) throws(GitError) {
-        var raw = id.raw
-        _ = try objects.lend { (database) throws(GitError) in
-            do throws(GitError) {
-                return try Handle<Kind.RawObject>("git_odb_read") { git_odb_read(&$0, database, &raw) }
-            } catch { throw error.about(id) }
-        }
+        _ = try read(id)
     }
 
     /// Sees that an object is there and is what an entry or a header says.

@@ -1,6 +1,13 @@
 internal import CLibgit2
 
 extension Repository {
+    /// Prepares for reading everything that a history holds, commit by commit: the process maps more of the packs from now on, a
+    /// hundred megabytes and more, and this repository holds the trees that it read last.
+    public func expectWholeHistory() throws(GitError) {
+        try Library.expectWholeHistory()
+        recentTrees = RecentTrees()
+    }
+
     /// Visits the tips and everything before them: each commit once, never before a commit that it is a parent of, and of
     /// those that may come next the newest. Ends when `visit` returns false.
     ///

@@ -15,6 +15,8 @@ public final class Repository {
     let handle: Handle<Kind.Repository>
     let objects: Handle<Kind.Database>
     var answers = TreeAnswers()
+    /// Where a whole history is read; nil otherwise.
+    var recentTrees: RecentTrees?
     /// What was written and is perhaps not on the disk yet.
     var unflushed: Set<ObjectID> = []
 

@@ -8,6 +8,8 @@ public struct TreeDifference: Hashable, Sendable {
     public let old: TreeEntry?
     /// What the second tree has there; nil: nothing.
     public let new: TreeEntry?
+    /// The folder in the second tree in which a file came, went or changed; nil for a folder, and where that one went as well.
+    public let folder: ObjectID?
 }
 
 extension Repository {
@@ -53,7 +55,7 @@ private struct TreeComparison {
         if isEmpty, depth > 0, let id = new ?? old {
             let entry = TreeEntry(
                 name: folder.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? [], id: id, mode: .directory)
-            found.append(TreeDifference(path: folder, old: old == nil ? nil : entry, new: new == nil ? nil : entry))
+            found.append(TreeDifference(path: folder, old: old == nil ? nil : entry, new: new == nil ? nil : entry, folder: nil))
         }
         for (one, other) in pairs where found.count < limit {
             guard let name = (one ?? other)?.name, depth > 0 || names?.contains(name.map(Self.folded)) != false else { continue }
@@ -64,7 +66,7 @@ private struct TreeComparison {
             }
             let file = (isFolder.0 ? nil : one, isFolder.1 ? nil : other)
             if file.0 != nil || file.1 != nil, found.count < limit {
-                found.append(TreeDifference(path: path, old: file.0, new: file.1))
+                found.append(TreeDifference(path: path, old: file.0, new: file.1, folder: new))
             }
         }
     }

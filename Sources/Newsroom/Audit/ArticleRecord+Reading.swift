@@ -17,7 +17,7 @@ extension ArticleRecord {
         {
             let tree = try repository.commit(id).tree
             let versions = VersionReader(repository)
-            let version = try versions.version(versions.entries(name, inTree: tree), of: name).version
+            let version = try versions.version(versions.entries(name, inTree: tree), of: name)
             if let content = version.text?.content { release = Release(commit: commit, name: name, content: content) }
         }
         self.init(entries: entries, released: release, state: state)

@@ -18,7 +18,11 @@ enum AuditWork: Sendable {
     /// Workers for so many slices, each with a repository of its own; the texts that they read they share.
     static func crew(of slices: Int, _ open: @escaping @Sendable () throws -> Repository) -> Crew<AuditWork, Product> {
         let texts = VersionMemory()
-        return Crew(most: min(slices, 64)) { worker(VersionReader(try open(), texts)) }
+        return Crew(most: min(slices, 64)) {
+            let repository = try open()
+            try repository.expectWholeHistory()
+            return worker(VersionReader(repository, texts))
+        }
     }
 
     /// One who does what is asked, and remembers what `versions` remembers.

@@ -38,7 +38,7 @@ final class CommitReader {
         try readChanges(from: before, to: commit.tree, into: &recorded)
         // What an event that changes no file is about is looked at all the same.
         if recorded.articles.isEmpty, let event = recorded.event, let name = event.article.flatMap(ArticleName.init) {
-            let version = try versions.version(versions.entries(name, inTree: commit.tree), of: name).version
+            let version = try versions.version(versions.entries(name, inTree: commit.tree), of: name)
             if !version.isAbsent {
                 recorded.articles = [RecordedArticle(name: name, before: version, after: version, changedContent: false)]
             }
@@ -49,7 +49,7 @@ final class CommitReader {
     private func readChanges(from before: ObjectID?, to after: ObjectID, into recorded: inout RecordedCommit) throws {
         var names: [ArticleName] = []
         let changes = try differences(from: before, to: after, &recorded)
-        if changes.count == 1, let article = try move(changes[0], inTree: after) {
+        if changes.count == 1, let article = try move(changes[0]) {
             recorded.articles.append(article)
             return
         }
@@ -88,11 +88,11 @@ final class CommitReader {
 
     /// What a commit did that changed one file, which was an article before and is one after: the rule in any history, and
     /// nothing can be odd about it. Nil for all others.
-    private func move(_ change: TreeDifference, inTree tree: ObjectID) throws -> RecordedArticle? {
-        guard let old = change.old, let new = change.new, old.mode == .regular, new.mode == .regular,
+    private func move(_ change: TreeDifference) throws -> RecordedArticle? {
+        guard let old = change.old, let new = change.new, let month = change.folder, old.mode == .regular, new.mode == .regular,
             case .article(let name) = JudgedPath(change.path), change.path.elementsEqual(name.file.utf8)
         else { return nil }
-        let folder = try repository.entry(at: name.folder, inTree: tree)
+        let folder = try repository.entry(at: name.slug, inTree: month)
         return try article(
             name, formerName: name, VersionReader.Entries(file: old, folder: folder),
             VersionReader.Entries(file: new, folder: folder))
@@ -144,25 +144,27 @@ final class CommitReader {
         _ name: ArticleName, formerName: ArticleName, _ old: VersionReader.Entries, _ new: VersionReader.Entries
     ) throws -> RecordedArticle {
         let before = try versions.version(old, of: formerName)
-        let after = try versions.version(new, of: name, after: old.folder == new.folder ? before : nil)
+        let after = try versions.version(new, of: name, after: old.folder == new.folder ? before : .absent)
         let changed: Bool
         var correction: Int?
-        if let one = before.version.text, let other = after.version.text {
+        if let one = before.text, let other = after.text {
             changed = one.content != other.content
-            if changed { correction = try self.correction(from: old.trace, before.slot, to: new.trace, after.slot) }
+            if changed { correction = try self.correction(from: old.trace, one, to: new.trace, other) }
         } else {
             changed = old != new
         }
         return RecordedArticle(
-            name: name, formerName: formerName, before: before.version, after: after.version, changedContent: changed,
+            name: name, formerName: formerName, before: before, after: after, changedContent: changed,
             changedFile: old.file != new.file, correction: correction)
     }
 
     private func correction(
-        from old: ArticleTrace, _ before: StateSlot?, to new: ArticleTrace, _ after: StateSlot?
+        from old: ArticleTrace, _ before: RecordedText, to new: ArticleTrace, _ after: RecordedText
     ) throws -> Int? {
-        guard let before, let after, old.folder == new.folder else { return try new.correction(of: old, repository) }
-        return before.correction(to: after)
+        guard let before = before.whole, let after = after.whole, old.folder == new.folder else {
+            return try new.correction(of: old, repository)
+        }
+        return Correction.characters(from: before, to: after, limit: .max)
     }
 
     private func target(_ entry: TreeEntry?) throws -> String? {

@@ -59,6 +59,7 @@ enum JudgedPath: Hashable {
     }
 
     private static func name(_ parts: [String], _ slug: String) -> ArticleName? {
-        ArticleName("\(parts[1])/\(parts[2])/\(slug)").flatMap { $0.slug == slug ? $0 : nil }
+        guard ArticleName.isYear(parts[1]), ArticleName.isMonth(parts[2]), Slug.isValid(slug) else { return nil }
+        return ArticleName(year: parts[1], month: parts[2], slug: slug)
     }
 }

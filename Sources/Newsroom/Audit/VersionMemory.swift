@@ -5,26 +5,19 @@ import Synchronization
 ///
 /// Two generations: when the younger one is full it becomes the older one, whose texts are forgotten unless somebody asks.
 final class VersionMemory: Sendable {
-    struct Remembered: Sendable {
-        let version: RecordedArticle.Version
-        let slot: StateSlot?
-
-        static func unreadable(_ why: String) -> Remembered { Remembered(version: .unreadable(why), slot: nil) }
-    }
-
     private struct Generations {
-        var young: [VersionReader.Entries: Remembered] = [:]
-        var old: [VersionReader.Entries: Remembered] = [:]
+        var young: [VersionReader.Entries: RecordedArticle.Version] = [:]
+        var old: [VersionReader.Entries: RecordedArticle.Version] = [:]
         var size = 0
 
-        mutating func keep(_ value: Remembered, _ entries: VersionReader.Entries) {
+        mutating func keep(_ value: RecordedArticle.Version, _ entries: VersionReader.Entries) {
             if young.count >= VersionMemory.most.texts || size >= VersionMemory.most.bytes {
                 old = young
                 young.removeAll(keepingCapacity: true)
                 size = 0
             }
             young[entries] = value
-            size += value.slot?.size ?? 0
+            size += value.text?.whole?.bytes.count ?? 0
         }
     }
 
@@ -33,9 +26,9 @@ final class VersionMemory: Sendable {
 
     private let generations = Mutex(Generations())
 
-    subscript(entries: VersionReader.Entries) -> Remembered? {
+    subscript(entries: VersionReader.Entries) -> RecordedArticle.Version? {
         get {
-            generations.withLock { known -> Remembered? in
+            generations.withLock { known -> RecordedArticle.Version? in
                 if let found = known.young[entries] { return found }
                 guard let found = known.old[entries] else { return nil }
                 known.keep(found, entries)

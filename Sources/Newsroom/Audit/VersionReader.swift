@@ -36,11 +36,11 @@ final class VersionReader {
     /// An article with its folder.
     /// - Parameter former: what stood there before, beside the same folder; a move changes a word of it.
     func version(
-        _ standing: Entries, of name: ArticleName, after former: VersionMemory.Remembered? = nil
-    ) throws -> VersionMemory.Remembered {
-        guard let file = standing.file else { return VersionMemory.Remembered(version: .absent, slot: nil) }
+        _ standing: Entries, of name: ArticleName, after former: RecordedArticle.Version = .absent
+    ) throws -> RecordedArticle.Version {
+        guard let file = standing.file else { return .absent }
         if let known = texts[standing] { return known }
-        let version: VersionMemory.Remembered =
+        let version: RecordedArticle.Version =
             switch (file.mode, standing.folder?.mode ?? .directory) {
             case (.regular, .directory), (.executable, .directory): try read(file.id, standing.folder?.id, name, former)
             case (.regular, let mode), (.executable, let mode): .unreadable("\(name.folder) is \(mode.words).")
@@ -51,22 +51,15 @@ final class VersionReader {
     }
 
     private func read(
-        _ blob: ObjectID, _ folder: ObjectID?, _ name: ArticleName, _ former: VersionMemory.Remembered?
-    ) throws -> VersionMemory.Remembered {
+        _ blob: ObjectID, _ folder: ObjectID?, _ name: ArticleName, _ former: RecordedArticle.Version
+    ) throws -> RecordedArticle.Version {
         do {
             let bytes = try repository.bytes(blob, path: name.file, limit: ArticleVersion.textLimit)
-            if let before = former?.version.text, let (state, slot) = former?.slot?.reading(of: bytes) {
-                let text = RecordedText(
-                    state: state, content: before.content, authors: before.authors, categories: before.categories)
-                return VersionMemory.Remembered(version: .text(text), slot: slot)
-            }
+            if let text = former.text?.withOtherState(bytes) { return .text(text) }
             let text = try ArticleText(bytes)
             let attachments = try folder.map { try repository.attachments(in: $0, of: name) } ?? []
             let content = try repository.digest(content: text.content, attachments: attachments, of: name)
-            let recorded = RecordedText(
-                state: text.state ?? "", content: content, authors: text.authorIDs.compactMap(\.string),
-                categories: text.categoryNames)
-            return VersionMemory.Remembered(version: .text(recorded), slot: StateSlot(text))
+            return .text(RecordedText(text, content: content, hasFiles: folder != nil))
         } catch let malformed as Malformed {
             return .unreadable("\(name.file):\(malformed.place.line):\(malformed.place.column): \(malformed.sentence)")
         } catch let refusal as Refusal {

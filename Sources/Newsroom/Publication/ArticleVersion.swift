@@ -34,11 +34,6 @@ public struct ArticleVersion: Sendable {
     public var authorIDs: [String] { text.authorIDs.compactMap(\.string) }
 }
 
-extension ArticleText {
-    /// The names of the categories.
-    public var categoryNames: [String] { categories.compactMap(\.string) }
-}
-
 extension Snapshot {
     /// The article of this name; nil where the commit has none.
     /// - Throws: ``Refusal`` for a link, a submodule or an odd mode in its place, a text too large, or one that cannot be read.

@@ -33,6 +33,16 @@ public final class Snapshot {
         }
     }
 
+    /// The publication as it stands in a commit whose policy was read already.
+    init(_ repository: Repository, commit: Commit, policy: AuditPolicy) {
+        self.repository = repository
+        self.commit = commit
+        branch = nil
+        readings = PolicyReadings()
+        settings = policy.settings
+        masthead = policy.masthead
+    }
+
     /// The workflow of this name, proven safe.
     /// - Throws: ``Refusal`` where it is missing, unreadable or unsafe.
     public func workflow(named name: String) throws -> Workflow {

@@ -12,7 +12,7 @@ extension Rule {
             guard let first = statement.reading.misfits(authors: count).first else { return nil }
             let words = String(scalars: Array(statement.text.unicodeScalars)[first.range])
             return Remark(
-                place: statement.placeOf(first.range),
+                place: article.place(of: first.range, in: statement),
                 message: "There \(count == 1 ? "is 1 author" : "are \(count) authors"), but the statement says \"\(words)\". "
                     + "Write \"\(statement.reading.corrected(authors: count))\"")
         }

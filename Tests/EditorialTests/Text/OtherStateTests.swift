@@ -3,24 +3,20 @@ import Testing
 @testable import Editorial
 
 /// What follows from a text that differs in the word of the state alone is what reading that text says.
-@Suite struct StateSlotTests {
+@Suite struct OtherStateTests {
     private static let words = ["draft", "review", "fact-check", "a", "null", "published", "true", "x1", "no"]
 
-    /// Both ways of reading `other`; nil where there is no slot, or the slot does not speak of this text.
+    /// Both ways of reading `other`, which must agree in everything; false where the short one keeps silent.
     private func compare(_ text: ArticleText, _ other: [UInt8]) -> Bool {
-        guard let slot = StateSlot(text), let (state, next) = slot.reading(of: other) else { return false }
+        guard let told = text.withOtherState(other) else { return false }
         guard let read = try? ArticleText(other) else {
             Issue.record("cannot be read: \(String(decoding: other, as: UTF8.self).debugDescription)")
             return true
         }
-        #expect(read.state == state)
+        #expect(told == read)
         #expect(read.content == text.content)
-        #expect(read.authorIDs.map(\.string) == text.authorIDs.map(\.string))
-        #expect(read.categories.map(\.string) == text.categories.map(\.string))
-        let again = StateSlot(read)
-        #expect(again != nil && next.size == again?.size)
-        #expect(next.reading(of: text.bytes)?.state == text.state)
-        #expect(next.correction(to: slot) == Correction.characters(from: read, to: text, limit: .max))
+        #expect(told.withOtherState(text.bytes) == text)
+        #expect(told.settingState("a") == read.settingState("a"))
         return true
     }
 
@@ -58,18 +54,20 @@ import Testing
     }
 
     @Test(arguments: ["state: 'draft'", "state: \"draft\"", "state: Draft", "state: null # x", "state: &a draft"])
-    func hasNoSlotForAnythingButAPlainWord(_ line: String) {
+    func keepsSilentOfAnythingButAPlainWord(_ line: String) {
         let text = try? ArticleText(Array("---\ntitle: A\n\(line)\n---\nBody.\n".utf8))
-        #expect(text.flatMap(StateSlot.init) == nil)
+        #expect(text?.withOtherState(Array("---\ntitle: A\nstate: review\n---\nBody.\n".utf8)) == nil)
+        #expect(text.flatMap { $0.withOtherState($0.bytes) } == nil)
     }
 
     @Test func doesNotSpeakOfAnotherText() throws {
-        let slot = try #require(StateSlot(try ArticleText(Array("---\nstate: draft\ntitle: A\n---\nBody.\n".utf8))))
+        let text = try ArticleText(Array("---\nstate: draft\ntitle: A\n---\nBody.\n".utf8))
+        #expect(text.withOtherState(Array("---\nstate: review\ntitle: A\n---\nBody.\n".utf8)) != nil)
         for other in [
             "---\nstate: review\ntitle: B\n---\nBody.\n", "---\nstate: Review\ntitle: A\n---\nBody.\n",
             "---\nstate: \ntitle: A\n---\nBody.\n", "",
         ] {
-            #expect(slot.reading(of: Array(other.utf8)) == nil)
+            #expect(text.withOtherState(Array(other.utf8)) == nil)
         }
     }
 }
