@@ -10,4 +10,9 @@ public struct Consents: Hashable, Sendable {
     mutating func add(_ person: String, to content: ContentDigest) { given[content, default: []].append(person) }
 
     mutating func end() { given = [:] }
+
+    /// Takes in what was given on another line of history to changes of the same policy, where two lines run together.
+    public mutating func join(_ other: Consents) {
+        given.merge(other.given) { own, theirs in own + theirs.filter { !own.contains($0) } }
+    }
 }

@@ -102,15 +102,17 @@ public struct RecordedMerge: Sendable {
     public var parents: Int
     /// Articles that are what the second parent made of them.
     public var taken: [ArticleName]
-    /// Whether the policy is the second parent's.
-    public var takesPolicy: Bool
+    /// Of each parent: whether the policy is the one that stood there.
+    public var keepsPolicy: [Bool]
     /// Articles, or files of the policy, that are not what the one side made of them that changed them; in words.
     public var faults: [(name: String, what: String)]
 
-    public init(parents: Int, taken: [ArticleName] = [], takesPolicy: Bool = false, faults: [(name: String, what: String)] = []) {
+    public init(
+        parents: Int, taken: [ArticleName] = [], keepsPolicy: [Bool] = [], faults: [(name: String, what: String)] = []
+    ) {
         self.parents = parents
         self.taken = taken
-        self.takesPolicy = takesPolicy
+        self.keepsPolicy = keepsPolicy
         self.faults = faults
     }
 }

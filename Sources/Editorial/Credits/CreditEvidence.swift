@@ -22,11 +22,6 @@ extension CreditAssembly {
         }
     }
 
-    /// "U.S. Air Force photo/Senior Airman Kim Lee".
-    var isSettledOffice: Bool {
-        if case .service(_, true) = office?.kind { true } else { false }
-    }
-
     /// Without a word that says a maker follows, only the forms count that are used for makers and nothing else: `Name/Agency`, `Name via Host`,
     /// `Host/Name`. A comma or a bar stands behind captions too.
     func isPlacedAsMaker(_ name: Named) -> Bool {

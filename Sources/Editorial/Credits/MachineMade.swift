@@ -6,18 +6,6 @@ enum MachineMade {
         "leonardo.ai", "synthography", "ai생성", "챗gpt", "미드저니",
     ]
 
-    /// Systems that bear the names of people and things; one of them beside another capitalised word is part of a name.
-    private static let namesakes: Set<String> = ["sora", "gemini", "grok", "copilot", "firefly", "leonardo", "flux", "claude"]
-
-    private static func isPartOfName(_ index: Int, _ tokens: [CreditToken]) -> Bool {
-        [index - 1, index + 1].contains { place in
-            guard tokens.indices.contains(place), tokens[place].isWord else { return false }
-            let makers: Set<String> = ["openai", "google", "adobe", "microsoft", "by", "with", "using"]
-            return tokens[place].text.first?.isUppercase == true && !makers.contains(tokens[place].folded)
-                && !CreditWords.roles.contains(tokens[place].folded)
-        }
-    }
-
     static func isNamed(in tokens: [CreditToken]) -> Bool {
         for (index, token) in tokens.enumerated() where token.kind == .word {
             if systems.contains(token.folded)

@@ -11,15 +11,6 @@ extension Repository {
         }
     }
 
-    /// A truth value of git's configuration; nil where it is not set.
-    public func configuredBool(_ key: String) throws(GitError) -> Bool? {
-        try configuration(key) { (configuration) throws(GitError) in
-            var value: Int32 = 0
-            guard try found(git_config_get_bool(&value, configuration, key), "git_config_get_bool") else { return nil }
-            return value != 0
-        }
-    }
-
     private func configuration<Value>(
         _ key: String, _ body: (OpaquePointer) throws(GitError) -> Value?
     ) throws(GitError) -> Value? {

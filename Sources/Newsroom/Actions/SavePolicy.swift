@@ -36,8 +36,6 @@ extension Publication {
     }
 
     /// The files of the policy in which something was typed, new ones included.
-    public func unsavedPolicy() throws -> [String] { try typedPolicy(snapshot().policyFiles()) }
-
     private func typedPolicy(_ before: PolicyFiles) throws -> [String] {
         guard let checkout else { return [] }
         let listed = try checkout.files(under: "workflows").map { "workflows/" + String(decoding: $0.path, as: UTF8.self) }

@@ -98,6 +98,9 @@ struct AuditPass {
         for article in commit.articles { touched.insert(article.name) }
         if let merge = commit.merge {
             let sides = try parents.dropFirst().map { try before(id, $0) }
+            // A consent is to a change of the policy that stood there, and ends where another one takes its place.
+            let consents = zip([position] + sides, merge.keepsPolicy).filter(\.1).map(\.0.consents)
+            position.consents = consents.reduce(into: Consents()) { $0.join($1) }
             findings += MergeJudge(commit, merge).findings
             if var second = sides.first {
                 for name in merge.taken { swap(&position.records[name], &second.records[name]) }

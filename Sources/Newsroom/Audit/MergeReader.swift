@@ -20,7 +20,9 @@ struct MergeReader {
         let first = parents[0].tree
         let second = parents[1].tree
         let base = try repository.mergeBase(parents[0].id, parents[1].id).map { try repository.commit($0).tree }
-        var merge = RecordedMerge(parents: parents.count)
+        let policy = try PolicyTrace(repository, tree: commit.tree)
+        var merge = RecordedMerge(
+            parents: parents.count, keepsPolicy: try parents.map { try PolicyTrace(repository, tree: $0.tree) == policy })
         let changed = try units(from: first, to: commit.tree)
         let dropped = try units(from: second, to: commit.tree)
         for unit in changed.union(dropped).sorted(by: { Self.words($0) < Self.words($1) }) {
@@ -43,10 +45,7 @@ struct MergeReader {
                             before == states[2] ? "what the first parent made of it is gone" : "both sides changed it"
                         ))
                 }
-                switch unit {
-                case .article(let name): merge.taken.append(name)
-                case .path(let path): if !path.hasSuffix(".alias") { merge.takesPolicy = true }
-                }
+                if case .article(let name) = unit { merge.taken.append(name) }
             case (false, false): merge.faults.append((Self.words(unit), "it is neither side's"))
             default: break
             }

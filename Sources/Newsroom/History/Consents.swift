@@ -7,10 +7,10 @@ extension Publication {
     /// A consent counts if it is a commit of the person's own that changes nothing and, where signatures are required, carries
     /// the person's. The masthead is the same all the way, because it is part of the policy.
     func consents(to content: ContentDigest, on snapshot: Snapshot) throws -> [String] {
-        let policy = try PolicyEntries(snapshot.commit, repository)
+        let policy = try PolicyTrace(repository, tree: snapshot.commit.tree)
         var people: [String] = []
         try repository.walk(from: [snapshot.commit.id]) { commit in
-            guard try PolicyEntries(commit, repository) == policy else { return false }
+            guard try PolicyTrace(repository, tree: commit.tree) == policy else { return false }
             guard case .event(let event) = CommitMessage.read(commit.message), event.name == Event.consent,
                 event.content == content, !people.contains(event.by),
                 let parent = commit.parents.first, commit.parents.count == 1,
@@ -22,14 +22,5 @@ extension Publication {
             return true
         }
         return people
-    }
-}
-
-/// What a commit has in the places of the policy's files.
-private struct PolicyEntries: Equatable {
-    private let entries: [ObjectID?]
-
-    init(_ commit: Commit, _ repository: Repository) throws {
-        entries = try ["galley.yml", "masthead.yml", "workflows"].map { try repository.entry(at: $0, inTree: commit.tree)?.id }
     }
 }

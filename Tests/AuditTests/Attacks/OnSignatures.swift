@@ -150,7 +150,7 @@ extension Attack {
             sed -i '/jun-park/s/\\[editor, author\\]/[editor, author, admin]/' "$root/masthead.yml"
             echo 'policy_approvals: 1' >> "$root/galley.yml"; policy ada-ines admin | commit
             sed -i '/tom-reyl/s/author/editor/' "$root/masthead.yml"; git stash -q
-            policy ada-ines admin | sed -e 's/Galley-Event: policy/Galley-Event: consent/' \\
+            policy ada-ines admin | sed -e 's/Galley-Event: policy/Galley-Event: policy-consent/' \\
                 -e "/^Galley-Rules/i Galley-Content: sha256:$(printf %064d 1)" | commit
             git stash pop -q; policy ada-ines admin | commit
             """),
@@ -160,9 +160,24 @@ extension Attack {
             as ada-ines
             sed -i '/jun-park/s/\\[editor, author\\]/[editor, author, admin]/' "$root/masthead.yml"
             echo 'policy_approvals: 1' >> "$root/galley.yml"; policy ada-ines admin | commit
-            as jun-park; policy jun-park admin | sed -e 's/Galley-Event: policy/Galley-Event: consent/' \\
+            as jun-park; policy jun-park admin | sed -e 's/Galley-Event: policy/Galley-Event: policy-consent/' \\
                 -e "/^Galley-Rules/i Galley-Content: sha256:$(printf %064d 1)" | commit
             as ada-ines; sed -i '/tom-reyl/s/author/editor/' "$root/masthead.yml"; policy ada-ines admin | commit
+            """),
+        Attack(
+            "the consent was given before a merge brought another policy", "policy-alone", at: "masthead.yml",
+            """
+            as ada-ines
+            sed -i '/jun-park/s/\\[editor, author\\]/[editor, author, admin]/' "$root/masthead.yml"
+            echo 'policy_approvals: 1' >> "$root/galley.yml"; policy ada-ines admin | commit
+            sed -i '/tom-reyl/s/author/editor/; /mo-okafor/s/editor/publisher/' "$root/masthead.yml"; wanted=$(policy_digest)
+            git checkout -q -- "$root"; as jun-park; consent "$wanted" jun-park admin | commit
+            git checkout -q -b side HEAD~1; as ada-ines; sed -i '/mo-okafor/s/editor/publisher/' "$root/masthead.yml"
+            between=$(policy_digest); git checkout -q -- "$root"
+            as jun-park; consent "$between" jun-park admin | commit
+            as ada-ines; sed -i '/mo-okafor/s/editor/publisher/' "$root/masthead.yml"; policy ada-ines admin | commit
+            git checkout -q main; git merge -q --no-ff -m Merge side
+            sed -i '/tom-reyl/s/author/editor/' "$root/masthead.yml"; policy ada-ines admin | commit
             """),
     ]
 }

@@ -31,6 +31,18 @@ extension Legality {
             git merge -q --no-ff -m 'Merge' side
             """),
         Legality(
+            "a consent that was given on another line of history",
+            """
+            as ada-ines
+            sed -i '/jun-park/s/\\[editor, author\\]/[editor, author, admin]/' "$root/masthead.yml"
+            echo 'policy_approvals: 1' >> "$root/galley.yml"; policy ada-ines admin | commit
+            sed -i '/tom-reyl/s/author/editor/' "$root/masthead.yml"; wanted=$(policy_digest); git checkout -q -- "$root"
+            git checkout -q -b side; as jun-park; consent "$wanted" jun-park admin | commit
+            git checkout -q main; edit the-tide; save the-tide draft draft hana-seo author
+            git merge -q --no-ff -m 'Merge' side
+            sed -i '/tom-reyl/s/author/editor/' "$root/masthead.yml"; as ada-ines; policy ada-ines admin | commit
+            """),
+        Legality(
             "a merge of one decision of two, which changes no file",
             """
             move submit the-bell draft review hana-seo author

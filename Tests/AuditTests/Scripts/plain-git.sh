@@ -49,6 +49,22 @@ message() {
 # The message of a change of policy: PERSON ROLE.
 policy() { printf 'policy: masthead.yml\n\nGalley-Event: policy\nGalley-By: %s\nGalley-Role: %s\nGalley-Rules: 1\n' "$1" "$2"; }
 
+# The message of a consent to a policy: DIGEST PERSON ROLE.
+consent() {
+    printf 'policy-consent: masthead.yml\n\nGalley-Event: policy-consent\nGalley-By: %s\nGalley-Role: %s\n' "$2" "$3"
+    printf 'Galley-Content: sha256:%s\nGalley-Rules: 1\n' "$1"
+}
+
+# The digest of the policy as it lies in the working files, as docs/keys.md has it made by hand.
+policy_digest() {
+    (cd "$root" && {
+        echo galley-policy-1
+        for file in galley.yml masthead.yml workflows/*.yml; do
+            echo "$file $(sha256sum < "$file" | cut -c 1-64)"
+        done
+    } | sha256sum | cut -c 1-64)
+}
+
 # Commits everything that was typed, under the message that is read, byte for byte.
 commit() {
     git add -A "$root"

@@ -131,7 +131,7 @@ import Testing
         #expect(try scratch.reopened().unsupportedFormat() == .sparseIndex)
         try scratch.git("sparse-checkout", "reapply", "--no-sparse-index")
         #expect(try scratch.reopened().unsupportedFormat() == nil)
-        #expect(try scratch.reopened().configuredBool("core.sparseCheckout") == true)
+        #expect(try scratch.reopened().configured("core.sparseCheckout") == "true")
     }
 
     @Test func aRepositoryOfSomebodyElseIsToldApart() {
