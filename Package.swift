@@ -51,20 +51,23 @@ let package = Package(
             ],
             swiftSettings: pointerFree),
         .executableTarget(name: "galley", dependencies: ["GalleyCommand"], swiftSettings: pointerFree),
+        .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: everywhere),
         .testTarget(name: "GitTests", dependencies: ["Git"], swiftSettings: everywhere),
         .testTarget(
             name: "SignaturesTests", dependencies: ["Signatures", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: everywhere),
-        .testTarget(name: "EditorialTests", dependencies: ["Editorial", "Signatures"], swiftSettings: everywhere),
+        .testTarget(
+            name: "EditorialTests", dependencies: ["Editorial", "SeededRandom", "Signatures"], swiftSettings: everywhere),
         .testTarget(name: "ImagesTests", dependencies: ["Editorial", "Images"], swiftSettings: everywhere),
         .testTarget(name: "IntakeTests", dependencies: ["Editorial", "Intake"], swiftSettings: everywhere),
         .testTarget(
-            name: "NewsroomTests", dependencies: ["Editorial", "Git", "Newsroom", "Signatures"], swiftSettings: everywhere),
+            name: "NewsroomTests", dependencies: ["Editorial", "Git", "Newsroom", "SeededRandom", "Signatures"],
+            swiftSettings: everywhere),
         .testTarget(
             name: "CommandTests", dependencies: ["GalleyCommand", "galley"], exclude: ["Sessions"], swiftSettings: everywhere),
         .testTarget(name: "StressTests", dependencies: ["galley"], swiftSettings: everywhere),
         .testTarget(
-            name: "AuditTests", dependencies: ["Editorial", "Git", "Newsroom", "galley"], exclude: ["Scripts"],
+            name: "AuditTests", dependencies: ["Editorial", "Git", "Newsroom", "SeededRandom", "galley"], exclude: ["Scripts"],
             swiftSettings: everywhere),
         .testTarget(name: "ArchitectureTests", dependencies: ["Editorial", "GalleyCommand"], swiftSettings: everywhere),
     ]

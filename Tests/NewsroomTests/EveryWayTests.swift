@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import SeededRandom
 import Testing
 
 /// Every way that an article can go: each move of its workflow, by each person, from every state and every count of decisions

@@ -1,4 +1,5 @@
 import Editorial
+import SeededRandom
 
 /// A workflow file as somebody might write it: any states, any transitions, safe or not.
 struct GeneratedWorkflow {
@@ -11,14 +12,14 @@ struct GeneratedWorkflow {
     init(_ random: inout SeededGenerator) {
         let count = Int.random(in: 3...4, using: &random)
         let states = (0..<count).map { "s\($0)" }
-        let publicStates = Set(states.dropFirst(2).filter { _ in random.chance(2) })
+        let publicStates = Set(states.dropFirst(2).filter { _ in random.chance(oneIn: 2) })
         var lines = ["name: generated", "states:"]
         for (index, state) in states.enumerated() {
             if index == 0 {
                 lines.append("  s0: {initial: true, edited: stay}")
             } else if publicStates.contains(state) {
                 lines.append("  \(state): {public: true, edited: refuse}")
-            } else if random.chance(6) {
+            } else if random.chance(oneIn: 6) {
                 lines.append("  \(state): {notice: true, edited: refuse}")
             } else {
                 lines.append("  \(state): {edited: \(random.pick(["refuse", "s0", "stay"]))}")
@@ -37,16 +38,16 @@ struct GeneratedWorkflow {
         _ states: [String], _ publicStates: Set<String>, _ random: inout SeededGenerator
     ) -> String {
         let to = random.pick(states)
-        let from = random.chance(6) ? "any" : "[\(random.pick(states)), \(random.pick(states))]"
+        let from = random.chance(oneIn: 6) ? "any" : "[\(random.pick(states)), \(random.pick(states))]"
         var keys = ["from: \(from)", "to: \(to)", "by: [\(random.pick(roles)), \(random.pick(roles))]"]
-        if publicStates.contains(to), random.chance(3) {
+        if publicStates.contains(to), random.chance(oneIn: 3) {
             keys += ["text: live", "while: live"]
-        } else if random.chance(2) {
+        } else if random.chance(oneIn: 2) {
             keys.append("decision: true")
-            if random.chance(3) { keys.append("approvals: 2") }
+            if random.chance(oneIn: 3) { keys.append("approvals: 2") }
         }
-        if random.chance(3) { keys.append("checks: \(random.pick(["draft", "review", "publish"]))") }
-        if random.chance(4) { keys.append("note: required") }
+        if random.chance(oneIn: 3) { keys.append("checks: \(random.pick(["draft", "review", "publish"]))") }
+        if random.chance(oneIn: 4) { keys.append("note: required") }
         return keys.joined(separator: ", ")
     }
 

@@ -66,9 +66,10 @@ public struct RecordedText: Sendable {
         whole = text.bytes.count > Self.longest ? nil : text
     }
 
-    /// What is kept of a text that is this one but for the word of its state; nil where the bytes are another text.
-    public func withOtherState(_ bytes: [UInt8]) -> RecordedText? {
-        whole?.withOtherState(bytes).map { RecordedText(self, $0) }
+    /// What is kept of a later text (``ArticleText/later(_:)``) that is this one but for the word of its state; nil where the body
+    /// is another.
+    public func withState(of later: ArticleText) -> RecordedText? {
+        whole.flatMap { later.hasBody(of: $0) ? RecordedText(self, later) : nil }
     }
 
     private init(_ former: RecordedText, _ text: ArticleText) {

@@ -55,8 +55,9 @@ final class VersionReader {
     ) throws -> RecordedArticle.Version {
         do {
             let bytes = try repository.bytes(blob, path: name.file, limit: ArticleVersion.textLimit)
-            if let text = former.text?.withOtherState(bytes) { return .text(text) }
-            let text = try ArticleText(bytes)
+            let later = former.text?.whole?.later(bytes)
+            if let later, let text = former.text?.withState(of: later) { return .text(text) }
+            let text = try later ?? ArticleText(bytes)
             let attachments = try folder.map { try repository.attachments(in: $0, of: name) } ?? []
             let content = try repository.digest(content: text.content, attachments: attachments, of: name)
             return .text(RecordedText(text, content: content, hasFiles: folder != nil))

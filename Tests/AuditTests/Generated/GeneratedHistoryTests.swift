@@ -2,6 +2,7 @@ import Dispatch
 import Editorial
 import Foundation
 import Newsroom
+import SeededRandom
 import Synchronization
 import Testing
 
@@ -86,7 +87,7 @@ import Testing
     {
         var history = generator.root
         // Of two that may go on the longer one, so that articles come into print.
-        let starts = (0..<2).compactMap { _ in generator.random.pick(known) }.filter { $0.depth < 8 }
+        let starts = (0..<2).compactMap { _ in known.randomElement(using: &generator.random) }.filter { $0.depth < 8 }
         if let start = starts.max(by: { $0.depth < $1.depth }), !generator.random.chance(oneIn: 10) { history = start }
         for _ in 0..<Int.random(in: 1...3, using: &generator.random) {
             let isJoined = generator.random.chance(oneIn: 6)

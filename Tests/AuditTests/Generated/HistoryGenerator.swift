@@ -1,6 +1,7 @@
 import Editorial
 import Foundation
 import Git
+import SeededRandom
 
 @testable import Newsroom
 
@@ -94,7 +95,7 @@ final class HistoryGenerator {
     private func play(_ history: inout History) throws -> String? {
         let count = history.articles.count
         if count == 0 || (count < 4 && random.chance(oneIn: 12)) { return try begin(&history) }
-        if random.chance(oneIn: 20), let file = random.pick(policy.changes) {
+        if random.chance(oneIn: 20), let file = policy.changes.randomElement(using: &random) {
             try setPolicy(file)
             return "policy \(file.path)"
         }
@@ -112,8 +113,8 @@ final class HistoryGenerator {
     }
 
     private func begin(_ history: inout History) throws -> String? {
-        guard let person = random.pick(["hana-seo", "tom-reyl", "jun-park"]), let desk = desks[person],
-            let category = random.pick(policy.categories)
+        guard let person = ["hana-seo", "tom-reyl", "jun-park"].randomElement(using: &random), let desk = desks[person],
+            let category = policy.categories.randomElement(using: &random)
         else { return nil }
         number += 1
         let language = random.chance(oneIn: 6) ? "not_a_tag" : "en"
@@ -131,12 +132,14 @@ final class HistoryGenerator {
     }
 
     private func save(_ article: inout GeneratedArticle) throws -> String? {
-        guard let person = random.pick(["hana-seo", "tom-reyl", "jun-park", "mo-okafor"]), let desk = desks[person] else {
+        guard let person = ["hana-seo", "tom-reyl", "jun-park", "mo-okafor"].randomElement(using: &random),
+            let desk = desks[person]
+        else {
             return nil
         }
         var next = article
         next.changes += 1
-        if random.chance(oneIn: 6), let category = random.pick(policy.categories) { next.category = category }
+        if random.chance(oneIn: 6), let category = policy.categories.randomElement(using: &random) { next.category = category }
         let with = random.chance(oneIn: 5) ? ["pia-norrby"] : []
         let recorded = try desk.save(next.name.description, bytes: Array(next.text.utf8), with: with, note: note())
         next.state = recorded.first?.event.to ?? next.state
@@ -145,7 +148,7 @@ final class HistoryGenerator {
     }
 
     private func rename(_ article: inout GeneratedArticle) throws -> String? {
-        guard let person = random.pick(["hana-seo", "mo-okafor"]), let desk = desks[person] else { return nil }
+        guard let person = ["hana-seo", "mo-okafor"].randomElement(using: &random), let desk = desks[person] else { return nil }
         number += 1
         // Now and then the name that it had at first.
         let slug = random.chance(oneIn: 3) ? article.title.lowercased().replacing(" ", with: "-") : "name-\(number)"
@@ -155,7 +158,7 @@ final class HistoryGenerator {
     }
 
     private func waive(_ article: inout GeneratedArticle) throws -> String? {
-        guard article.language != "en", let person = random.pick(["jun-park", "mo-okafor", "pia-norrby"]),
+        guard article.language != "en", let person = ["jun-park", "mo-okafor", "pia-norrby"].randomElement(using: &random),
             let desk = desks[person]
         else { return nil }
         _ = try desk.waive(article.name.description, rule: "lang/invalid", reason: "A dialect.")
@@ -178,12 +181,12 @@ final class HistoryGenerator {
         // Mostly forward, or nothing would ever come into print.
         let forward = open.filter { ["submit", "clear", "approve", "publish", "revise", "reopen"].contains($0.name) }
         let isBack = forward.isEmpty || random.chance(oneIn: isLive ? 3 : 6)
-        guard let transition = random.pick(isBack ? open : forward) else { return nil }
+        guard let transition = (isBack ? open : forward).randomElement(using: &random) else { return nil }
         let authors = article.authors
         let people = snapshot.masthead.holders(ofAny: transition.by).map(\.id)
             .filter { !transition.isDecision || !authors.contains($0) }
             .filter { !transition.isOwn || authors.contains($0) }
-        guard let person = random.pick(people), let desk = desks[person] else { return nil }
+        guard let person = people.randomElement(using: &random), let desk = desks[person] else { return nil }
         let said = transition.needsNote ? "For a reason.\n\nGalley-Event: publish\n---" : note()
         let recorded = try desk.move(article.name.description, .init(transition.name, note: said))
         guard let state = recorded.first?.event.to else { return nil }
@@ -205,7 +208,8 @@ final class HistoryGenerator {
     }
 
     private func note() -> String {
-        random.pick(["", "", "Read twice.", "Of course: yes.\n\nSee also Galley-By: nobody.", "--- and so on", "수정"]) ?? ""
+        ["", "", "Read twice.", "Of course: yes.\n\nSee also Galley-By: nobody.", "--- and so on", "수정"].randomElement(
+            using: &random) ?? ""
     }
 
     /// A change of policy as `save` makes it; a bare repository has no files to type it into.

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Strings that mean harm to a reader of text: pieces of what it knows, mixed and cut, and now and then the same few pieces over
 /// and over, which shows what searches again and again.
 struct HostileStrings {
@@ -30,11 +32,11 @@ struct HostileStrings {
         default:
             for _ in 0..<Int.random(in: 0...16, using: &random) {
                 text += random.pick(pieces)
-                if random.chance(3) { text += " " }
-                if random.chance(40) { text.unicodeScalars.append(anyScalar()) }
+                if random.chance(oneIn: 3) { text += " " }
+                if random.chance(oneIn: 40) { text.unicodeScalars.append(anyScalar()) }
             }
         }
-        if reader == .frontMatter, !random.chance(6) { text = "---\nstate: draft\n" + text + "\n---\n" }
+        if reader == .frontMatter, !random.chance(oneIn: 6) { text = "---\nstate: draft\n" + text + "\n---\n" }
         return String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.limit)))
     }
 

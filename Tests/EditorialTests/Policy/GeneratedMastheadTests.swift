@@ -1,4 +1,5 @@
 import Editorial
+import SeededRandom
 import Signatures
 import Testing
 
@@ -80,26 +81,28 @@ import Testing
     }
 
     private static func file(_ random: inout SeededGenerator) -> String {
-        var text = random.chance(2) ? "# keep the head\npeople:\n" : "people:   # keep\n"
+        var text = random.chance(oneIn: 2) ? "# keep the head\npeople:\n" : "people:   # keep\n"
         let indent = String(repeating: " ", count: random.pick([0, 2, 4]))
         for number in 0..<Int.random(in: 1...4, using: &random) {
             var fields: [(String, String, block: [String]?)] = [("id", "p\(number)", nil), ("name", "P \(number)", nil)]
-            let roles = ["author", "editor", "admin"].filter { _ in random.chance(2) }
-            if random.chance(5) == false {
+            let roles = ["author", "editor", "admin"].filter { _ in random.chance(oneIn: 2) }
+            if random.chance(oneIn: 5) == false {
                 fields.append(("roles", "[\(roles.joined(separator: ", "))]", roles.isEmpty ? nil : roles))
             }
-            if random.chance(2), let key = try? PublicKeys.line(UInt8(number + 1)) { fields.append(("keys", "[\(key)]", [key])) }
-            if random.chance(3) { fields.append(("retired", "false", nil)) }
-            if random.chance(3) { fields.append(("bio", "Words.", nil)) }
+            if random.chance(oneIn: 2), let key = try? PublicKeys.line(UInt8(number + 1)) {
+                fields.append(("keys", "[\(key)]", [key]))
+            }
+            if random.chance(oneIn: 3) { fields.append(("retired", "false", nil)) }
+            if random.chance(oneIn: 3) { fields.append(("bio", "Words.", nil)) }
             fields = [fields[0]] + fields.dropFirst().shuffled(using: &random)
-            if random.chance(3) {
+            if random.chance(oneIn: 3) {
                 text +=
                     "\(indent)- {\(fields.map { "\($0.0): \($0.1)" }.joined(separator: ", "))}\(random.pick(["", " # keep"]))\n"
                 continue
             }
             for (index, field) in fields.enumerated() {
                 let lead = indent + (index == 0 ? "- " : "  ")
-                if let block = field.block, random.chance(2) {
+                if let block = field.block, random.chance(oneIn: 2) {
                     let deeper = random.pick(["", "  "])
                     text += "\(lead)\(field.0):\n" + block.map { "\(indent)  \(deeper)- \($0)\n" }.joined()
                 } else {

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Text that somebody might write to be taken for something else, put together from pieces.
 struct HostileText {
     var random: SeededGenerator

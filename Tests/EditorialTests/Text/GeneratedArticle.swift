@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// An article that some person or tool might have written, with what must be read from it.
 struct GeneratedArticle {
     var text: String
@@ -50,7 +52,9 @@ struct GeneratedArticle {
             "", "Body.", "\nstate: draft\n\n---\n\nMore.\n", "Heading\n=======\n", "<<<<<<< is not all\n",
             "가\u{0}".replacing("\u{0}", with: "각\n\n\n"), "\r",
         ])
-        text = "---\n" + entries.joined(separator: "\n") + "\n---" + (body.isEmpty && random.chance(2) ? "" : "\n" + body)
-        if random.chance(3) { text = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n") }
+        text = "---\n" + entries.joined(separator: "\n") + "\n---" + (body.isEmpty && random.chance(oneIn: 2) ? "" : "\n" + body)
+        if random.chance(oneIn: 3) {
+            text = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Editorial
+import SeededRandom
 import Testing
 
 /// Texts that mean harm: a refusal with a place inside the file, soon, and never a crash.
@@ -16,10 +17,10 @@ import Testing
         var random = SeededGenerator(seed: 666)
         var refused = 0
         for _ in 0..<20_000 {
-            var bytes = Array((random.chance(5) ? "" : "---\n").utf8)
+            var bytes = Array((random.chance(oneIn: 5) ? "" : "---\n").utf8)
             for _ in 0..<Int.random(in: 0...14, using: &random) { bytes += Array(random.pick(Self.scraps).utf8) }
-            if !random.chance(4) { bytes += Array("\n---\nBody\n".utf8) }
-            if random.chance(8), !bytes.isEmpty {
+            if !random.chance(oneIn: 4) { bytes += Array("\n---\nBody\n".utf8) }
+            if random.chance(oneIn: 8), !bytes.isEmpty {
                 bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
             }
             refused += check(bytes) ? 1 : 0

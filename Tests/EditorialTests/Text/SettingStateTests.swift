@@ -1,4 +1,5 @@
 import Editorial
+import SeededRandom
 import Testing
 
 /// Moves write the state line and nothing else.

@@ -1,4 +1,5 @@
 import Editorial
+import SeededRandom
 import Testing
 
 @Suite struct SlugTests {
@@ -44,7 +45,7 @@ import Testing
                 let limit: UInt32 = random.pick([0x80, 0x250, 0x3000, 0xFFFF, 0x1F700])
                 if let scalar = Unicode.Scalar(UInt32.random(in: 1...limit, using: &random)) { title.append(scalar) }
             }
-            let made = Slug.make(from: String(title), romanise: random.chance(2))
+            let made = Slug.make(from: String(title), romanise: random.chance(oneIn: 2))
             #expect(
                 made.utf8.count <= 80 && (made.isEmpty || Slug.isValid(made)),
                 "\(title.map(\.value)) → \(made.unicodeScalars.map(\.value))")

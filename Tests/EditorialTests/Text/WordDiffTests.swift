@@ -1,4 +1,5 @@
 import Editorial
+import SeededRandom
 import Testing
 
 @Suite struct WordDiffTests {
