@@ -84,9 +84,9 @@ struct Trailers {
         return values.count == 1 ? values[0] : nil
     }
 
-    /// Every value of `key`, which git compares without regard to case.
+    /// Every value of a key of Galley's or of `Co-authored-by`, which git compares without regard to case.
     func all(_ key: String) -> [String] {
-        let wanted = Self.asked.firstIndex(of: key)
+        guard let wanted = Self.asked.firstIndex(of: key) else { return [] }
         return pairs.compactMap { $0.asked == wanted ? $0.value : nil }
     }
 
