@@ -77,10 +77,14 @@ import Testing
             agent.waitUntilExit()
             unlink(socket)
         }
-        for _ in 0..<200 where !scratch.exists(socket) { usleep(10_000) }
         var environment = scratch.environment
         environment["SSH_AUTH_SOCK"] = socket
-        _ = try ChildProcess(program: "ssh-add", arguments: ["-q", key], environment: environment).run()
+        // The agent listens somewhat after its socket is there.
+        let add = ChildProcess(program: "ssh-add", arguments: ["-q", key], environment: environment)
+        for _ in 0..<3_000 where agent.isRunning {
+            if try add.run().status == 0 { break }
+            usleep(10_000)
+        }
         try FileManager.default.removeItem(atPath: key)
         for configuration in [
             ["user.signingKey": "key::" + publicKey.trimmingCharacters(in: .newlines)],
