@@ -37,11 +37,12 @@ extension Judge {
     /// An entry made by hand, with the people whose addresses the masthead knows now.
     private func named(_ entry: HistoryEntry) -> HistoryEntry {
         guard entry.isByHand else { return entry }
+        func named(_ contributor: HistoryEntry.Contributor) -> HistoryEntry.Contributor {
+            if case .unknown(let address) = contributor { policy.masthead.contributor(address) } else { contributor }
+        }
         var entry = entry
-        entry.contributors = Set(
-            entry.contributors.map { contributor in
-                if case .unknown(let address) = contributor { policy.masthead.contributor(address) } else { contributor }
-            })
+        entry.contributors = Set(entry.contributors.map(named))
+        entry.committer = named(entry.committer)
         return entry
     }
 

@@ -35,8 +35,11 @@ public struct Judge {
         switch commit.claim {
         case .malformed:
             report(.trailerInjected, "The message has trailers of Galley as Galley never writes them; believe none of them.")
+            judgeSignatureByHand()
             judgeByHand(&records)
-        case .plain: judgeByHand(&records)
+        case .plain:
+            judgeSignatureByHand()
+            judgeByHand(&records)
         case .event(let event):
             judgeTime()
             judgePerson(event)
@@ -62,8 +65,8 @@ public struct Judge {
         if let event = commit.event {
             judgePerson(event)
             judgeSignature(event)
-        } else if policy.requiresSignatures, commit.signature == .none {
-            report(.unsigned, "The root of trust is not signed, and asks of every commit to be.")
+        } else {
+            judgeSignatureByHand(orMissing: "The root of trust is not signed, and asks of every commit to be.")
         }
     }
 

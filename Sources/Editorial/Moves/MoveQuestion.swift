@@ -120,10 +120,14 @@ public struct MoveQuestion: Sendable {
                 .filter { !authors.contains($0) && standing.writers[.person($0)] == nil }
             return .ownText(person: person.id, commit: standing.writers[.person(person.id)], others: others)
         }
-        let strangers = standing.writers.compactMap { contributor, commit -> (address: String, commit: String)? in
-            if case .unknown(address: let address) = contributor { (address, commit) } else { nil }
+        let strangers = standing.writers.compactMap { contributor, commit -> (address: String, refusal: Refusal)? in
+            switch contributor {
+            case .person: nil
+            case .unknown(let address): (address, .unknownWriter(address: address, commit: commit))
+            case .unproven(let address): (address, .unprovenWriter(address: address, commit: commit))
+            }
         }
-        return strangers.min { $0.address < $1.address }.map { .unknownWriter(address: $0.address, commit: $0.commit) }
+        return strangers.min { $0.address < $1.address }?.refusal
     }
 
     private var onceRefusal: Refusal? {

@@ -78,6 +78,8 @@ public enum Refusal: Error, Hashable, Sendable {
 
     case approvalsMissing(decision: String, needed: Int, given: Int)
     case unknownWriter(address: String, commit: String)
+    /// A text was written without the signature that the publication asks for.
+    case unprovenWriter(address: String, commit: String)
     case checksFailed(stage: String, findings: [Finding])
     case unsavedText(path: String)
     case stagedText(path: String)
@@ -171,7 +173,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .noSuchMove, .nothingLive, .somethingLive, .editRefused: .noSuchMove
         case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented: .notAllowed
         case .changedMeanwhile, .contentDiffers, .policyDiffers, .busy, .insideHook: .conflict
-        case .approvalsMissing, .unknownWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .wrongBranch,
+        case .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .wrongBranch,
             .detachedHead, .operationInProgress, .slugTaken, .outputThere, .publicationThere, .fileInTheWay, .photoThere,
             .hookThere,
             .nothingToSave, .nothingToWaive, .hookFailed,

@@ -6,6 +6,8 @@ public struct HistoryEntry: Hashable, Sendable {
         case person(String)
         /// Somebody whose address the masthead does not know.
         case unknown(address: String)
+        /// Whoever wrote under this address without the signature that the publication asked for.
+        case unproven(address: String)
     }
 
     /// The commit, 40 hexadecimal digits.
@@ -54,4 +56,10 @@ public struct HistoryEntry: Hashable, Sendable {
 
     /// Whether the commit was made without Galley.
     public var isByHand: Bool { event == nil }
+
+    /// Everybody who counts as a writer: whoever is named, and whoever made a commit by hand in another's name.
+    public var writers: Set<Contributor> {
+        guard isByHand, case .person = committer else { return contributors }
+        return contributors.union([committer])
+    }
 }

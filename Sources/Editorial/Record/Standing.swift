@@ -70,7 +70,7 @@ public struct Standing: Hashable, Sendable {
         let limit = workflow.reviewerMayFix ?? 0
         var mended: [HistoryEntry.Contributor: (characters: Int, commit: String)] = [:]
         for entry in entries.prefix(Self.lastApproved(entries, workflow) ?? entries.count) where entry.changedContent {
-            for contributor in entry.contributors {
+            for contributor in entry.writers {
                 if let characters = entry.correction, limit > 0, case .person = contributor {
                     let before = mended[contributor]
                     mended[contributor] = ((before?.characters ?? 0) + characters, before?.commit ?? entry.commit)

@@ -122,6 +122,9 @@ struct Chronicle {
         for coAuthor in CommitMessage.coAuthors(commit.message) {
             contributors.insert(then.contributor(Self.address(in: coAuthor)))
         }
+        if changed, try past.lacksSignature(commit, by: event?.by) {
+            contributors.insert(.unproven(address: commit.committer.email))
+        }
         let seemsPublic = event?.to.flatMap(workflow.state)?.isPublic == true
         return HistoryEntry(
             commit: commit.id.hex, time: commit.committer.time, event: event, changedContent: changed,

@@ -28,6 +28,17 @@ struct PastPolicy {
         return try SigningRule(then).isMet(by: commit, of: person, repository)
     }
 
+    /// Whether a commit is without the signature that was asked for when it was made: of `person`, or of whoever is said to have
+    /// made it. Not where no policy stood before it, or none that can be read.
+    func lacksSignature(_ commit: Commit, by person: String?) throws -> Bool {
+        guard let parent = commit.parents.first,
+            let then = try? Snapshot(repository, commit: parent, branch: nil, readings: readings)
+        else { return false }
+        let rule = SigningRule(then)
+        guard let person = person ?? rule.masthead.person(email: commit.committer.email)?.id else { return rule.isRequired }
+        return try !rule.isMet(by: commit, of: person, repository)
+    }
+
     private func text(_ name: ArticleName, _ commit: Commit) throws -> ArticleText? {
         guard let entry = try repository.entry(at: name.file, inTree: commit.tree), entry.mode == .regular,
             let bytes = try repository.blob(entry.id, limit: ArticleVersion.textLimit)

@@ -57,14 +57,16 @@ extension Publication {
 
     static func names(_ entry: HistoryEntry, _ masthead: Masthead) -> [String] {
         let first = entry.event.map { [HistoryEntry.Contributor.person($0.by)] } ?? []
-        let rest = entry.contributors.subtracting(first).map { name($0, masthead) }.sorted()
-        return first.map { name($0, masthead) } + (entry.changedContent || entry.isByHand ? rest : [])
+        let rest = entry.contributors.subtracting(first).compactMap { name($0, masthead) }.sorted()
+        return first.compactMap { name($0, masthead) } + (entry.changedContent || entry.isByHand ? rest : [])
     }
 
-    private static func name(_ contributor: HistoryEntry.Contributor, _ masthead: Masthead) -> String {
+    private static func name(_ contributor: HistoryEntry.Contributor, _ masthead: Masthead) -> String? {
         switch contributor {
         case .person(let id): masthead.person(id)?.name ?? id
         case .unknown(let address): address
+        // The commit names its author besides.
+        case .unproven: nil
         }
     }
 }

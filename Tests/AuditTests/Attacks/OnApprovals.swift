@@ -29,6 +29,12 @@ extension Attack {
             move approve the-lock review approved mo-okafor editor
             """),
         Attack(
+            "an approval of words that were written by hand in another's name", "self-approval", of: "the-lock",
+            """
+            edit the-lock; as mo-okafor; export GIT_AUTHOR_NAME=hana-seo GIT_AUTHOR_EMAIL=hana-seo@example.org; echo More | commit
+            move approve the-lock review approved mo-okafor editor
+            """),
+        Attack(
             "an editor approves what git says that she wrote", "self-approval", of: "the-lock",
             """
             edit the-lock; as hana-seo; export GIT_AUTHOR_EMAIL=mo-okafor@example.org

@@ -13,6 +13,23 @@ extension Attack {
             unsigned; sed -i '/tom-reyl/s/author/editor/' "$root/masthead.yml"; as ada-ines; policy ada-ines admin | commit
             """),
         Attack(
+            "a change by hand is not signed", "unsigned", of: "the-lock", "unsigned; edit the-lock; by_hand hana-seo More"),
+        Attack(
+            "a change by hand in another's name is signed with one's own key", "signer-not-committer", of: "the-lock",
+            """
+            edit the-lock; as hana-seo; git config user.signingKey "$root/.git/keys/mo-okafor"; echo More | commit
+            """),
+        Attack(
+            "a change by hand is signed with a key that is on nobody's entry", "unknown-key", of: "the-lock",
+            "strange_key; edit the-lock; as hana-seo; git config user.signingKey \"$NOTES/stranger\"; echo More | commit"),
+        Attack(
+            "a signature of a change by hand is moved to another", "bad-signature", of: "the-lock",
+            """
+            edit the-tide; by_hand hana-seo More
+            signature | sed -e 's/^gpgsig //' -e 's/^ //' > "$NOTES/moved"
+            unsigned; edit the-lock; by_hand hana-seo More; with_signature "$NOTES/moved"
+            """),
+        Attack(
             "an approval is rebased without signing it again", "unsigned", of: "the-lock",
             """
             git checkout -q -b side; move approve the-lock review approved mo-okafor editor
