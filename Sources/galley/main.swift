@@ -1,6 +1,7 @@
 import Foundation
 import GalleyCommand
 
+let placeholders = Descriptors.occupyStandard()
 let process = ProcessInfo.processInfo
 let environment = process.environment
 let start = ContinuousClock.now

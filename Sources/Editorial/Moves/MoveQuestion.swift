@@ -117,7 +117,10 @@ public struct MoveQuestion: Sendable {
         guard let person, !transition.isOverride else { return nil }
         if authors.contains(person.id) || standing.writers[.person(person.id)] != nil {
             let others = masthead.holders(ofAny: transition.by).map(\.id)
-                .filter { !authors.contains($0) && standing.writers[.person($0)] == nil }
+                .filter { other in
+                    wroteNone(other)
+                        && !standing.approvals.contains { $0.person == other && $0.transition == transition.name }
+                }
             return .ownText(person: person.id, commit: standing.writers[.person(person.id)], others: others)
         }
         let strangers = standing.writers.compactMap { contributor, commit -> (address: String, refusal: Refusal)? in

@@ -22,7 +22,9 @@ struct Edit: Verb {
 
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
-        try Editor.open(try publication.pathToEdit(article), run)
+        let path = try publication.pathToEdit(article)
+        if global.isDryRun { return run.console.note("galley: \(path) would be opened in your editor (dry run).") }
+        try Editor.open(path, run)
         let recorded = try publication.save(article, with: with, note: message ?? "")
         if recorded.isEmpty { return run.console.note("galley: nothing was changed.") }
         for recorded in recorded { run.console.show(recorded, global) }

@@ -17,19 +17,27 @@ struct HookInstall: Verb {
 
     private struct Record: Encodable {
         let hook: String
+        let ok = true
         let written: Bool
+        let dryRun: Bool?
     }
 
     func perform(_ run: Run) throws {
         let installed = try Publication.installServerHook(
             at: run.path(server), program: run.program, surroundings: run.surroundings(global))
+        let isDone = installed.outcome == .same || !global.isDryRun
         if global.json {
-            run.console.json(Record(hook: installed.path, written: installed.isNew))
-        } else {
-            run.console.say(
-                installed.isNew
-                    ? "\(installed.path): every push is judged by `\(run.program) audit receive` from now on."
-                    : "\(installed.path) was there already and does the same.")
+            return run.console.json(
+                Record(
+                    hook: installed.path, written: installed.outcome != .same && isDone, dryRun: global.isDryRun ? true : nil))
         }
+        let judged = "every push \(isDone ? "is" : "would be") judged by `\(run.program) audit receive` from now on."
+        let words =
+            switch installed.outcome {
+            case .written: "\(installed.path): \(judged)"
+            case .mended: "\(installed.path) was there already, and git could not run it: \(judged)"
+            case .same: "\(installed.path) was there already and does the same."
+            }
+        run.console.say((global.isDryRun ? "(dry run) " : "") + words)
     }
 }

@@ -12,10 +12,12 @@ public func galley(
     _ arguments: [String], program: String, environment: [String: String], now: Int64, folder: String, terminals: Terminals,
     elapsed: @escaping () -> Duration
 ) -> Int32 {
-    let onError = { (text: String) in FileHandle.standardError.write(Data(text.utf8)) }
+    let output = StandardOutput()
+    // Where nobody can be told, nobody is.
+    let onError = { (text: String) in _ = try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
     let console = Console(
         isTerminal: terminals.output, isInteractive: terminals.input && terminals.error, environment: environment,
-        out: { FileHandle.standardOutput.write(Data($0.utf8)) }, error: onError,
+        out: output.write, error: onError,
         progress: ProgressLine(isTerminal: terminals.error, environment: environment, elapsed: elapsed, draw: onError))
     defer { console.endProgress() }
     let run = Run(program: program, environment: environment, now: now, folder: folder, console: console)
@@ -31,6 +33,11 @@ public func galley(
         return ExitCode.validationFailure.rawValue
     } catch {
         run.complain(error, inJSON: arguments.prefix { $0 != "--" }.contains("--json"))
+    }
+    if let why = output.failure {
+        console.note("galley: the answer could not be written to standard output: \(why).")
+        console.note("  What was asked for is done all the same; `galley log` shows it.")
+        if run.status == 0 { return StandardOutput.failureStatus }
     }
     return run.status
 }

@@ -14,8 +14,8 @@ extension RefusalWords {
         case .unprovenWriter(let address, let commit):
             RefusalWords(
                 "part of this text was written by \(address) (\(commit.prefix(10))) without the signature that the publication asks for.",
-                "Nobody can say whose words these are, and the audit finds the commit. Take it out of the history"
-                    + " (`git reset --soft \(commit.prefix(10))~1`) and have the writer `galley save` the text.")
+                "Nobody can say whose words these are, and the audit finds the commit. Before anybody pushes it, take it back"
+                    + " (`git reset HEAD~1` while it is the last one) and have the writer `galley save` the text.")
         case .checksFailed(let stage, let findings):
             RefusalWords(
                 "\(findings.count) \(findings.count == 1 ? "finding stands" : "findings stand") in the way of the \(stage) stage.",

@@ -7,6 +7,8 @@ public enum HookFile {
         case written
         /// It was there, to the byte.
         case same
+        /// It was there, and git could not run it until now.
+        case mended
         /// Another one is there, and was left alone.
         case other
     }
@@ -26,7 +28,11 @@ public enum HookFile {
     public static func install(_ script: [UInt8], at path: String, isDryRun: Bool) throws(FileError) -> Outcome {
         if access(path, F_OK) == 0 {
             guard let there = Descriptor.open(path, O_RDONLY) else { throw .last("read", path) }
-            return there.readAll(limit: script.count + 1) == script ? .same : .other
+            guard there.readAll(limit: script.count + 1) == script else { return .other }
+            // git passes over a hook that may not be executed, without an error.
+            if access(path, X_OK) == 0 { return .same }
+            if !isDryRun, fchmod(there.number, 0o755) != 0 { throw .last("make executable", path) }
+            return .mended
         }
         if isDryRun { return .written }
         let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))

@@ -5,8 +5,10 @@ extension Publication {
     /// The hook by which a server judges pushes.
     public struct InstalledHook: Hashable, Sendable {
         public let path: String
-        /// Whether it was written now; otherwise the same one was there.
-        public let isNew: Bool
+        /// Whether it was written now, was there and could not be run until now, or was there and works.
+        public let outcome: Outcome
+
+        public enum Outcome: Hashable, Sendable { case written, mended, same }
     }
 
     /// Writes a `pre-receive` hook that runs `program audit receive` into the repository at `folder`, and has git check the
@@ -27,12 +29,14 @@ extension Publication {
             configured: repository.configured("core.hooksPath"), from: repository.gitDirectory,
             commonDirectory: repository.commonDirectory, surroundings.environment)
         let path = folder + "/pre-receive"
-        switch try HookFile.install(Array(script.utf8), at: path, isDryRun: surroundings.isDryRun) {
-        case .written:
-            if !surroundings.isDryRun { try repository.configure([("receive.fsckObjects", "true")]) }
-            return InstalledHook(path: path, isNew: true)
-        case .same: return InstalledHook(path: path, isNew: false)
-        case .other: throw Refusal.hookThere(path: path)
-        }
+        let outcome: InstalledHook.Outcome =
+            switch try HookFile.install(Array(script.utf8), at: path, isDryRun: surroundings.isDryRun) {
+            case .written: .written
+            case .mended: .mended
+            case .same: .same
+            case .other: throw Refusal.hookThere(path: path)
+            }
+        if !surroundings.isDryRun { try repository.configure([("receive.fsckObjects", "true")]) }
+        return InstalledHook(path: path, outcome: outcome)
     }
 }

@@ -46,7 +46,9 @@ public struct Anchor: Hashable, Sendable, CustomStringConvertible {
 
 extension Publication {
     /// The anchor of the branch as it stands.
+    /// - Throws: ``Refusal/shallow`` where not all events are here.
     public func anchor() throws -> Anchor {
+        if repository.isShallow { throw Refusal.shallow }
         let snapshot = try snapshot()
         let digest = try Anchor.digest(of: snapshot.commit.id, repository)
         return Anchor(branch: snapshot.branch ?? "HEAD", commit: snapshot.commit.id.hex, digest: digest)

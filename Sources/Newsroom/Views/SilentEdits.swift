@@ -28,6 +28,7 @@ extension Publication {
     /// - Parameters:
     ///   - paths: only below these folders, or these files; none: everywhere.
     ///   - since: only commits that this one does not know.
+    /// - Throws: ``Refusal/noSuchFile(_:)`` for a path that is not there and was not in any of the commits looked at.
     public func silentEdits(under paths: [String], since: String?) throws -> [SilentEdit] {
         if repository.isShallow { throw Refusal.shallow }
         let tip = try tip()
@@ -42,8 +43,10 @@ extension Publication {
         let texts: any PublicTexts =
             isPublication ? ArticlesInPublic(publication: self) : MarkdownInPublic(repository: repository)
         var found: [SilentEdit] = []
+        var missing = try paths.filter { !(try exists($0, in: commit.tree)) }
         try repository.walk(from: [tip]) { commit in
             guard !known.contains(commit.id) else { return true }
+            if !missing.isEmpty { missing = try missing.filter { !(try exists($0, in: commit.tree)) } }
             for edit in try texts.edits(by: commit, where: { Self.isBelow($0, paths) }) {
                 found.append(
                     SilentEdit(
@@ -53,7 +56,13 @@ extension Publication {
             }
             return true
         }
+        if let path = missing.first { throw Refusal.noSuchFile(path) }
         return found
+    }
+
+    private func exists(_ path: String, in tree: ObjectID) throws -> Bool {
+        let plain = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+        return try repository.entry(at: plain, inTree: tree) != nil
     }
 
     private func tip() throws -> ObjectID {
@@ -66,8 +75,8 @@ extension Publication {
     private static func isBelow(_ path: String, _ folders: [String]) -> Bool {
         folders.isEmpty
             || folders.contains { folder in
-                let plain = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-                return plain.isEmpty || plain == "." || path == plain || path.hasPrefix(plain + "/")
+                let plain = folder.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+                return plain.isEmpty || path == plain || path.hasPrefix(plain + "/")
             }
     }
 }

@@ -74,6 +74,8 @@ private struct StoryTeller {
                 released = event.content
             }
         }
+        // What comes after a notice is another release, and corrects nothing.
+        if case .notice = Standing.live(after: entry, workflow) { released = nil }
         isLive = event.to.flatMap(workflow.state)?.isPublic == true
     }
 }

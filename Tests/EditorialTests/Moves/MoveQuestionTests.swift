@@ -56,6 +56,13 @@ import Testing
                 == .ownText(person: "jun", commit: nil, others: ["mo"]))
         let written = Question(authors: [], history: { $0.add("save", by: "hana", to: "review", with: ["mo", "jun"]) })
         #expect(try written.refusal("approve", by: "jun", from: "review") == .ownText(person: "jun", commit: "c0", others: []))
+        let unproven = Question(history: { $0.addByHand(.unproven(address: "hana@example.org")) })
+        #expect(
+            try unproven.refusal("approve", by: "jun", from: "review") == .unprovenWriter(address: "hana@example.org", commit: "c0")
+        )
+        let decided = Question(
+            authors: ["jun"], history: { $0.add("approve", by: "mo", to: "review") })
+        #expect(try decided.refusal("approve", by: "jun", from: "review") == .ownText(person: "jun", commit: nil, others: []))
         let stranger = Question(history: { $0.addByHand(.unknown(address: "eve@example.org")) })
         #expect(
             try stranger.refusal("approve", by: "jun", from: "review") == .unknownWriter(address: "eve@example.org", commit: "c0")
