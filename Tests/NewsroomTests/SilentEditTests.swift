@@ -27,7 +27,7 @@ import Testing
         #expect(found.map(\.path) == ["articles/2018/09/the-ferry.md"])
         #expect(found[0].change?.plain.contains("[-five.-]{+nine.+}") == true)
         #expect(found[0].subject == "five is nine")
-        #expect(try edits(desk, under: ["articles/2019"]).isEmpty)
+        #expect(throws: Refusal.noSuchFile("articles/2019")) { try edits(desk, under: ["articles/2019"]) }
         #expect(try edits(desk, under: ["articles/2018/"]).count == 1)
         #expect(try edits(desk, since: "HEAD").isEmpty)
         #expect(try edits(desk, since: "HEAD~1").count == 1)

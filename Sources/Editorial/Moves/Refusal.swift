@@ -100,6 +100,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case hookThere(path: String)
     case nothingToSave
     /// The rule finds nothing that would stand in the way.
+    /// A policy under which articles would be in a state that their workflow does not have.
+    case strandsArticles(first: [String], count: Int)
     case nothingToWaive(rule: String)
     case hookFailed(name: String, status: Int32)
     case hookChangedTrailers
@@ -131,6 +133,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case tooLarge(path: String, size: Int, limit: Int)
     /// Somebody typed a state; `save` does not move articles.
     case stateTyped(path: String, place: Place?, typed: String, recorded: String)
+    /// A person whom no commit can name: the name is unfit, or there is no address.
+    case unnameable(person: String, place: Place, hasAddress: Bool)
     case unknownState(article: String, place: Place?, state: String, states: [String])
     case unsafeWorkflow(file: String, faults: [WorkflowProof.Fault])
     case unsupportedRepository(cause: String, remedy: String)
@@ -173,17 +177,19 @@ public enum Refusal: Error, Hashable, Sendable {
         case .noSuchMove, .nothingLive, .somethingLive, .editRefused: .noSuchMove
         case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented: .notAllowed
         case .changedMeanwhile, .contentDiffers, .policyDiffers, .busy, .insideHook: .conflict
-        case .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .wrongBranch,
+        case .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile,
+            .wrongBranch,
             .detachedHead, .operationInProgress, .slugTaken, .outputThere, .publicationThere, .fileInTheWay, .photoThere,
             .hookThere,
-            .nothingToSave, .nothingToWaive, .hookFailed,
+            .strandsArticles, .nothingToSave, .nothingToWaive, .hookFailed,
             .hookChangedTrailers,
             .hookTrouble,
             .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins,
             .personThere,
             .keyThere, .fileThere:
             .notNow
-        case .unreadable, .oddFile, .tooLarge, .stateTyped, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
+        case .unnameable, .unreadable, .oddFile, .tooLarge, .stateTyped, .unknownState, .unsafeWorkflow, .unsupportedRepository,
+            .shallow,
             .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .idRemoved, .trouble, .filesBehind,
             .notAnImage, .photosUnwritable, .notEvidence, .keyRemoved, .keyMoved, .policyUnwritable:
             .broken

@@ -50,6 +50,12 @@ public struct Person: Hashable, Sendable {
         isRetired ? [] : keys.filter { !$0.isRetired }
     }
 
+    /// Whether the name can stand in a commit: git leaves blanks and marks at its ends away, and something must be left.
+    public var hasUsableName: Bool {
+        name.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 && $0 != "<" && $0 != ">" }
+            && name.utf8.contains { !" .,:;\"\\'".utf8.contains($0) }
+    }
+
     /// Whether `text` can be the id of a person.
     public static func isID(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.count <= 64

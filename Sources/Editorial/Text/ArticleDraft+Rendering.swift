@@ -5,12 +5,18 @@ extension ArticleDraft {
         lines += authorLines
         lines += categories.count == 1 ? field("category", categories.first) : list("categories", categories)
         lines += field("series", series) + dateLines + field("language", language) + field("disclaimer", disclaimer)
-        lines += field("disclosures", disclosures)
+        lines += disclosureLines
         if !photos.isEmpty { lines += ["photos:"] + photos.flatMap { item($0.fields) } }
         if let source { lines += ["source:"] + source.fields.flatMap { field($0.key, $0.value).map { "  " + $0 } } }
         lines.append("---")
         let text = lines.joined(separator: "\n") + "\n"
         return Array(text.utf8) + bodyBytes
+    }
+
+    /// `none`, or the party in whom there is an interest.
+    private var disclosureLines: [String] {
+        guard let disclosures, disclosures != "none" else { return field("disclosures", disclosures) }
+        return ["disclosures:", "  - party: \(YAML.scalar(disclosures))"]
     }
 
     private var authorLines: [String] {

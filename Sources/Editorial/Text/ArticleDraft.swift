@@ -90,6 +90,17 @@ public struct ArticleDraft: Hashable, Sendable {
     public var disclaimer: String?
     /// What the author declares: `none`, or in words; nil: nobody has asked yet.
     public var disclosures: String?
+
+    /// Why a text can be no date, as RFC 3339 writes them, or no language tag (BCP 47); nil where it can.
+    public static func objection(toDate text: String) -> String? {
+        (try? CalendarTime(text)) == nil ? "\"\(text)\" is no date: write it as 2018-09-07" : nil
+    }
+    /// - Returns: what is wrong, as a sentence without its end.
+    public static func objection(toLanguage tag: String) -> String? {
+        LanguageTag.objection(to: tag).map { objection in
+            "The language \"\(tag)\" \(objection.reason)" + (objection.suggestion.map { "; \($0) is meant" } ?? "")
+        }
+    }
     /// The pictures.
     public var photos: [Photo]
     /// The capture it was taken from.

@@ -45,6 +45,11 @@ struct New: Verb {
 
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+        let objections = [date.flatMap(ArticleDraft.objection(toDate:)), language.flatMap(ArticleDraft.objection(toLanguage:))]
+        if let objection = objections.compactMap(\.self).first { throw ValidationError("\(objection).") }
+    }
+
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
         let people = try publication.snapshot().masthead

@@ -25,14 +25,14 @@ struct AuditFindingRecord: Encodable {
 /// What a change of the policy is in JSON.
 struct PolicyChangeRecord: Encodable {
     let policyChange: String
-    let time: Int64
+    let time: String
     let by: String
     let files: [String]
     let subject: String
 
     init(_ change: AuditReport.PolicyChange) {
         policyChange = change.commit
-        time = change.time
+        time = Times.instant(change.time)
         by = change.by
         files = change.files
         subject = change.subject

@@ -19,10 +19,20 @@ extension RefusalWords {
                 place.map { "\(path):\($0.line):\($0.column): the state says \"\(typed)\" where \"\(recorded)\" is recorded." }
                     ?? "\(path): the line `state: \(recorded)` is missing.",
                 "A state changes by a move. Write `state: \(recorded)`, save, then move the article.")
+        case .unnameable(let person, let place, let hasAddress):
+            RefusalWords(
+                "masthead.yml:\(place.line):\(place.column): "
+                    + (hasAddress
+                        ? "the name of \(person) cannot stand in a commit."
+                        : "\(person) has no address, and a commit needs one."),
+                hasAddress
+                    ? "A name has letters, and no line breaks, control characters or angle brackets."
+                    : "An admin writes it there: `emails: [name@example.org]`.")
         case .unknownState(let article, let place, let state, let states):
             RefusalWords(
-                "\(article)\(place.map { ":\($0.line):\($0.column)" } ?? "") is in the state \"\(state)\", which its workflow does not have.",
-                "The workflow has: \(states.joined(separator: ", ")). See `galley log` for who wrote it.")
+                "articles/\(article).md\(place.map { ":\($0.line):\($0.column)" } ?? ""): the workflow of its category has no state \"\(state)\".",
+                "It has: \(states.joined(separator: ", ")). If the category was typed just now, move the article to one of them first;"
+                    + " otherwise `galley log` says who wrote the state.")
         case .unsafeWorkflow(let file, let faults):
             RefusalWords("\(file) is not safe, so nothing moves by it.", hints: faults.map(FaultWords.sentence))
         case .unsupportedRepository(let cause, let remedy): RefusalWords("Galley cannot work here: \(cause).", remedy)

@@ -24,7 +24,8 @@ extension RefusalWords {
                     ?? commit.map { "\(person) wrote part of this text (\($0.prefix(10))) and cannot decide about it." }
                     ?? "\(person) is an author of this text and cannot decide about it.",
                 others.isEmpty
-                    ? "Another pair of eyes is needed, and nobody who holds the role is left." : "It can be done by \(either(others)).")
+                    ? "Another pair of eyes is needed, and nobody who holds the role is left."
+                    : "It can be done by \(either(others)).")
         case .alreadyDecided(let person, let commit, let needed, let given):
             RefusalWords(
                 "\(person) has already decided about exactly this text (\(commit.prefix(10))).",

@@ -23,7 +23,7 @@ extension RefusalWords {
         case .unsavedText(let path):
             RefusalWords(
                 "\(path) has text that is typed and not saved.",
-                "Save it with `galley save`, do both at once with --save, or drop it with `git restore \(path)`.")
+                "Save it with `galley save` (a move does both at once with --save), or drop it with `git restore \(path)`.")
         case .stagedText(let path):
             RefusalWords(
                 "git's index has something else for \(path) than its last commit.",
@@ -45,7 +45,13 @@ extension RefusalWords {
                 "\(path) stands where `init` would write a file of its own.", "Move it away, or begin in another folder.")
         case .slugTaken(let path): RefusalWords("\(path) is there already.", "Choose another name.")
         case .outputThere(let path):
-            RefusalWords("\(path) is there already.", "Name another place; a file is replaced with --force.")
+            RefusalWords("\(path) is there already.", "Name another place; `galley audit export` replaces a file with --force.")
+        case .strandsArticles(let first, let count):
+            RefusalWords(
+                count == 1
+                    ? "an article would be in a state that its workflow does not have: \(first[0])."
+                    : "\(count) articles would be in a state that their workflow does not have, such as \(first.joined(separator: ", ")).",
+                "Nothing could move them any more. Move them first, or keep the state in the workflow until they have left it.")
         case .nothingToWaive(let rule):
             RefusalWords(
                 "\(rule) finds no error in this text, so there is nothing to let stand.",

@@ -58,7 +58,7 @@ struct RefusalWords {
         case .needsWorkTree(let command):
             RefusalWords(
                 "`\(command)` needs working files, and this repository is bare.",
-                "Give the text with -F FILE, or work in a clone.")
+                "Work in a clone; `new` and `save` take a text with -F FILE here as well.")
         case .noSuchPerson(let id, let known):
             RefusalWords("nobody on the masthead has the id \"\(id)\".", "It has: \(known.joined(separator: ", ")).")
         case .noSuchLicense(let text, let near):

@@ -46,6 +46,13 @@ extension Publication {
             return []
         }
         if let refusal = (part == .change ? question.gates : question.consentGates).refusal { throw refusal }
+        // Not asked of the past: a person who never acted did no harm.
+        if let unfit = try after.masthead().people.first(where: { person in
+            !person.isRetired && !person.hasUsableName && snapshot.masthead.person(person.id)?.name != person.name
+        }) {
+            throw Refusal.unnameable(person: unfit.id, place: unfit.place, hasAddress: true)
+        }
+        if let refusal = try StrandedArticles(before: snapshot, after: after).refusal() { throw refusal }
         let person = try actor.required()
         var event = Event(
             part == .change ? "policy" : Event.consent, by: person.id, role: PolicyQuestion.role,

@@ -5,8 +5,9 @@ import Git
 extension Publication {
     /// Refuses what stands in the way of any commit: a detached HEAD, an unfinished merge.
     func checkGround() throws {
-        if case .detached = try repository.head() { throw Refusal.detachedHead }
+        // A rebase detaches HEAD until it is done.
         if let operation = repository.operationInProgress() { throw Refusal.operationInProgress(operation) }
+        if case .detached = try repository.head() { throw Refusal.detachedHead }
     }
 
     /// Refuses attributes and settings under which git would write other bytes than the article's into the working file.

@@ -38,6 +38,9 @@ struct Recorder {
                 throw Refusal.changedMeanwhile(what: articles.first?.description ?? "the policy")
             }
             let plans = try plan(snapshot)
+            for person in plans.map(\.person) where !person.hasUsableName || person.emails.isEmpty {
+                throw Refusal.unnameable(person: person.id, place: person.place, hasAddress: !person.emails.isEmpty)
+            }
             let signing = SigningRule(snapshot)
             try signing.foresee(plans, in: publication)
             if publication.surroundings.isDryRun {

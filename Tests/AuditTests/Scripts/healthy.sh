@@ -14,6 +14,12 @@ begin() {
     shift
     g new "The ${slug#the-} at Skerrin" --slug "$slug" --as hana-seo --disclosures none "$@" -F - <<< "What is known about $slug."
 }
+# A draft in a language that is none.
+foreign() {
+    begin "$1"
+    sed -i 's/^language: .*/language: not_a_tag/' "articles/2018/09/$1.md"
+    g save "$1" --as hana-seo
+}
 
 publish() {
     g submit "$1" --as hana-seo
@@ -69,12 +75,12 @@ publish the-crane jun-park
 g retract the-crane --as ida-lund -m "Withdrawn: the crane was another one."
 
 # With an error that an editor lets stand.
-begin the-tower --language not_a_tag
+foreign the-tower
 g waive the-tower lang/invalid --as mo-okafor -m "The dialect of Skerrin has no tag."
 publish the-tower jun-park
 
 # With the same error, and nobody let it stand.
-begin the-chart --language not_a_tag
+foreign the-chart
 g submit the-chart --as hana-seo
 g approve the-chart --as jun-park
 

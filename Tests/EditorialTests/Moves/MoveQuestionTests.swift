@@ -58,7 +58,8 @@ import Testing
         #expect(try written.refusal("approve", by: "jun", from: "review") == .ownText(person: "jun", commit: "c0", others: []))
         let unproven = Question(history: { $0.addByHand(.unproven(address: "hana@example.org")) })
         #expect(
-            try unproven.refusal("approve", by: "jun", from: "review") == .unprovenWriter(address: "hana@example.org", commit: "c0")
+            try unproven.refusal("approve", by: "jun", from: "review")
+                == .unprovenWriter(address: "hana@example.org", commit: "c0")
         )
         let decided = Question(
             authors: ["jun"], history: { $0.add("approve", by: "mo", to: "review") })
