@@ -19,7 +19,7 @@ extension PushRefusal {
         case .rewind(_, let lost):
             return [
                 "galley: \(name) would lose commit \(lost.prefix(10)), which is on record here.",
-                "  Take in what others pushed first (`git pull --rebase`), and push again without --force.",
+                "  Take in what others pushed first (`git pull --no-rebase`), and push again without --force.",
             ]
         case .standIn:
             return [

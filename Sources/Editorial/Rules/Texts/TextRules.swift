@@ -1,6 +1,6 @@
 extension Rule {
     /// The text itself: what nobody sees in it, what must not go to print, and where it points.
     static let textRules: [Rule] = [
-        .textOddSpace, .textNotNFC, .textSiteChrome, .textCriticMarkup, .textLinkBroken, .textImageOutside,
+        .textControlCharacter, .textOddSpace, .textNotNFC, .textSiteChrome, .textCriticMarkup, .textLinkBroken, .textImageOutside,
     ]
 }
