@@ -1,30 +1,32 @@
 import Editorial
 
-/// Articles that a change of the policy would leave in a state that their workflow does not have, where nothing moves them.
+/// Articles that a change of the policy would take out of a state that their workflow has, so that nothing moves them any more.
 struct StrandedArticles {
     let before: Snapshot
     let after: PolicyFiles
 
-    /// The first few with their states, and how many there are; nil where there are none. Articles are looked at only where some
-    /// workflow has lost a state.
+    /// The first few with their states, and how many there are; nil where there are none. Articles are looked at only where the
+    /// workflow of some category loses a state.
     func refusal() throws -> Refusal? {
         let settings = try after.settings()
         var workflows: [String: Workflow] = [:]
-        for name in Self.names(settings) { workflows[name] = try after.workflow(name) }
-        let states = Set(Self.names(before.settings).compactMap { try? before.workflow(named: $0) }.flatMap(\.states).map(\.name))
-        if workflows.values.allSatisfy({ workflow in states.allSatisfy { workflow.state($0) != nil } }) { return nil }
+        for name in [settings.defaultWorkflow] + settings.workflowByCategory.values { workflows[name] = try after.workflow(name) }
+        let categories = Set(before.settings.workflowByCategory.keys).union(settings.workflowByCategory.keys)
+        let isShort = ([[]] + categories.map { [$0] }).contains { category in
+            let new = workflows[settings.workflow(forCategories: category)]
+            let old = try? before.workflow(named: before.settings.workflow(forCategories: category))
+            return old?.states.contains { new?.state($0.name) == nil } == true
+        }
+        guard isShort else { return nil }
         var stranded: [String] = []
         for name in try before.articles() {
-            // What cannot be read, or is in no state that there was, is at fault already.
-            guard let article = try? before.article(name), states.contains(article.state),
+            // What cannot be read, or is in no state of its workflow, is at fault already.
+            guard let article = try? before.article(name),
+                (try? before.workflow(for: article.text))?.state(article.state) != nil,
                 workflows[settings.workflow(forCategories: article.text.categoryNames)]?.state(article.state) == nil
             else { continue }
             stranded.append("\(name) (\(article.state))")
         }
         return stranded.isEmpty ? nil : .strandsArticles(first: Array(stranded.prefix(5)), count: stranded.count)
-    }
-
-    private static func names(_ settings: PublicationSettings) -> Set<String> {
-        Set([settings.defaultWorkflow] + settings.workflowByCategory.values)
     }
 }
