@@ -33,6 +33,7 @@ struct List: Verb {
 
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
+        run.console.noteShallow(publication)
         let wanted = try author.map { try publication.snapshot().masthead.person($0)?.name ?? $0 }
         let articles = try publication.list().filter { article in
             (state == nil || article.state == state) && (wanted == nil || article.authors.contains { $0 == wanted })

@@ -13,7 +13,9 @@ struct Status: Verb {
     @OptionGroup var global: GlobalOptions
 
     func perform(_ run: Run) throws {
-        let status = try run.publication(global).status()
+        let publication = try run.publication(global)
+        run.console.noteShallow(publication)
+        let status = try publication.status()
         let rows =
             status.awaiting.map { Row(queue: "awaiting", article: $0.article, moves: $0.moves) }
             + status.mine.map { Row(queue: "mine", article: $0, moves: []) }

@@ -45,20 +45,32 @@ extension Publication {
         let content = try repository.digest(
             content: article.text.content, attachments: article.attachments, of: article.name)
         let stage = transition.stage(in: workflow)
-        var findings = try stage.map { try Checker(self, snapshot).findings(article, stage: $0) } ?? []
+        var isCut = false
+        var findings: [Finding] = []
+        do { findings = try stage.map { try Checker(self, snapshot).findings(article, stage: $0) } ?? [] } catch Refusal.shallow {
+            isCut = true
+        }
         var extent = Self.extent(transition, workflow)
         // A refusal names the moves that are open instead, and some are only while a text is before the public.
         if !transition.leads(from: article.state) { extent.insert(.live) }
         // Waivers are looked for only where there is something to let stand.
         if findings.contains(where: \.blocks) { extent.insert(.waivers) }
-        let standing = Standing(try entries(workflow, extent), content: content, workflow: workflow)
+        var known: [HistoryEntry] = []
+        do { known = try entries(workflow, extent) } catch Refusal.shallow {
+            isCut = true
+        }
+        let standing = Standing(known, content: content, workflow: workflow)
         findings = findings.waived(by: standing.waivers, workflow, snapshot.masthead)
         let question = MoveQuestion(
             transition: transition, workflow: workflow, masthead: snapshot.masthead, person: actor.person, address: actor.address,
             state: article.state, authors: article.authorIDs, standing: standing, content: content, expected: request.expected,
             hasNote: request.note.contains { !$0.isWhitespace }, findings: findings)
+        // What the history would have to say is not said without it.
+        let asked = question.gates.filter { !isCut || !Self.restsOnHistory($0.name) }
         let gates =
-            extra + question.gates + [branchGate(transition, workflow, snapshot)] + shallowGate(transition, workflow)
+            extra + asked + [branchGate(transition, workflow, snapshot)]
+            // From another state nothing is made anyway: the history would only have told which moves are open instead.
+            + shallowGate(transition, workflow, isCut: isCut && transition.leads(from: article.state))
             + (try signatureGate(actor.person, snapshot))
         return Assessment(article: article, question: question, gates: gates)
     }
@@ -81,9 +93,14 @@ extension Publication {
         return Gate(.branch, .wrongBranch(current: current, wanted: wanted))
     }
 
+    private static func restsOnHistory(_ gate: Gate.Name) -> Bool {
+        [.live, .own, .fourEyes, .once, .approvals, .checks].contains(gate)
+    }
+
     /// In a shallow clone the history that a decision rests on may be missing.
-    private func shallowGate(_ transition: Workflow.Transition, _ workflow: Workflow) -> [Gate] {
-        guard transition.isDecision || Self.concernsReaders(transition, workflow) else { return [] }
+    /// - Parameter isCut: whether something was asked of it that it cannot answer.
+    private func shallowGate(_ transition: Workflow.Transition, _ workflow: Workflow, isCut: Bool) -> [Gate] {
+        guard isCut || transition.isDecision || Self.concernsReaders(transition, workflow) else { return [] }
         return [Gate(.repository, repository.isShallow ? .shallow : nil)]
     }
 

@@ -11,6 +11,8 @@ public struct PublicationPass {
         public let time: Int64
     }
 
+    /// Whether the history goes back to its beginning: what is not found in a shallow clone may have been left behind.
+    public let isWhole: Bool
     public private(set) var latest: [ArticleName: Latest] = [:]
     public private(set) var live: [ArticleName: Standing.Live] = [:]
     /// Articles of which somebody once let a finding stand.
@@ -22,6 +24,7 @@ public struct PublicationPass {
     private static let writing: Set = ["new", "intake", "save"]
 
     init(_ repository: Repository, from snapshot: Snapshot) throws {
+        isWhole = !repository.isShallow
         // Newest first: names before a rename are translated to the name of today.
         var today: [ArticleName: ArticleName] = [:]
         let past = PastPolicy(repository: repository, readings: PolicyReadings())

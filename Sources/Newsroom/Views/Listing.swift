@@ -29,6 +29,9 @@ public struct ListedArticle: Sendable {
 }
 
 extension Publication {
+    /// Whether the history here ends before it began, as after `git clone --depth`: what lists then say of it is a part.
+    public var isShallow: Bool { repository.isShallow }
+
     /// Every article of HEAD, in the order of its path.
     public func list() throws -> [ListedArticle] {
         let snapshot = try snapshot()
@@ -61,15 +64,15 @@ extension Publication {
         return ListedArticle(
             name: name, title: article.title, state: article.state, authors: article.authorNames(snapshot.masthead),
             categories: article.text.categoryNames, date: article.text.date?.string, live: live,
-            oddity: try oddity(of: article, on: snapshot, pass.latest[name]))
+            oddity: try oddity(of: article, on: snapshot, pass))
     }
 
     private func oddity(
-        of article: ArticleVersion, on snapshot: Snapshot, _ latest: PublicationPass.Latest?
+        of article: ArticleVersion, on snapshot: Snapshot, _ pass: PublicationPass
     ) throws -> ListedArticle.Oddity? {
         let workflow = try snapshot.workflow(for: article.text)
         if workflow.state(article.state) == nil { return .unknownState(article.state) }
-        guard let recorded = latest?.event.to else { return .neverRecorded }
+        guard let recorded = pass.latest[article.name]?.event.to else { return pass.isWhole ? .neverRecorded : nil }
         return recorded == article.state ? nil : .stateByHand(recorded: recorded)
     }
 }
