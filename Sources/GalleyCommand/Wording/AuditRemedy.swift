@@ -11,7 +11,9 @@ extension AuditRule {
         case "audit/policy-by-hand": "Undo the commit, keep the change in the file, and have an admin run `galley save` on it."
         case "audit/self-approval", "audit/unknown-writer": "Somebody else, who wrote none of the text, must approve it."
         case "audit/approval-missing", "audit/stale-approval": "The text as it is now must be approved before it is published."
-        case "audit/role-not-held", "audit/unknown-person", "audit/committer-not-actor":
+        case "audit/committer-not-actor":
+            "Whoever acts commits under an address of their own. A rebase makes moves of others anew in your name: take it back (`git reset --keep ORIG_HEAD`) and merge (`git pull --no-rebase`)."
+        case "audit/role-not-held", "audit/unknown-person":
             "Whoever acts must stand on the masthead with the role and commit under an address of their own."
         case "audit/checks-failed": "`galley check` shows what is to be mended; `galley waive` records why something may stand."
         case "audit/unsigned", "audit/unknown-key", "audit/bad-signature", "audit/signer-not-committer":
