@@ -30,7 +30,8 @@ extension Judge {
             ask(
                 Check(
                     commit: commit.id, article: article.formerName, stage: stage, policy: policy, text: before,
-                    time: commit.time, released: record.released, waived: Set(waivers.map(\.rule))))
+                    time: commit.time, released: record.released, rules: RuleSet(of: event),
+                    waived: Set(waivers.map(\.rule))))
         }
     }
 

@@ -13,6 +13,8 @@ public struct Judge {
         /// The time of the commit, by which embargoes are judged.
         public let time: Int64
         public let released: ArticleRecord.Release?
+        /// The set of rules that the event names.
+        public let rules: RuleSet
         /// Waivers that cover this content, by people who may give them.
         public let waived: Set<String>
     }
@@ -44,10 +46,10 @@ public struct Judge {
             judgeTime()
             judgePerson(event)
             judgeSignature(event)
-            if event.rules > Event.currentRules {
+            if event.rules > RuleSet.current.rawValue {
                 report(
                     .newerRules,
-                    "The event was made under rules \(event.rules); this version of Galley knows \(Event.currentRules).")
+                    "The event was made under rules \(event.rules); this version of Galley knows \(RuleSet.current.rawValue).")
             }
             if event.article != nil {
                 judgeArticle(event, &records)

@@ -77,9 +77,7 @@ public struct RecordedCommit: Sendable {
     }
 
     /// What it claims, if it claims anything.
-    public var event: Event? {
-        if case .event(let event) = claim { event } else { nil }
-    }
+    public var event: Event? { claim.event }
 }
 
 /// An old name that a commit made, changed or removed.

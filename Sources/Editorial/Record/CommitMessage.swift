@@ -8,6 +8,11 @@ public struct CommitMessage: Hashable, Sendable {
         case plain
         /// It names Galley's trailers in a way that Galley never writes: twice, in part, or with values that cannot be.
         case malformed
+
+        /// The event that it carries, if it does.
+        public var event: Event? {
+            if case .event(let event) = self { event } else { nil }
+        }
     }
 
     public let event: Event

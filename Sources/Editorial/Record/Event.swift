@@ -12,8 +12,6 @@ public struct Event: Hashable, Sendable {
     public static let consent = "policy-consent"
     /// Events that are about the publication as a whole, not about an article.
     static let ofPolicy: Set<String> = ["init", "policy", consent]
-    /// The set of rules by which this version of Galley judges a text.
-    public static let currentRules = 1
 
     /// A transition of the workflow, or one of ``reserved``.
     public var name: String
@@ -31,7 +29,7 @@ public struct Event: Hashable, Sendable {
     public var role: String?
     /// What the text and its folder were, exactly.
     public var content: ContentDigest?
-    /// The set of rules in force.
+    /// The number of the ``RuleSet`` that it was made under; a newer Galley may have written one that this version does not know.
     public var rules: Int
     /// The address of the one at the keyboard, where git knew somebody other than ``by``.
     public var operatedBy: String?
@@ -42,7 +40,7 @@ public struct Event: Hashable, Sendable {
 
     public init(
         _ name: String, article: String? = nil, renamedFrom: String? = nil, from: String? = nil, to: String? = nil, by: String,
-        role: String? = nil, content: ContentDigest? = nil, rules: Int = Event.currentRules, operatedBy: String? = nil,
+        role: String? = nil, content: ContentDigest? = nil, rules: Int = RuleSet.current.rawValue, operatedBy: String? = nil,
         coAuthors: [String] = [], waivers: [String] = []
     ) {
         self.name = name

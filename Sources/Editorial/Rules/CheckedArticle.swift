@@ -15,6 +15,8 @@ public struct CheckedArticle: Sendable {
     public let articles: Set<String>?
     /// The time to judge by, seconds since 1970.
     public let now: Int64
+    /// The set of rules to judge by: a text that was released under an older one is asked nothing that came later.
+    public let rules: RuleSet
     /// The photos of the front matter, with their credits read.
     public let photos: [CheckedPhoto]
     /// The authors, with what the masthead says of them.
@@ -25,7 +27,7 @@ public struct CheckedArticle: Sendable {
 
     public init(
         text: ArticleText, file: String, folder: [String: FolderFile], settings: PublicationSettings, masthead: Masthead,
-        live: ArticleText? = nil, lostSlugs: [String] = [], articles: Set<String>? = nil, now: Int64
+        live: ArticleText? = nil, lostSlugs: [String] = [], articles: Set<String>? = nil, now: Int64, rules: RuleSet
     ) {
         self.text = text
         self.file = file
@@ -36,6 +38,7 @@ public struct CheckedArticle: Sendable {
         self.lostSlugs = lostSlugs
         self.articles = articles
         self.now = now
+        self.rules = rules
         authors = text.authors(on: masthead)
         body = CheckedBody(text)
         viewsStatements = ViewsStatement.all(in: text, body)

@@ -20,6 +20,8 @@ public struct Rule: Sendable {
     public let draft: Severity?
     public let review: Severity?
     public let publish: Severity?
+    /// The first set of rules that has it.
+    public let since: RuleSet
     /// Why the rule exists.
     public let why: String
     /// The standard or practice it follows.
@@ -30,7 +32,8 @@ public struct Rule: Sendable {
     let remarks: @Sendable (CheckedArticle) -> [Remark]
 
     init(
-        _ id: String, _ certainty: Certainty = .exact, draft: Severity?, review: Severity?, publish: Severity?, why: String,
+        _ id: String, _ certainty: Certainty = .exact, draft: Severity?, review: Severity?, publish: Severity?,
+        since: RuleSet = .one, why: String,
         standard: String, failing: String, passing: String, remarks: @escaping @Sendable (CheckedArticle) -> [Remark]
     ) {
         self.id = id
@@ -38,6 +41,7 @@ public struct Rule: Sendable {
         self.draft = draft
         self.review = review
         self.publish = publish
+        self.since = since
         self.why = why
         self.standard = standard
         self.failing = failing
@@ -58,7 +62,7 @@ public struct Rule: Sendable {
 
     /// What this rule finds at a stage.
     public func findings(in article: CheckedArticle, stage: Workflow.Transition.Stage) -> [Finding] {
-        guard let severity = severity(at: stage) else { return [] }
+        guard article.rules >= since, let severity = severity(at: stage) else { return [] }
         return remarks(article).map { remark in
             Finding(
                 rule: id, severity: min(severity, remark.atMost), file: article.file, place: remark.place,

@@ -11,7 +11,7 @@ public enum RuleManual {
             """
             ## \(rule.id)
 
-            \(rule.why) Follows: \(rule.standard).
+            \(rule.why) Follows: \(rule.standard).\(rule.since == .one ? "" : " Asked since rule set \(rule.since.rawValue).")
 
             Fails: `\(rule.failing.replacing("\n", with: " ⏎ "))`
 

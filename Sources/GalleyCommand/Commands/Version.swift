@@ -18,7 +18,7 @@ struct VersionCommand: Verb {
     }
 
     func perform(_ run: Run) {
-        if global.json { return run.console.json(Record(version: Version.text, rules: Event.currentRules)) }
+        if global.json { return run.console.json(Record(version: Version.text, rules: RuleSet.current.rawValue)) }
         run.console.say("galley \(Version.text)")
     }
 }

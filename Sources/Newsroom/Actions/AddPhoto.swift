@@ -84,7 +84,7 @@ extension Publication {
         let lines = (photo.entries ?? []).flatMap { [$0.keyPlace.line, $0.value.place.line] }
         let article = CheckedArticle(
             text: text, file: name.file, folder: [file: FolderFile(image: .facts(facts))], settings: snapshot.settings,
-            masthead: snapshot.masthead, now: surroundings.now)
+            masthead: snapshot.masthead, now: surroundings.now, rules: .current)
         return Rule.findings(in: article, stage: .publish).filter { finding in
             (finding.rule.hasPrefix("credit/") || finding.rule.hasPrefix("image/")) && lines.contains(finding.place.line)
         }

@@ -11,7 +11,8 @@ struct AuditChecks {
     func finding(_ check: Judge.Check) throws -> AuditFinding? {
         guard let (text, subject) = try subject(check) else { return nil }
         let policy = Checker.Policy(
-            settings: check.policy.settings, masthead: check.policy.masthead, workflows: [:], now: check.time)
+            settings: check.policy.settings, masthead: check.policy.masthead, workflows: [:], now: check.time,
+            rules: check.rules)
         let errors = Rule.errors(in: Checker.article(subject, text, policy), stage: check.stage)
             .filter { !check.waived.contains($0.rule) }
         guard let first = errors.first else { return nil }

@@ -26,6 +26,7 @@ struct Checker {
         let masthead: Masthead
         let workflows: [String: Workflow]
         let now: Int64
+        let rules: RuleSet
     }
 
     let publication: Publication
@@ -36,8 +37,11 @@ struct Checker {
 
     /// - Parameters:
     ///   - now: the time to judge by; nil: the clock's.
+    ///   - rules: the set of rules to judge by.
     ///   - targets: where links are looked up; nil: in `snapshot`.
-    init(_ publication: Publication, _ snapshot: Snapshot, now: Int64? = nil, targets: Snapshot? = nil) throws {
+    init(
+        _ publication: Publication, _ snapshot: Snapshot, now: Int64? = nil, rules: RuleSet = .current, targets: Snapshot? = nil
+    ) throws {
         self.publication = publication
         self.snapshot = snapshot
         self.targets = targets ?? snapshot
@@ -45,7 +49,7 @@ struct Checker {
         for name in try snapshot.workflowNames() { workflows[name] = try? snapshot.workflow(named: name) }
         policy = Policy(
             settings: snapshot.settings, masthead: snapshot.masthead, workflows: workflows,
-            now: now ?? publication.surroundings.now)
+            now: now ?? publication.surroundings.now, rules: rules)
     }
 
     /// What the rules find in a version, as it stands in a commit or is about to.
@@ -93,7 +97,7 @@ struct Checker {
             text: text, file: subject.name.file, folder: Dictionary(folder) { first, _ in first }, settings: policy.settings,
             masthead: policy.masthead, live: subject.live.flatMap { try? ArticleText($0) }, lostSlugs: subject.lostSlugs,
             articles: subject.linked,
-            now: policy.now)
+            now: policy.now, rules: policy.rules)
     }
 
     /// The stage that the next step of an article's workflow asks for.

@@ -2,7 +2,7 @@ import Editorial
 import Git
 
 extension Publication {
-    /// Checks what is before the public, each text by the settings, the masthead and the clock of its release: whoever was
+    /// Checks what is before the public, each text by the settings, the masthead, the set of rules and the clock of its release: whoever was
     /// promoted or left since does not change what was printed. Links are looked up as they are now.
     /// - Parameters:
     ///   - names: the articles; nil: all that are live.
@@ -34,7 +34,8 @@ extension Publication {
         // The rules of a move are those of its parent.
         let release = try repository.commit(id)
         let then = try snapshot(of: release.parents.first ?? id)
-        let checker = try Checker(self, then, now: time, targets: targets)
+        let checker = try Checker(
+            self, then, now: time, rules: RuleSet(of: CommitMessage.read(release.message).event), targets: targets)
         let findings = try checker.findings(article, stage: .publish)
         let workflow = try then.workflow(for: article.text)
         let chronicle = Chronicle(repository: repository, masthead: then.masthead, workflow: workflow)

@@ -26,7 +26,7 @@ extension Publication {
         }
         return CheckedArticle(
             text: text, file: name.file, folder: Dictionary(folder) { first, _ in first }, settings: snapshot.settings,
-            masthead: snapshot.masthead, now: surroundings.now
+            masthead: snapshot.masthead, now: surroundings.now, rules: .current
         ).photos
     }
 }

@@ -39,7 +39,7 @@ extension Attack {
         approval("the role is missing", "role-not-held", changedBy: "sed '/^Galley-Role/d'"),
         approval("the state before is missing", "state-mismatch", changedBy: "sed '/^Galley-From/d'"),
         approval(
-            "a set of rules that cannot be", "trailer-injected", changedBy: "sed 's/^Galley-Rules: 1/Galley-Rules: 0/'"),
+            "a set of rules that cannot be", "trailer-injected", changedBy: "sed 's/^Galley-Rules: 2/Galley-Rules: 0/'"),
         approval("a content that is no digest", "trailer-injected", changedBy: "sed 's/sha256:.*/sha256:as-read/'"),
         approval("a person who is no id", "trailer-injected", changedBy: "sed 's/^Galley-By: .*/Galley-By: Mo Okafor/'"),
         Attack(

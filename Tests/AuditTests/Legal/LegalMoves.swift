@@ -105,7 +105,7 @@ extension Legality {
             "a move under rules of the future", warnings: ["newer-rules"],
             """
             as mo-okafor; state the-lock approved
-            message approve the-lock review approved mo-okafor editor | sed 's/^Galley-Rules: 1/Galley-Rules: 99/' | commit
+            message approve the-lock review approved mo-okafor editor | sed 's/^Galley-Rules: 2/Galley-Rules: 99/' | commit
             """),
         Legality(
             "several moves in one second",

@@ -42,17 +42,17 @@ message() {
     [ -z "${note-}" ] || printf '%s\n\n' "$note"
     printf 'Galley-Event: %s\nGalley-Article: 2018/09/%s\n' "$1" "$2"
     [ -z "$3" ] || printf 'Galley-From: %s\n' "$3"
-    printf 'Galley-To: %s\nGalley-By: %s\nGalley-Role: %s\nGalley-Content: sha256:%s\nGalley-Rules: 1\n' \
+    printf 'Galley-To: %s\nGalley-By: %s\nGalley-Role: %s\nGalley-Content: sha256:%s\nGalley-Rules: 2\n' \
         "$4" "$5" "$6" "${content-$(digest "$2")}"
 }
 
 # The message of a change of policy: PERSON ROLE.
-policy() { printf 'policy: masthead.yml\n\nGalley-Event: policy\nGalley-By: %s\nGalley-Role: %s\nGalley-Rules: 1\n' "$1" "$2"; }
+policy() { printf 'policy: masthead.yml\n\nGalley-Event: policy\nGalley-By: %s\nGalley-Role: %s\nGalley-Rules: 2\n' "$1" "$2"; }
 
 # The message of a consent to a policy: DIGEST PERSON ROLE.
 consent() {
     printf 'policy-consent: masthead.yml\n\nGalley-Event: policy-consent\nGalley-By: %s\nGalley-Role: %s\n' "$2" "$3"
-    printf 'Galley-Content: sha256:%s\nGalley-Rules: 1\n' "$1"
+    printf 'Galley-Content: sha256:%s\nGalley-Rules: 2\n' "$1"
 }
 
 # The digest of the policy as it lies in the working files, as docs/keys.md has it made by hand.

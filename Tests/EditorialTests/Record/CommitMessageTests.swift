@@ -25,7 +25,7 @@ import Testing
                 Galley-To: review
                 Galley-By: hana-seo
                 Galley-Role: author
-                Galley-Rules: \(Event.currentRules)
+                Galley-Rules: \(RuleSet.current.rawValue)
 
                 """)
         #expect(CommitMessage.read(message.bytes) == .event(event))

@@ -19,6 +19,7 @@ struct MarkedFixture {
     var articles: Set<String>?
     /// Seconds since 1970: 7 September 2018, six in the morning in Seoul.
     var now: Int64 = 1_536_267_600
+    var rules = RuleSet.current
     let text: String
     let marks: [Place]
 
@@ -56,7 +57,7 @@ struct MarkedFixture {
         CheckedArticle(
             text: try ArticleText(Array(text.utf8)), file: file, folder: folder,
             settings: try PublicationSettings(Array(settings.utf8)), masthead: try Masthead(Array(masthead.utf8)),
-            live: try live.map { try ArticleText(Array($0.utf8)) }, lostSlugs: lostSlugs, articles: articles, now: now)
+            live: try live.map { try ArticleText(Array($0.utf8)) }, lostSlugs: lostSlugs, articles: articles, now: now, rules: rules)
     }
 
     /// Expects that `rule` finds exactly what is marked, with these weights at the three stages, and says all of `words` each time.
