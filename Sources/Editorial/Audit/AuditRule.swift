@@ -22,7 +22,7 @@ public struct AuditRule: Hashable, Sendable {
             unknownPerson, roleNotHeld, committerNotActor, authorNotActor, illegalMove, noteMissing, notOwn, selfApproval,
             unknownWriter, repeatedApproval, approvalMissing, staleApproval, checksFailed, waiverInvalid,
         ] + [
-            policyInvalid, policyAlone, unsigned, badSignature, unknownKey, signerNotCommitter, backdated, newerRules,
+            policyInvalid, policyAlone, unsigned, badSignature, unknownKey, signerNotCommitter, backdated, newerRules, olderRules,
         ] + [
             octopusMerge, secondRoot, mergeChanged, stalePolicy, historyRewritten, replaceRefs, grafts, shallowClone, override,
         ]
@@ -110,6 +110,9 @@ extension AuditRule {
     package static let backdated = AuditRule("backdated", .error, "An event is earlier than the commit it stands on.")
     package static let newerRules = AuditRule(
         "newer-rules", .warning, "The event names a set of rules that this version of Galley does not know.")
+
+    package static let olderRules = AuditRule(
+        "older-rules", .error, "The event names an older set of rules than the one that `galley.yml` asks for.")
 
     // MARK: The shape of the history
 

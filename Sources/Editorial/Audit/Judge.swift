@@ -51,6 +51,12 @@ public struct Judge {
                     .newerRules,
                     "The event was made under rules \(event.rules); this version of Galley knows \(RuleSet.current.rawValue).")
             }
+            if event.rules < policy.settings.rules.rawValue {
+                report(
+                    .olderRules,
+                    "The event names the rules \(event.rules), and galley.yml asks for \(policy.settings.rules.rawValue).",
+                    expected: "\(policy.settings.rules.rawValue)", found: "\(event.rules)")
+            }
             if event.article != nil {
                 judgeArticle(event, &records)
             } else if Event.ofPolicy.contains(event.name) {

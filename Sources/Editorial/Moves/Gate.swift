@@ -7,7 +7,7 @@ public struct Gate: Hashable, Sendable {
         case once, note, expected, approvals, checks, saved,
             branch, repository, signature
         /// Of a change of the policy.
-        case consent, ids, keys, admins
+        case consent, ids, keys, admins, rules
     }
 
     public let name: Name

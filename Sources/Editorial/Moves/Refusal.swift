@@ -163,6 +163,8 @@ public enum Refusal: Error, Hashable, Sendable {
     /// Keys are retired, never removed and never given to anybody else.
     case keyRemoved(person: String, fingerprint: String)
     case keyMoved(fingerprint: String, from: String, to: String)
+    /// The policy asks for a set of rules and may not go back to an older one.
+    case rulesLowered(from: Int, to: Int)
     /// A file of the policy is written in a way that cannot be changed in place for certain.
     case policyUnwritable(path: String)
 
@@ -191,7 +193,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .unnameable, .unreadable, .oddFile, .tooLarge, .stateTyped, .unknownState, .unsafeWorkflow, .unsupportedRepository,
             .shallow,
             .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .idRemoved, .trouble, .filesBehind,
-            .notAnImage, .photosUnwritable, .notEvidence, .keyRemoved, .keyMoved, .policyUnwritable:
+            .notAnImage, .photosUnwritable, .notEvidence, .keyRemoved, .keyMoved, .policyUnwritable, .rulesLowered:
             .broken
         }
     }

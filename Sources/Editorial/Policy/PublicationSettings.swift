@@ -41,10 +41,13 @@ public struct PublicationSettings: Hashable, Sendable {
     public var signatures: Signing
     /// How many other admins must consent to a change of the policy before it can be made.
     public var policyApprovals: Int
+    /// `rules`: the set of rules that every event must name at least, and by which a change by hand is judged.
+    public var rules: RuleSet
 
     static let keys = [
         "title", "base_url", "language", "time_zone", "branch", "commercial", "slugs", "categories", "series", "workflow",
         "workflows", "institution", "disclaimers", "disclosure", "disclosure_in_template", "signatures", "policy_approvals",
+        "rules",
     ]
 
     /// Reads the bytes of `galley.yml`.
@@ -69,6 +72,16 @@ public struct PublicationSettings: Hashable, Sendable {
         showsDisclosureItself = try fields.flag("disclosure_in_template")
         signatures = try fields.choice("signatures", Signing.self) ?? .optional
         policyApprovals = try fields.number("policy_approvals", least: 0) ?? 0
+        rules = try Self.rules(fields)
+    }
+
+    private static func rules(_ fields: Fields) throws(Malformed) -> RuleSet {
+        guard let number = try fields.number("rules", least: 1), let value = fields.value("rules") else { return .one }
+        guard let rules = RuleSet(rawValue: number) else {
+            throw fields.unexpected(
+                "rules", value, "a set of rules that this Galley knows, 1 to \(RuleSet.current.rawValue) (a newer one may)")
+        }
+        return rules
     }
 
     private static func texts(_ fields: Fields, _ key: String) throws(Malformed) -> [String: String] {

@@ -69,6 +69,11 @@ extension RefusalWords {
         case .keyMoved(let fingerprint, let from, let to):
             RefusalWords(
                 "the key \(fingerprint) is that of \(from) and cannot become that of \(to).", "\(to) needs a key of their own.")
+        case .rulesLowered(let from, let to):
+            RefusalWords(
+                "galley.yml would go back from `rules: \(from)` to \(to).",
+                "A set of rules is never given up: leave `rules: \(from)` as it is, and waive a rule where it is wrong (`galley waive`)."
+            )
         case .policyUnwritable(let path):
             RefusalWords(
                 "\(path) is written in a way that cannot be changed here for certain.",

@@ -58,6 +58,7 @@ struct FoundingFiles {
             time_zone: \(YAML.scalar(founding.timeZone))
             branch: \(YAML.scalar(branch))
             workflow: editorial
+            rules: \(RuleSet.current.rawValue)
 
             """
         if founding.isSigned { text += "signatures: required\n" }

@@ -8,6 +8,18 @@ extension Attack {
             move approve the-lock review approved tom-reyl editor
             """),
         Attack(
+            "a release under rules that are given up", "older-rules", of: "the-lock",
+            """
+            state the-lock approved; as mo-okafor
+            message approve the-lock review approved mo-okafor editor | sed 's/^Galley-Rules: 2/Galley-Rules: 1/' | commit
+            """),
+        Attack(
+            "the rules are set back", "policy-invalid", at: "galley.yml",
+            """
+            sed -i 's/^rules: 2/rules: 1/' "$root/galley.yml"; as ada-ines
+            policy ada-ines admin | commit
+            """),
+        Attack(
             "a policy event changes an article on the way", "mixed-commit", of: "the-lock",
             """
             sed -i 's/^title: .*/title: The Review/' "$root/galley.yml"; state the-lock approved; as ada-ines

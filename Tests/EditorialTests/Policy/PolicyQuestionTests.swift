@@ -75,6 +75,12 @@ import Testing
         #expect(try refusal("jun-park", Self.files("langauge: ko\n"))?.kind == .broken)
     }
 
+    @Test func `a set of rules is never given up`() throws {
+        let (first, second) = (Self.files(), Self.files("rules: 2\n"))
+        #expect(try question(second, on: first).gates.refusal == nil)
+        #expect(try question(first, on: second).gates.refusal == .rulesLowered(from: 2, to: 1))
+    }
+
     @Test func `ids and keys stay, with the person whose they are`() throws {
         let gone = Self.people.split(separator: "\n").filter { !$0.contains("hana") }.joined(separator: "\n")
         #expect(try question(Self.files(people: gone)).gates.refusal == .idRemoved(person: "hana-seo"))

@@ -23,6 +23,14 @@ import Testing
         #expect(settings.defaultWorkflow == "editorial")
         #expect(settings.disclosure == nil)
         #expect(!settings.showsDisclosureItself)
+        #expect(settings.rules == .one)
+    }
+
+    @Test func aSetOfRulesIsOneThatThisVersionKnows() throws {
+        #expect(try PublicationSettings(Array("title: T\nrules: 2\n".utf8)).rules == .two)
+        for number in ["0", "99", "two", "2.5", "[2]"] {
+            #expect(complaint("title: T\nrules: \(number)\n")?.place.line == 2, "\(number)")
+        }
     }
 
     @Test func everyKeyIsRead() throws {

@@ -57,7 +57,8 @@ struct MarkedFixture {
         CheckedArticle(
             text: try ArticleText(Array(text.utf8)), file: file, folder: folder,
             settings: try PublicationSettings(Array(settings.utf8)), masthead: try Masthead(Array(masthead.utf8)),
-            live: try live.map { try ArticleText(Array($0.utf8)) }, lostSlugs: lostSlugs, articles: articles, now: now, rules: rules)
+            live: try live.map { try ArticleText(Array($0.utf8)) }, lostSlugs: lostSlugs, articles: articles, now: now,
+            rules: rules)
     }
 
     /// Expects that `rule` finds exactly what is marked, with these weights at the three stages, and says all of `words` each time.

@@ -62,7 +62,7 @@ public struct PolicyQuestion: Sendable {
             }
             gates += [
                 Gate(.readable), Gate(.ids, idRefusal(masthead)), Gate(.keys, keyRefusal(masthead)),
-                Gate(.admins, adminsRefusal(masthead, settings)),
+                Gate(.admins, adminsRefusal(masthead, settings)), Gate(.rules, rulesRefusal(settings)),
             ]
         } catch {
             gates.append(Gate(.readable, error))
@@ -106,6 +106,11 @@ public struct PolicyQuestion: Sendable {
         let able = after.holders(ofAny: [Self.role]).filter { !needsKeys || !$0.activeKeys.isEmpty }
         let needed = 1 + settings.policyApprovals
         return able.count >= needed ? nil : .tooFewAdmins(needed: needed, left: able.map(\.id), withKeys: needsKeys)
+    }
+
+    /// What was asked of texts once is asked of them for ever.
+    private func rulesRefusal(_ after: PublicationSettings) -> Refusal? {
+        after.rules < settings.rules ? .rulesLowered(from: settings.rules.rawValue, to: after.rules.rawValue) : nil
     }
 
     private var consentRefusal: Refusal? {
