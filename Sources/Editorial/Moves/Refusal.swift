@@ -154,6 +154,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case filesBehind(commit: String, cause: String)
     /// A file that should be a photo and cannot be read as an image.
     case notAnImage(path: String, why: String)
+    /// The article has no photo of this file name or number.
+    case noSuchPhoto(String, article: String, known: [String])
     /// The list of photos is written in a way to which nothing can be added safely.
     case photosUnwritable(path: String)
     /// A file that should be an archive of evidence and cannot be read as one.
@@ -172,7 +174,7 @@ public enum Refusal: Error, Hashable, Sendable {
     public var kind: Kind {
         switch self {
         case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory:
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory, .noSuchPhoto:
             .usage
         case .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted: .absent
         case .nobodyActs: .nobody

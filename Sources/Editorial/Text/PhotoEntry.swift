@@ -36,7 +36,7 @@ extension ArticleText {
     }
 
     /// Whether a text has these photos and is otherwise this one.
-    private func reads(_ bytes: [UInt8], _ wanted: [PlainValue]) -> Bool {
+    func reads(_ bytes: [UInt8], _ wanted: [PlainValue]) -> Bool {
         guard let after = try? ArticleText(bytes, stateRequired: false), after.photos.map(\.plain) == wanted else { return false }
         func rest(_ text: ArticleText) -> [PlainValue] {
             (text.front.entries ?? []).filter { $0.key != "photos" }.map { .named($0.key, $0.value.plain) }
@@ -71,14 +71,14 @@ extension ArticleText {
     }
 
     /// The beginning of the line that closes the front matter.
-    private var closing: Int {
+    var closing: Int {
         var offset = bodyRange.lowerBound - 1
         while offset > 0, bytes[offset - 1] != UInt8(ascii: "\n") { offset -= 1 }
         return offset
     }
 
     /// The end of the last line before `offset` that is neither empty nor a comment.
-    private func lastWords(before offset: Int) -> Int {
+    func lastWords(before offset: Int) -> Int {
         var end = offset
         while end > 0 {
             let start = bytes[..<(end - 1)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
@@ -107,7 +107,7 @@ extension ArticleText {
 }
 
 /// A value without its places, to see whether two texts say the same.
-private indirect enum PlainValue: Equatable {
+indirect enum PlainValue: Equatable {
     case text(String, isPlain: Bool)
     case list([PlainValue])
     case named(String, PlainValue)
@@ -129,7 +129,7 @@ private indirect enum PlainValue: Equatable {
 }
 
 extension YAMLValue {
-    fileprivate var plain: PlainValue {
+    var plain: PlainValue {
         switch content {
         case .scalar(let text): .text(text, isPlain: isPlain)
         case .sequence(let values): .list(values.map(\.plain))

@@ -48,13 +48,17 @@ struct Check: Verb {
         let stage = stage.flatMap { Workflow.Transition.Stage(rawValue: $0.rawValue) }
         let names = articles.isEmpty ? nil : articles
         var all: [Finding] = []
+        var count = FindingCount()
         let progress = { (done: Int, total: Int) in run.console.progress("checked \(done) of \(total)") }
         let report = { (name: String, result: Result<Checked, any Error>) in
             run.each([name], global) { _ in
-                let checked = try result.get()
-                if sarif { all += checked.findings } else { run.console.show(checked.findings, global) }
-                if checked.findings.contains(where: \.blocks) { run.answerNo() }
-                if fix { try mend(checked, publication, run) }
+                var findings = try result.get().findings
+                if fix { findings = try fixed(result.get(), stage, publication, run) }
+                // The heaviest first: what stops publication is read first.
+                findings.sort { ($1.severity, $0.place, $0.rule) < ($0.severity, $1.place, $1.rule) }
+                count.add(findings)
+                if sarif { all += findings } else { run.console.show(findings, global) }
+                if findings.contains(where: \.blocks) { run.answerNo() }
             }
         }
         if live {
@@ -62,18 +66,25 @@ struct Check: Verb {
         } else {
             try publication.check(names, stage: stage, progress: progress, report: report)
         }
-        if sarif { run.console.document(Sarif(all)) }
+        if sarif { run.console.document(Sarif(all)) } else if !global.json { run.console.note("galley: \(count.words).") }
     }
 
     /// Applies the safe fixes of one article, shows what they change, and saves it.
-    private func mend(_ checked: Checked, _ publication: Publication, _ run: Run) throws {
+    /// - Returns: what is found afterwards.
+    private func fixed(
+        _ checked: Checked, _ stage: Workflow.Transition.Stage?, _ publication: Publication, _ run: Run
+    ) throws -> [Finding] {
         let fixes = checked.findings.compactMap(\.fix)
-        guard !fixes.isEmpty else { return }
+        guard !fixes.isEmpty else { return checked.findings }
         let mended = try publication.mend(checked, Fix.apply(fixes, to: checked.bytes), saves: !noSave)
         run.console.write(run.console.isTerminal ? Visible.lines(mended.patch) : mended.patch)
         for recorded in mended.recorded { run.console.show(recorded, global) }
-        if mended.recorded.isEmpty, !global.isDryRun {
-            run.console.note("galley: \(checked.name): mended in the file, not saved.")
+        if global.isDryRun { return checked.findings.filter { $0.fix == nil } }
+        if mended.recorded.isEmpty {
+            run.console.note("galley: \(checked.name): Fixed in the file; run `galley save \(checked.name)`.")
         }
+        var again: Result<Checked, any Error> = .success(checked)
+        try publication.check([checked.name.description], stage: stage) { again = $1 }
+        return try again.get().findings
     }
 }

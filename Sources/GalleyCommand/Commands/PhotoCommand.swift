@@ -3,6 +3,6 @@ internal import ArgumentParser
 /// `galley photo`
 struct PhotoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "photo", abstract: "Add photos, and see what is known about them.",
-        subcommands: [PhotoAdd.self, PhotoShow.self])
+        commandName: "photo", abstract: "Add, change and remove photos, and see what is known about them.",
+        subcommands: [PhotoAdd.self, PhotoSet.self, PhotoRemove.self, PhotoShow.self])
 }

@@ -65,6 +65,12 @@ struct RefusalWords {
             RefusalWords(
                 "no single license is called \"\(text)\".",
                 near.map { "Did you mean \($0)?" } ?? "`galley license list` has them all.")
+        case .noSuchPhoto(let photo, let article, let known):
+            RefusalWords(
+                "\(article) has no photo \"\(photo)\".",
+                known.isEmpty
+                    ? "It has none at all. Add one with `galley photo add ARTICLE FILE`."
+                    : "Name one by its file or its number: \(known.joined(separator: ", ")).")
         case .noSuchTimeZone(let name):
             RefusalWords("there is no time zone \"\(name)\".", "Name one of the IANA time zone database, such as Asia/Seoul.")
         case .noSuchRule(let rule):

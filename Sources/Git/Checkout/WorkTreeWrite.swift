@@ -20,6 +20,13 @@ extension Checkout {
         }
     }
 
+    /// Takes a file away; nothing happens where there is none.
+    public func remove(_ path: String) throws(FileError) {
+        _ = try tree.reach(path) { (folder, name) throws(FileError) in
+            if unlinkat(folder, name, 0) != 0, errno != ENOENT { throw .last("remove", path) }
+        }
+    }
+
     /// False if the draft stood on another file system.
     private func put(
         _ bytes: [UInt8], _ permissions: mode_t?, via desk: Int32, into folder: Int32, _ name: String, _ path: String

@@ -3,18 +3,6 @@ import Git
 import Images
 
 extension Publication {
-    /// What adding a photo did.
-    public struct AddedPhoto: Sendable {
-        /// The path of the file in the publication.
-        public let file: String
-        /// The change of the text, line by line, as git writes it.
-        public let patch: String
-        /// What is still to be found out about the photo before the article can be published.
-        public let open: [Finding]
-        /// The commit that saves it; empty where it stays in the working files.
-        public let recorded: [Recorded]
-    }
-
     /// Copies a picture into the folder of an article and names it among the photos, with what is embedded in it.
     ///
     /// Where the article already had unsaved text, the change stays in the files with it.
@@ -24,32 +12,23 @@ extension Publication {
     ///   - saves: whether to commit it in the person's name.
     public func addPhoto(
         _ article: String, _ picture: (name: String, bytes: [UInt8]), known: [PhotoField], saves: Bool
-    ) throws -> AddedPhoto {
-        guard let checkout else { throw Refusal.needsWorkTree(command: "photo add") }
-        _ = try pathToEdit(article)
+    ) throws -> PhotoChange {
         let facts = try facts(picture)
-        let name = try nameToSave(article)
+        let draft = try PhotoDraft(article, for: "photo add", in: self)
+        let name = draft.name
         let path = "\(name.folder)/\(picture.name)"
-        let snapshot = try snapshot()
-        let version = try? snapshot.article(name)
-        guard let bytes = try workingText(name) ?? version?.text.bytes else { throw Refusal.missingFile(path: name.file) }
-        let text: ArticleText
-        do { text = try ArticleText(bytes, stateRequired: false) } catch {
-            throw Refusal.unreadable(file: name.file, commit: nil, error)
-        }
-        try checkIsFree(path, picture, text, checkout)
-        guard let changed = text.addingPhoto(PhotoFields(picture.name, facts, known: known).all) else {
+        try checkIsFree(path, picture, draft.text, draft.checkout)
+        guard let changed = draft.text.addingPhoto(PhotoFields(picture.name, facts, known: known).all) else {
             throw Refusal.photosUnwritable(path: name.file)
         }
-        let isUnsaved = try version == nil || workingArticle(name, version)?.obstacle() != nil
-        let patch = try repository.patch(from: bytes, to: changed, path: name.file, context: 1)
-        let after = try ArticleText(changed, stateRequired: false)
-        let open = try findings(about: picture.name, facts, after, name, snapshot)
-        if surroundings.isDryRun { return AddedPhoto(file: path, patch: patch, open: open, recorded: []) }
-        try checkout.write(picture.bytes, at: path)
-        try checkout.write(changed, at: name.file)
+        let isUnsaved = try draft.version == nil || workingArticle(name, draft.version)?.obstacle() != nil
+        let patch = try repository.patch(from: draft.text.bytes, to: changed, path: name.file, context: 1)
+        let open = try findings(about: picture.name, facts, ArticleText(changed, stateRequired: false), draft)
+        if surroundings.isDryRun { return PhotoChange(file: path, patch: patch, open: open, recorded: []) }
+        try draft.checkout.write(picture.bytes, at: path)
+        try draft.checkout.write(changed, at: name.file)
         let recorded = saves && !isUnsaved ? try save(name.description, note: "Photo: \(picture.name)") : []
-        return AddedPhoto(file: path, patch: patch, open: open, recorded: recorded)
+        return PhotoChange(file: path, patch: patch, open: open, recorded: recorded)
     }
 
     private func facts(_ picture: (name: String, bytes: [UInt8])) throws -> ImageFacts {
@@ -76,17 +55,15 @@ extension Publication {
         }
     }
 
-    /// What the rules of the publish stage say about one photo.
+    /// What the rules of the publish stage say about the new photo.
     private func findings(
-        about file: String, _ facts: ImageFacts, _ text: ArticleText, _ name: ArticleName, _ snapshot: Snapshot
+        about file: String, _ facts: ImageFacts, _ text: ArticleText, _ draft: PhotoDraft
     ) throws -> [Finding] {
-        guard let photo = text.photos.first(where: { $0["file"]?.string == file }) else { return [] }
-        let lines = (photo.entries ?? []).flatMap { [$0.keyPlace.line, $0.value.place.line] }
-        let article = CheckedArticle(
-            text: text, file: name.file, folder: [file: FolderFile(image: .facts(facts))], settings: snapshot.settings,
-            masthead: snapshot.masthead, now: surroundings.now, rules: .current)
-        return Rule.findings(in: article, stage: .publish).filter { finding in
-            (finding.rule.hasPrefix("credit/") || finding.rule.hasPrefix("image/")) && lines.contains(finding.place.line)
-        }
+        guard let index = text.photos.firstIndex(where: { $0["file"]?.string == file }) else { return [] }
+        return Rule.findings(
+            aboutPhoto: index,
+            in: CheckedArticle(
+                text: text, file: draft.name.file, folder: [file: FolderFile(image: .facts(facts))],
+                settings: draft.snapshot.settings, masthead: draft.snapshot.masthead, now: surroundings.now, rules: .current))
     }
 }

@@ -1,0 +1,34 @@
+internal import Newsroom
+
+/// What a command did to a photo, in JSON.
+private struct PhotoChangeRecord: Encodable {
+    let file: String?
+    let patch: String
+    let open: [FindingRecord]
+}
+
+extension Console {
+    /// Says what became of a photo: the change, what is still open about it, and the commit.
+    func show(_ change: PhotoChange, _ options: GlobalOptions) {
+        if options.json {
+            json(PhotoChangeRecord(file: change.file, patch: change.patch, open: change.open.map(FindingRecord.init)))
+        } else {
+            write(isTerminal ? Visible.lines(change.patch) : change.patch)
+            if !change.open.isEmpty { note("Still to be found out before the article can be published:") }
+            show(change.open, options, onError: true)
+        }
+        if !options.json, let kept = change.kept, let file = change.file {
+            let why =
+                switch kept {
+                case .named: "the text still names it"
+                case .unsaved: "no commit has it yet"
+                }
+            note("galley: \(Visible.text(file)) stays in the folder: \(why).")
+        }
+        for recorded in change.recorded { show(recorded, options) }
+        guard change.recorded.isEmpty, !options.isDryRun, !options.json else { return }
+        note(
+            change.patch.isEmpty
+                ? "galley: nothing was changed: the photo says so already." : "galley: not saved; it is in the files.")
+    }
+}
