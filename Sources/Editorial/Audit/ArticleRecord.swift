@@ -4,6 +4,8 @@ public struct ArticleRecord: Sendable {
     public private(set) var entries: [HistoryEntry] = []
     /// The last release, with what it released.
     public private(set) var released: Release?
+    /// The commit that released the text last, or put a notice in its place.
+    private var settledLive: String?
     /// The state after the newest entry that left a text which could be read.
     public var state: String?
 
@@ -26,9 +28,11 @@ public struct ArticleRecord: Sendable {
 
     public init() {}
 
-    public init(entries: [HistoryEntry], released: Release?, state: String?) {
+    /// - Parameter settledLive: the commit that released the text last, or put a notice in its place.
+    public init(entries: [HistoryEntry], released: Release?, settledLive: String?, state: String?) {
         self.entries = entries
         self.released = released
+        self.settledLive = settledLive
         self.state = state
     }
 
@@ -40,21 +44,38 @@ public struct ArticleRecord: Sendable {
 
     /// Takes in what happened on another line of history, where two lines run together: a decision that changes no file stands
     /// in no tree, and counts all the same.
+    ///
+    /// Everything has its place in the order of the whole history, in which nothing comes before what it was made upon: what
+    /// was voided on either line is voided afterwards.
     public mutating func join(_ other: ArticleRecord) {
-        guard other.entries.first?.commit != entries.first?.commit else { return }
-        let known = Set(entries.map(\.commit))
-        let theirs = Set(other.entries.map(\.commit))
-        var news = other.entries.prefix { !known.contains($0.commit) }
-        var own = entries.prefix { !theirs.contains($0.commit) }
-        let common = entries.dropFirst(own.count)
-        var joined: [HistoryEntry] = []
-        while let one = news.first, let other = own.first {
-            joined.append(other.time > one.time ? own.removeFirst() : news.removeFirst())
+        guard !isLike(other) else { return }
+        var left = entries[...]
+        var right = other.entries[...]
+        entries = []
+        while let one = left.first, let another = right.first {
+            if one.place >= another.place { left.removeFirst() }
+            if another.place >= one.place { right.removeFirst() }
+            entries.append(one.place >= another.place ? one : another)
         }
-        entries = joined + news + own + common
+        entries += left + right
+        let live = [settledLive, other.settledLive].compactMap { $0 }
+        if let newest = entries.first(where: { live.contains($0.commit) })?.commit, newest != settledLive {
+            settledLive = newest
+            released = other.released
+        }
     }
 
-    mutating func release(_ release: Release?) { released = release }
+    /// Whether two lines of history know the same of the article.
+    public func isLike(_ other: ArticleRecord) -> Bool {
+        entries.count == other.entries.count
+            && entries.elementsEqual(other.entries) { $0.place == $1.place && $0.commit == $1.commit }
+    }
+
+    /// Takes in that `commit` released a text; nil: that it put a notice in its place.
+    mutating func release(_ release: Release?, by commit: String) {
+        released = release
+        settledLive = commit
+    }
 }
 
 extension Standing {

@@ -24,7 +24,8 @@ public struct AuditRule: Hashable, Sendable {
         ] + [
             policyInvalid, policyAlone, unsigned, badSignature, unknownKey, signerNotCommitter, backdated, newerRules, olderRules,
         ] + [
-            octopusMerge, secondRoot, mergeChanged, stalePolicy, historyRewritten, replaceRefs, grafts, shallowClone, override,
+            octopusMerge, secondRoot, mergeChanged, stalePolicy, historyRewritten, trustBefore, replaceRefs, grafts, shallowClone,
+            override,
         ]
 }
 
@@ -119,12 +120,16 @@ extension AuditRule {
     package static let octopusMerge = AuditRule("octopus-merge", .error, "A merge of three or more lines of history.")
     package static let secondRoot = AuditRule("second-root", .error, "A line of history that begins from nothing.")
     package static let mergeChanged = AuditRule(
-        "merge-changed", .error, "After a merge an article or the policy is not what the one side made of it that had changed it."
+        "merge-changed", .error,
+        "After a merge an article or the policy is not what git's own clean merge makes of the two sides."
     )
     package static let stalePolicy = AuditRule(
-        "stale-policy", .error, "What came in from the side was not legal under the policy of the branch that it came into.")
+        "stale-policy", .error,
+        "Something was done on one line of history with what another, to which it was joined, had taken away meanwhile.")
     package static let historyRewritten = AuditRule(
         "history-rewritten", .error, "A commit that is known from elsewhere is no longer part of the history.")
+    package static let trustBefore = AuditRule(
+        "trust-before", .hint, "A commit that should vouch for the history stands before what was judged (`--since`).")
     package static let replaceRefs = AuditRule(
         "replace-refs", .error, "git shows other objects in place of those recorded (`refs/replace`).")
     package static let grafts = AuditRule("grafts", .error, "git shows other parents than those recorded (`info/grafts`).")

@@ -79,8 +79,8 @@ extension Judge {
         record.add(entry, workflow)
         record.state = after.state
         switch Standing.live(after: entry, workflow) {
-        case .text: record.release(.init(commit: commit.id, name: article.name, content: after.content))
-        case .notice: record.release(nil)
+        case .text: record.release(.init(commit: commit.id, name: article.name, content: after.content), by: commit.id)
+        case .notice: record.release(nil, by: commit.id)
         case .nothing, nil: break
         }
         records[article.name] = record

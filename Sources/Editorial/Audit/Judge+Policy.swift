@@ -62,15 +62,16 @@ extension Judge {
         judgePolicyAfter()
     }
 
-    /// What the policy is now: readable, safe, and with every id that was ever given.
-    private mutating func judgePolicyAfter() {
+    /// What the policy is now: readable, safe, and with every id that was ever given, here or on the other sides of a merge.
+    mutating func judgePolicyAfter(beside others: [AuditPolicy] = []) {
         switch commit.policyAfter {
         case .broken(let file, let why): report(.policyInvalid, article: file, "\(file): \(why)")
         case .policy(let after):
-            for person in policy.masthead.people where after.masthead.person(person.id) == nil {
+            let ids = ([policy] + others).flatMap { $0.masthead.people.map(\.id) }
+            for id in Set(ids).sorted() where after.masthead.person(id) == nil {
                 report(
-                    .policyInvalid, article: "masthead.yml", "The id \(person.id) is gone; ids are retired, never removed.",
-                    expected: person.id)
+                    .policyInvalid, article: "masthead.yml", "The id \(id) is gone; ids are retired, never removed.", expected: id
+                )
             }
             for name in Set([after.settings.defaultWorkflow] + after.settings.workflowByCategory.values).sorted()
             where after.workflows[name] == nil {

@@ -88,12 +88,17 @@ public struct Judge {
         )
     }
 
+    /// Reports what is about no article.
+    mutating func reportOfHistory(_ rule: AuditRule, _ message: String, expected: String? = nil, found: String? = nil) {
+        findings.append(AuditFinding(rule, commit: commit.id, message, expected: expected, found: found))
+    }
+
     mutating func ask(_ check: Check) { checks.append(check) }
 
     /// Whether anything found so far is an error.
     var hasFailed: Bool { findings.contains { $0.severity == .error } }
 
-    private mutating func report(_ oddity: RecordedCommit.Oddity) {
+    mutating func report(_ oddity: RecordedCommit.Oddity) {
         switch oddity {
         case .entry(let path, let article, let what): report(.oddEntry, article: article ?? path, "\(path) is \(what).")
         case .caseTwin(let path, let article, let other):
@@ -120,10 +125,12 @@ public struct Judge {
         var contributors: Set<HistoryEntry.Contributor> = [contributor(commit.author)]
         if let event { contributors.insert(.person(event.by)) }
         for address in commit.coAuthors { contributors.insert(contributor(address)) }
-        return HistoryEntry(
+        var entry = HistoryEntry(
             commit: commit.id, time: commit.time, event: event, changedContent: article.changedContent,
             correction: article.correction, content: article.after.text?.content,
             entersPublic: event?.to.flatMap { workflow?.state($0)?.isPublic }, contributors: contributors,
             committer: policy.masthead.contributor(commit.committer), subject: commit.subject, note: commit.note)
+        entry.place = commit.place
+        return entry
     }
 }

@@ -35,17 +35,20 @@ public struct RecordedCommit: Sendable {
     public var subject: String
     public var note: String
     public var signature: Signature
-    /// The articles that it changed; for an event that changes no file, the article that it is about.
+    /// The articles that it changed; for an event that changes no file, the article that it is about. Of a merge those alone
+    /// that are neither side's, against the first parent.
     public var articles: [RecordedArticle]
     /// The files of the policy that it changed.
     public var policy: [String]
-    /// What the policy is afterwards, where the commit changed it.
+    /// What the policy is afterwards, where the commit changed it; of a merge, where it is neither side's.
     public var policyAfter: PolicyReading?
     /// The files of the policy before and after, where the commit changed any.
     public var policyFiles: (before: PolicyFiles, after: PolicyFiles)?
     /// The old names that it made, changed or removed.
     public var aliases: [RecordedAlias]
     public var oddities: [Oddity]
+    /// Its place in the order in which a history is judged, the first being 1.
+    public var place = 0
     /// What it is as a merge; nil where it has one parent or none.
     public var merge: RecordedMerge?
 
@@ -95,22 +98,27 @@ public struct RecordedAlias: Hashable, Sendable {
     }
 }
 
-/// A merge, compared with its first two parents and the commit at which they parted.
+/// A merge, compared with its first two parents and the commits at which they parted.
 public struct RecordedMerge: Sendable {
     public var parents: Int
     /// Articles that are what the second parent made of them.
     public var taken: [ArticleName]
     /// Of each parent: whether the policy is the one that stood there.
     public var keepsPolicy: [Bool]
-    /// Articles, or files of the policy, that are not what the one side made of them that changed them; in words.
+    /// Articles, or files of the policy, that are not what git's clean merge makes of them; in words.
     public var faults: [(name: String, what: String)]
+    /// Articles of which some files are the one side's and some the other's, each as it should be, with what they were on the
+    /// second side.
+    public var combined: [(name: ArticleName, second: RecordedArticle.Version)]
 
     public init(
-        parents: Int, taken: [ArticleName] = [], keepsPolicy: [Bool] = [], faults: [(name: String, what: String)] = []
+        parents: Int, taken: [ArticleName] = [], keepsPolicy: [Bool] = [], faults: [(name: String, what: String)] = [],
+        combined: [(name: ArticleName, second: RecordedArticle.Version)] = []
     ) {
         self.parents = parents
         self.taken = taken
         self.keepsPolicy = keepsPolicy
         self.faults = faults
+        self.combined = combined
     }
 }

@@ -36,6 +36,8 @@ public struct HistoryEntry: Hashable, Sendable {
     public var subject: String
     /// What the person said.
     public var note: String
+    /// Where an audit has it in the order of the whole history, in which parents come before children; 0 elsewhere.
+    public var place = 0
 
     public init(
         commit: String, time: Int64, event: Event?, changedContent: Bool, correction: Int? = nil, content: ContentDigest? = nil,

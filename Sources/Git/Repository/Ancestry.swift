@@ -1,20 +1,26 @@
 extension Repository {
-    /// The newest of the best common ancestors of two commits; nil if they have none.
+    /// The best common ancestors of two commits, newest first: those that no other common ancestor descends from. Empty where the
+    /// two have none.
     ///
     /// Read from the commit objects: libgit2's own answer, like git's, would come from a commit-graph file where there is
     /// one.
-    public func mergeBase(_ a: ObjectID, _ b: ObjectID) throws(GitError) -> ObjectID? {
-        let candidates = try Painting(a, b, in: self).common
-        for candidate in candidates {
+    public func mergeBases(_ a: ObjectID, _ b: ObjectID) throws(GitError) -> [ObjectID] {
+        try independent(Painting(a, b, in: self).common)
+    }
+
+    /// Those of `commits` that no other of them descends from.
+    public func independent(_ commits: [ObjectID]) throws(GitError) -> [ObjectID] {
+        var found: [ObjectID] = []
+        for candidate in commits {
             var isBest = true
-            for other in candidates where other != candidate {
+            for other in commits where other != candidate {
                 guard try isAncestor(candidate, of: other) else { continue }
                 isBest = false
                 break
             }
-            if isBest { return candidate }
+            if isBest { found.append(candidate) }
         }
-        return nil
+        return found
     }
 
     /// Whether `b` is `a` or descends from it.

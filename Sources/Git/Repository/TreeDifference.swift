@@ -10,6 +10,13 @@ public struct TreeDifference: Hashable, Sendable {
     public let new: TreeEntry?
     /// The folder in the second tree in which a file came, went or changed; nil for a folder, and where that one went as well.
     public let folder: ObjectID?
+
+    public init(path: [UInt8], old: TreeEntry?, new: TreeEntry?, folder: ObjectID?) {
+        self.path = path
+        self.old = old
+        self.new = new
+        self.folder = folder
+    }
 }
 
 extension Repository {

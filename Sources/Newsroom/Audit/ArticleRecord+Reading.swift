@@ -12,6 +12,7 @@ extension ArticleRecord {
             of: article.formerName, from: parent, extent: [.approvals, .writers, .live, .waivers])
         let entries = found.map(\.entry)
         var release: Release?
+        let settled = entries.first { Standing.live(after: $0, workflow) != nil }?.commit
         if case .text(let commit, _) = Standing.live(entries, workflow), let id = ObjectID(hex: commit),
             let name = found.first(where: { $0.entry.commit == commit })?.name
         {
@@ -20,6 +21,6 @@ extension ArticleRecord {
             let version = try versions.version(versions.entries(name, inTree: tree), of: name)
             if let content = version.text?.content { release = Release(commit: commit, name: name, content: content) }
         }
-        self.init(entries: entries, released: release, state: state)
+        self.init(entries: entries, released: release, settledLive: settled, state: state)
     }
 }

@@ -20,6 +20,7 @@ struct AuditPass {
     let open: @Sendable () throws -> Repository
     let repository: Repository
     let lineage: Lineage
+    private let withdrawals: Withdrawals
     private let versions: VersionReader
     private var positions: [ObjectID: Position] = [:]
     private var awaited: [ObjectID: Int]
@@ -27,6 +28,8 @@ struct AuditPass {
     private(set) var findings: [AuditFinding] = []
     private(set) var policyChanges: [AuditReport.PolicyChange] = []
     private(set) var events = 0
+    /// How many commits were judged.
+    private var taken = 0
     private(set) var touched: Set<ArticleName> = []
 
     /// - Parameter base: where to begin; what stood there is believed. nil: at the root of trust.
@@ -38,17 +41,19 @@ struct AuditPass {
         let versions = try versions ?? VersionReader(open())
         self.versions = versions
         repository = versions.repository
-        lineage =
+        var lineage =
             if let base { try Lineage(repository, tip: tip, base: base) } else { try Lineage(repository, tip: tip) }
-        awaited = lineage.children
         let first = try repository.commit(base ?? lineage.root)
-        switch try versions.policy(inTree: first.tree) {
-        case .policy(let policy): oldest = Position(policy: policy)
-        case .broken(let file, let why):
+        switch try (versions.policy(inTree: first.tree), versions.policyInForce(at: first.id)) {
+        case (_, .some(let policy)): oldest = Position(policy: policy)
+        case (.broken(let file, let why), nil):
             throw Refusal.trouble(
                 "The policy of the root of trust, commit \(first.id.abbreviated), cannot be read: \(file): \(why)")
-        case nil: throw Refusal.noPublication(path: first.id.abbreviated)
+        case (nil, nil), (.policy, nil): throw Refusal.noPublication(path: first.id.abbreviated)
         }
+        withdrawals = try Withdrawals(&lineage, tip: tip, versions)
+        awaited = lineage.children
+        self.lineage = lineage
     }
 
     /// - Parameter progress: told how many commits are done, of how many.
@@ -72,6 +77,7 @@ struct AuditPass {
             progress(min((index + 1) * Self.slice, lineage.order.count), lineage.order.count)
         }
         findings = try chapters.flatMap { try $0.judged + $0.checks.flatMap { try crew.take($0).findings } }
+        try judgeKnown()
     }
 
     /// A push of a few commits is not worth opening the repository again.
@@ -80,6 +86,7 @@ struct AuditPass {
         let commits = try work(.read(lineage.order)).commits
         let asked = try zip(lineage.order, commits).flatMap { try take($0, $1) }
         findings += try work(.check(asked)).findings
+        try judgeKnown()
         progress(lineage.order.count, lineage.order.count)
     }
 
@@ -88,6 +95,9 @@ struct AuditPass {
         let parents = lineage.parents[id] ?? []
         var position = try parents.first.map { try before(id, $0) } ?? oldest
         defer { if awaited[id] != nil { positions[id] = position } }
+        taken += 1
+        var commit = commit
+        commit.place = taken
         if commit.event != nil { events += 1 }
         if id == lineage.root {
             var judge = Judge(commit, under: position.policy)
@@ -97,29 +107,60 @@ struct AuditPass {
         }
         for article in commit.articles { touched.insert(article.name) }
         if let merge = commit.merge {
-            let sides = try parents.dropFirst().map { try before(id, $0) }
-            // A consent is to a change of the policy that stood there, and ends where another one takes its place.
-            let consents = zip([position] + sides, merge.keepsPolicy).filter(\.1).map(\.0.consents)
-            position.consents = consents.reduce(into: Consents()) { $0.join($1) }
-            findings += MergeJudge(commit, merge).findings
-            if var second = sides.first {
-                for name in merge.taken { swap(&position.records[name], &second.records[name]) }
-                for (name, record) in second.records { position.records[name]?.join(record) }
-            }
-            if case .policy(let policy) = try versions.policy(inTree: repository.commit(id).tree) { position.policy = policy }
+            try take(id, commit, merge, parents, &position)
             return []
         }
-        if parents.isEmpty {
+        if lineage.otherRoots.contains(id) {
+            findings.append(
+                AuditFinding(
+                    .secondRoot, commit: commit.id,
+                    "A second publication begins here, in a line of history that does not come from the root of trust."))
+        } else if parents.isEmpty {
             findings.append(AuditFinding(.secondRoot, commit: commit.id, "A line of history begins here from nothing."))
         }
         try fetchRecords(commit, parents.first, &position)
-        try judgeFromTheSide(id, commit, position)
+        try judgeWithdrawn(id, commit, position)
         var judge = Judge(commit, under: position.policy)
         judge.judge(&position.records, &position.consents)
         findings += judge.findings
         if case .policy(let policy) = commit.policyAfter { position.policy = policy }
         if !commit.policy.isEmpty { policyChanges.append(AuditReport.PolicyChange(commit)) }
         return judge.checks
+    }
+
+    /// Judges a merge, where the histories of its sides run together.
+    private mutating func take(
+        _ id: ObjectID, _ commit: RecordedCommit, _ merge: RecordedMerge, _ parents: [ObjectID], _ position: inout Position
+    ) throws {
+        let sides = try parents.dropFirst().map { try before(id, $0) }
+        // A consent is to a change of the policy that stood there, and ends where another one takes its place.
+        let consents = zip([position] + sides, merge.keepsPolicy).filter(\.1).map(\.0.consents)
+        position.consents = consents.reduce(into: Consents()) { $0.join($1) }
+        if var second = sides.first {
+            if lineage.isPart { forgetJoined(id, &position, &second) }
+            for name in merge.taken { swap(&position.records[name], &second.records[name]) }
+            for (name, record) in second.records { position.records[name]?.join(record) }
+        }
+        if lineage.isPart { try fetchRecords(commit, parents.first, &position) }
+        var judge = Judge(commit, under: position.policy)
+        judge.judge(merge, &position.records, beside: sides.map(\.policy))
+        findings += judge.findings
+        if let policy = try versions.policyInForce(at: id) { position.policy = policy }
+    }
+
+    /// Where the pass began in the middle, what is known of an article on one side of a merge may lack what the other did before
+    /// the beginning. It is looked up when it is asked for next.
+    private func forgetJoined(_ id: ObjectID, _ first: inout Position, _ second: inout Position) {
+        let mayLack = withdrawals.joiningKnown.contains(id)
+        for name in Set(first.records.keys).union(second.records.keys) {
+            switch (first.records[name], second.records[name]) {
+            case (.some(let one), .some(let other)) where one.isLike(other): continue
+            case (.some, nil) where !mayLack: continue
+            case (nil, .some(let record)) where !mayLack: first.records[name] = record
+            default: first.records[name] = nil
+            }
+            second.records[name] = nil
+        }
     }
 
     /// What stood after `parent`, handed on to the last commit that stands on it and copied for the others.
@@ -130,8 +171,7 @@ struct AuditPass {
         if let position = positions[parent] { return position }
         if parent == lineage.root { return oldest }
         // A parent that was not judged: the base, what lies before it, or what lies before the root.
-        guard case .policy(let policy) = try versions.policy(inTree: repository.commit(parent).tree) else { return oldest }
-        return Position(policy: policy)
+        return try versions.policyInForce(at: parent).map { Position(policy: $0) } ?? oldest
     }
 
     /// Where the pass began in the middle, what happened to an article before is looked up when it is first met.
@@ -143,28 +183,46 @@ struct AuditPass {
         }
     }
 
-    /// What came in from the side must be legal under the policy of the branch that it came into as well.
-    private mutating func judgeFromTheSide(_ id: ObjectID, _ commit: RecordedCommit, _ position: Position) throws {
-        guard let branch = lineage.cameInto[id],
-            case .policy(let policy) = try versions.policy(inTree: repository.commit(branch).tree)
-        else { return }
-        let names = Set(commit.articles.flatMap { [$0.name, $0.formerName] })
-        var records = position.records.filter { names.contains($0.key) }
-        var again = records
-        var consents = position.consents
-        var consentsAgain = position.consents
-        var own = Judge(commit, under: position.policy)
-        own.judge(&records, &consents)
-        var other = Judge(commit, under: policy)
-        other.judge(&again, &consentsAgain)
-        let known = Set(own.findings.map(\.rule))
-        for finding in other.findings where finding.severity == .error && !known.contains(finding.rule) {
+    /// What one side of a merge did with what the other had taken away meanwhile.
+    private mutating func judgeWithdrawn(_ id: ObjectID, _ commit: RecordedCommit, _ position: Position) throws {
+        for withdrawal in withdrawals.byCommit[id] ?? [] {
+            guard let lessened = withdrawal.lessened(position.policy) else { continue }
+            let own = errors(commit, position, under: position.policy)
+            let known = Set(own.map(\.rule))
+            guard let finding = errors(commit, position, under: lessened).first(where: { !known.contains($0.rule) }) else {
+                continue
+            }
             findings.append(
                 AuditFinding(
                     .stalePolicy, commit: finding.commit, article: finding.article,
-                    "Under the policy of \(branch.abbreviated), into whose branch this came: \(finding.message)",
+                    "The line of \(withdrawal.side.abbreviated), with which this was merged, had taken that away: \(finding.message)",
                     expected: finding.expected, found: finding.found))
-            break
+            return
         }
+    }
+
+    /// Where the pass began in the middle: what stood before, and a merge joins to a line that had taken away what it needed.
+    private mutating func judgeKnown() throws {
+        guard lineage.isPart, withdrawals.byCommit.keys.contains(where: lineage.isKnown) else { return }
+        let reader = CommitReader(versions)
+        for id in lineage.graph.order where lineage.isKnown(id) && withdrawals.byCommit[id] != nil {
+            let commit = try reader.read(id)
+            guard commit.merge == nil, let parent = lineage.parents[id]?.first,
+                let policy = try versions.policyInForce(at: parent)
+            else { continue }
+            var position = Position(policy: policy)
+            try fetchRecords(commit, parent, &position)
+            try judgeWithdrawn(id, commit, position)
+        }
+    }
+
+    /// What is wrong with a commit under a policy. That a move needs a note now takes nothing away from anybody.
+    private func errors(_ commit: RecordedCommit, _ position: Position, under policy: AuditPolicy) -> [AuditFinding] {
+        var records: [ArticleName: ArticleRecord] = [:]
+        for name in commit.articles.flatMap({ [$0.name, $0.formerName] }) { records[name] = position.records[name] }
+        var consents = position.consents
+        var judge = Judge(commit, under: policy)
+        judge.judge(&records, &consents)
+        return judge.findings.filter { $0.severity == .error && $0.rule != .noteMissing }
     }
 }

@@ -6,12 +6,14 @@ import Signatures
 final class CommitReader {
     let repository: Repository
     let versions: VersionReader
+    private let merges: MergeReader
     /// The last commit that was read, which is mostly the parent of the next.
     private var last: Commit?
 
     init(_ versions: VersionReader) {
         repository = versions.repository
         self.versions = versions
+        merges = MergeReader(versions)
     }
 
     /// One commit with everything that judging it takes.
@@ -31,7 +33,7 @@ final class CommitReader {
             note: words.note)
         if commit.isSigned { recorded.signature = try signature(of: id) }
         if parents.count > 1 {
-            recorded.merge = try MergeReader(versions).read(commit, parents)
+            try readMerge(commit, parents, into: &recorded)
             return recorded
         }
         let before = parents.first?.tree
@@ -54,29 +56,14 @@ final class CommitReader {
             return
         }
         for change in changes {
-            let path = String(decoding: change.path, as: UTF8.self)
-            let place = JudgedPath(change.path)
-            let owner = place.article?.description
-            if let new = change.new, let what = Self.oddity(new, at: place, isArticleFile: path.hasSuffix(".md")) {
-                recorded.oddities.append(.entry(path: path, article: owner, what: what))
-            }
-            if change.old == nil, let twin = try caseTwin(of: change.path, inTree: after) {
-                recorded.oddities.append(.caseTwin(path: path, article: owner, other: twin))
-            }
-            switch place {
+            try readOddities(change, inTree: after, into: &recorded)
+            switch JudgedPath(change.path) {
             case .article(let name): if names.last != name, !names.contains(name) { names.append(name) }
             case .alias(let name):
                 recorded.aliases.append(
                     RecordedAlias(name: name, before: try target(change.old), after: try target(change.new)))
-            case .policy: recorded.policy.append(path)
-            case .folderInPlace(let name, let file):
-                let oddity = RecordedCommit.Oddity.entry(path: file, article: name.description, what: FileMode.directory.words)
-                if change.new != nil, !recorded.oddities.contains(oddity) { recorded.oddities.append(oddity) }
-            case .twin(let root):
-                let oddity = RecordedCommit.Oddity.caseTwin(
-                    path: String(path.prefix { $0 != "/" }), article: nil, other: root)
-                if change.new != nil, !recorded.oddities.contains(oddity) { recorded.oddities.append(oddity) }
-            case .folder, .other: break
+            case .policy(let path): recorded.policy.append(path)
+            case .folderInPlace, .twin, .folder, .other: break
             }
         }
         if !recorded.policy.isEmpty {
@@ -84,6 +71,63 @@ final class CommitReader {
             recorded.policyAfter = try versions.policy(inTree: after) ?? .broken(file: "galley.yml", "it is missing")
         }
         try readArticles(names, from: before, to: after, into: &recorded)
+    }
+
+    /// What is odd about a path that a commit brought or changed.
+    private func readOddities(_ change: TreeDifference, inTree tree: ObjectID, into recorded: inout RecordedCommit) throws {
+        guard let new = change.new else { return }
+        let path = String(decoding: change.path, as: UTF8.self)
+        let place = JudgedPath(change.path)
+        let owner = place.article?.description
+        if let what = Self.oddity(new, at: place, isArticleFile: path.hasSuffix(".md")) {
+            recorded.oddities.append(.entry(path: path, article: owner, what: what))
+        }
+        if change.old == nil, let twin = try caseTwin(of: change.path, inTree: tree) {
+            recorded.oddities.append(.caseTwin(path: path, article: owner, other: twin))
+        }
+        let oddity: RecordedCommit.Oddity
+        switch place {
+        case .folderInPlace(let name, let file):
+            oddity = .entry(path: file, article: name.description, what: FileMode.directory.words)
+        case .twin(let root): oddity = .caseTwin(path: String(path.prefix { $0 != "/" }), article: nil, other: root)
+        case .article, .alias, .policy, .folder, .other: return
+        }
+        if !recorded.oddities.contains(oddity) { recorded.oddities.append(oddity) }
+    }
+
+    /// What a merge did that neither of its sides did is read as what any other commit did, against the first parent.
+    private func readMerge(_ commit: Commit, _ parents: [Commit], into recorded: inout RecordedCommit) throws {
+        let reading: MergeReader.Reading
+        do { reading = try merges.read(commit, parents) } catch let error as GitError {
+            try noteDisorder(error, in: &recorded)
+            recorded.merge = RecordedMerge(parents: parents.count)
+            return
+        }
+        recorded.merge = reading.merge
+        for change in reading.own { try readOddities(change, inTree: commit.tree, into: &recorded) }
+        recorded.oddities += Self.twins(reading.joined.first, reading.joined.second)
+        if !reading.merge.keepsPolicy.contains(true) {
+            recorded.policyAfter = try versions.policy(inTree: commit.tree) ?? .broken(file: "galley.yml", "it is missing")
+        }
+        try readArticles(reading.articles, from: parents[0].tree, to: commit.tree, into: &recorded)
+    }
+
+    /// Names that differ only in the case of letters, one of which came from each side of a merge.
+    private static func twins(_ first: [[UInt8]], _ second: [[UInt8]]) -> [RecordedCommit.Oddity] {
+        func names(_ path: [UInt8]) -> [String] {
+            let parts = String(decoding: path, as: UTF8.self).split(separator: "/")
+            return parts.indices.map { parts[...$0].joined(separator: "/") }
+        }
+        var known: [String: String] = [:]
+        if second.isEmpty { return [] }
+        for path in first { for name in names(path) { known[name.lowercased()] = name } }
+        return second.compactMap { path in
+            let twin = names(path).lazy.compactMap { name in known[name.lowercased()].flatMap { $0 == name ? nil : $0 } }.first
+            return twin.map {
+                .caseTwin(
+                    path: String(decoding: path, as: UTF8.self), article: JudgedPath(path).article?.description, other: $0)
+            }
+        }
     }
 
     /// What a commit did that changed one file, which was an article before and is one after: the rule in any history, and
@@ -103,11 +147,15 @@ final class CommitReader {
         from before: ObjectID?, to after: ObjectID, _ recorded: inout RecordedCommit
     ) throws -> [TreeDifference] {
         do { return try repository.differences(from: before, to: after, names: JudgedPath.roots) } catch {
-            guard error.function == Repository.differencesFunction else { throw error }
-            recorded.oddities.append(
-                .entry(path: ArticleName.root, article: nil, what: "or holds a folder whose entries are in disorder"))
+            try noteDisorder(error, in: &recorded)
             return []
         }
+    }
+
+    private func noteDisorder(_ error: GitError, in recorded: inout RecordedCommit) throws(GitError) {
+        guard error.function == Repository.differencesFunction else { throw error }
+        recorded.oddities.append(
+            .entry(path: ArticleName.root, article: nil, what: "or holds a folder whose entries are in disorder"))
     }
 
     private func readArticles(

@@ -1,78 +1,129 @@
 import Editorial
 import Git
 
-/// The commits to be judged, in the order in which they were made, and how the lines of history run together.
+/// The commits to be judged, in the order in which they were made, and where the history begins.
 struct Lineage {
     /// Parents before children.
     let order: [ObjectID]
-    let parents: [ObjectID: [ObjectID]]
     /// How many commits stand directly on one.
     let children: [ObjectID: Int]
-    /// The first commit of the branch's own line that is a publication: the root of trust.
+    /// The commit that brought `galley.yml` into the history: the root of trust. Where only the end is judged, what it stands on.
     let root: ObjectID
+    /// Further commits that bring `galley.yml` into a line of history that had none.
+    let otherRoots: Set<ObjectID>
     /// Whether the history goes on beyond the root.
     let isPart: Bool
-    /// For what came in from the side: the commit of the branch that it came into.
-    let cameInto: [ObjectID: ObjectID]
+    /// All commits between which merges must be understood: those to be judged, and where lines run together, those before.
+    private(set) var graph: CommitGraph
+    /// Where only the end is judged, and lines run together in it: what stood at its beginning.
+    private let known: Set<ObjectID>
+
+    var parents: [ObjectID: [ObjectID]] { graph.parents }
 
     /// The history of `tip` from the root of trust on.
-    /// - Throws: ``Refusal`` where no commit of the branch is a publication.
+    /// - Throws: ``Refusal`` where no commit of the history is a publication.
     init(_ repository: Repository, tip: ObjectID) throws {
-        let (found, parents) = try Self.gather(repository, tip, without: [])
-        let line = Self.line(tip, parents)
-        guard
-            let root = try line.first(where: { try repository.entry(at: "galley.yml", inTree: repository.commit($0).tree) != nil }
-            )
-        else { throw Refusal.noPublication(path: tip.abbreviated) }
-        // What the root stands on is baseline, judged by nobody.
-        let baseline = Self.history(root, within: parents)
-        self.init(found.filter { $0 == root || !baseline.contains($0) }, parents, root: root, line, base: nil, isPart: false)
+        let graph = try CommitGraph(repository, tips: [tip])
+        let (roots, after) = try Self.roots(of: graph, repository)
+        guard let root = try Self.root(among: roots, graph, tip, repository) else {
+            throw Refusal.noPublication(path: tip.abbreviated)
+        }
+        // What a root stands on is baseline, judged by nobody.
+        let baseline = graph.history(of: roots.flatMap { graph.parents[$0] ?? [] })
+        self.init(
+            graph.order.filter { after.contains($0) || !baseline.contains($0) }, graph, root: root,
+            otherRoots: Set(roots).subtracting([root]), isPart: false, known: [])
     }
 
     /// What `tip` has and `base` has not, which is the root here.
     init(_ repository: Repository, tip: ObjectID, base: ObjectID) throws {
-        if let (found, parents) = try Self.straight(repository, tip, base) {
-            self.init(found, parents, root: base, found, base: nil, isPart: true)
+        if let line = try Self.straight(repository, tip, base) {
+            self.init(line.order, line, root: base, otherRoots: [], isPart: true, known: [])
             return
         }
-        var known: Set<ObjectID> = []
-        try repository.walk(from: [base]) { commit in
-            known.insert(commit.id)
-            return true
-        }
-        let (found, parents) = try Self.gather(repository, tip, without: known)
-        self.init(found, parents, root: base, Self.line(tip, parents), base: base, isPart: true)
+        let graph = try CommitGraph(repository, tips: [tip, base])
+        let known = graph.history(of: [base])
+        let (roots, _) = try Self.roots(of: graph, repository)
+        self.init(
+            graph.order.filter { !known.contains($0) }, graph, root: base, otherRoots: Set(roots).subtracting(known),
+            isPart: true,
+            known: known)
+    }
+
+    private init(
+        _ order: [ObjectID], _ graph: CommitGraph, root: ObjectID, otherRoots: Set<ObjectID>, isPart: Bool, known: Set<ObjectID>
+    ) {
+        self.order = order
+        self.graph = graph
+        self.root = root
+        self.otherRoots = otherRoots
+        self.isPart = isPart
+        self.known = known
+        var children: [ObjectID: Int] = [:]
+        for id in order { for parent in graph.parents[id] ?? [] { children[parent, default: 0] += 1 } }
+        self.children = children
     }
 
     /// Whether a commit is part of the whole history of `tip`, whose end this is.
     func contains(_ id: ObjectID, of tip: ObjectID, _ repository: Repository) throws -> Bool {
-        if parents[id] != nil { return true }
+        if parents[id] != nil, known.isEmpty { return true }
         return try isPart && repository.isAncestor(id, of: tip)
     }
 
-    private init(
-        _ order: [ObjectID], _ parents: [ObjectID: [ObjectID]], root: ObjectID, _ line: [ObjectID], base: ObjectID?,
-        isPart: Bool
-    ) {
-        self.isPart = isPart
-        self.order = order
-        self.parents = parents
-        self.root = root
-        var children: [ObjectID: Int] = [:]
-        for id in order { for parent in parents[id] ?? [] { children[parent, default: 0] += 1 } }
-        self.children = children
-        // A push that brings the branch's own line in from the side turns the picture round: then what stands beside the base
-        // came into the base.
-        let isOnLine = base.map { base in line.first.flatMap { parents[$0]?.first } == base } ?? true
-        cameInto =
-            isOnLine
-            ? Self.sides(line, parents) : Dictionary(uniqueKeysWithValues: order.map { ($0, base ?? root) })
+    /// Whether a commit stood before the beginning of the end that is judged.
+    func isKnown(_ id: ObjectID) -> Bool { known.contains(id) }
+
+    /// Whether a commit is judged, or is the root of trust.
+    func judges(_ id: ObjectID) -> Bool { id == root && !isPart || order.contains(id) }
+
+    /// Where the lines of history part that a merge joins.
+    mutating func fork(of merge: ObjectID) -> CommitGraph.Fork? {
+        guard let sides = parents[merge], sides.count > 1 else { return nil }
+        return graph.fork(sides[0], sides[1])
+    }
+
+    /// Where a history parts from the one that it is held against, without being joined to it.
+    mutating func fork(of tip: ObjectID, from base: ObjectID) -> CommitGraph.Fork? {
+        guard !known.isEmpty else { return nil }
+        return graph.fork(base, tip)
+    }
+
+    /// The commits that bring `galley.yml` into histories that had none before them, and everything from these on.
+    ///
+    /// A tree is looked at only where no commit before it holds the file: that is, below the roots.
+    private static func roots(
+        of graph: CommitGraph, _ repository: Repository
+    ) throws -> (roots: [ObjectID], after: Set<ObjectID>) {
+        var roots: [ObjectID] = []
+        var after: Set<ObjectID> = []
+        for id in graph.order {
+            if graph.parents[id]?.contains(where: after.contains) == true {
+                after.insert(id)
+            } else if try repository.entry(at: "galley.yml", inTree: repository.commit(id).tree) != nil {
+                roots.append(id)
+                after.insert(id)
+            }
+        }
+        return (roots, after)
+    }
+
+    /// The one from which the history is judged. Where there are several, which is a fault whichever is taken, one that can be
+    /// judged by, and rather one of the branch's own line.
+    private static func root(
+        among roots: [ObjectID], _ graph: CommitGraph, _ tip: ObjectID, _ repository: Repository
+    ) throws -> ObjectID? {
+        guard roots.count > 1 else { return roots.first }
+        let line = Set(graph.line(from: tip))
+        let ordered = roots.filter(line.contains) + roots.filter { !line.contains($0) }
+        let versions = VersionReader(repository)
+        let readable = try ordered.first { root in
+            if case .policy = try versions.policy(inTree: repository.commit(root).tree) { true } else { false }
+        }
+        return readable ?? ordered.first
     }
 
     /// The usual push: commits that stand one on the other on `base`. Nil where it is none.
-    private static func straight(
-        _ repository: Repository, _ tip: ObjectID, _ base: ObjectID
-    ) throws -> (found: [ObjectID], parents: [ObjectID: [ObjectID]])? {
+    private static func straight(_ repository: Repository, _ tip: ObjectID, _ base: ObjectID) throws -> CommitGraph? {
         var found: [ObjectID] = []
         var parents: [ObjectID: [ObjectID]] = [:]
         var next = tip
@@ -83,56 +134,6 @@ struct Lineage {
             parents[next] = commit.parents
             next = commit.parents[0]
         }
-        return (found.reversed(), parents)
-    }
-
-    private static func gather(
-        _ repository: Repository, _ tip: ObjectID, without known: Set<ObjectID>
-    ) throws -> (found: [ObjectID], parents: [ObjectID: [ObjectID]]) {
-        var found: [ObjectID] = []
-        var parents: [ObjectID: [ObjectID]] = [:]
-        try repository.walk(from: [tip]) { commit in
-            guard !known.contains(commit.id) else { return true }
-            found.append(commit.id)
-            parents[commit.id] = commit.parents
-            return true
-        }
-        return (found.reversed(), parents)
-    }
-
-    /// The branch's own line, its beginning first.
-    private static func line(_ tip: ObjectID, _ parents: [ObjectID: [ObjectID]]) -> [ObjectID] {
-        var line: [ObjectID] = []
-        var next: ObjectID? = tip
-        while let id = next, let beyond = parents[id] {
-            line.append(id)
-            next = beyond.first
-        }
-        return line.reversed()
-    }
-
-    private static func history(_ tip: ObjectID, within parents: [ObjectID: [ObjectID]]) -> Set<ObjectID> {
-        var found: Set<ObjectID> = [tip]
-        var open = [tip]
-        while let id = open.popLast() {
-            for parent in parents[id] ?? [] where found.insert(parent).inserted { open.append(parent) }
-        }
-        return found
-    }
-
-    /// Where each commit that is not of the branch's own line came into it.
-    private static func sides(_ line: [ObjectID], _ parents: [ObjectID: [ObjectID]]) -> [ObjectID: ObjectID] {
-        var sides: [ObjectID: ObjectID] = [:]
-        let own = Set(line)
-        for id in line {
-            guard let branch = parents[id]?.first else { continue }
-            var open = Array((parents[id] ?? []).dropFirst())
-            while let side = open.popLast() {
-                guard !own.contains(side), sides[side] == nil, let beyond = parents[side] else { continue }
-                sides[side] = branch
-                open += beyond
-            }
-        }
-        return sides
+        return CommitGraph(line: found.reversed(), parents: parents)
     }
 }

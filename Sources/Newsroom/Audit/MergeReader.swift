@@ -1,83 +1,151 @@
 import Editorial
 import Git
 
-/// Compares a merge with its first two parents and the commit at which they parted: everything that is judged must be what the
-/// one side made of it that changed it.
+/// Compares a merge with its first two parents, file by file: each must be what git's own clean merge makes of it, the file of the
+/// one side that changed it since the two parted.
 struct MergeReader {
+    /// What is judged as one: an article with its folder, an old name, a file of the policy.
     private enum Unit: Hashable {
         case article(ArticleName)
         case path(String)
+
+        var words: String {
+            switch self {
+            case .article(let name): name.description
+            case .path(let path): path
+            }
+        }
+    }
+
+    /// One path in the two parents and in the merge.
+    private struct File {
+        let path: [UInt8]
+        var first: TreeEntry?
+        var second: TreeEntry?
+        let merged: TreeEntry?
+    }
+
+    /// Whether git would have taken a file from the side that it was taken from. The heavier fault comes first.
+    private enum Origin: Int {
+        case neither, changedByBoth, lostFirst, lostSecond, clean
+
+        var fault: String? {
+            switch self {
+            case .neither: "it is neither side's"
+            case .changedByBoth: "both sides changed it"
+            case .lostFirst: "what the first parent made of it is gone"
+            case .lostSecond: "what the second parent made of it is gone"
+            case .clean: nil
+            }
+        }
+    }
+
+    /// What is known of a unit from its files.
+    private struct Verdict {
+        private(set) var isFirst = true
+        private(set) var isSecond = true
+        private var origin = Origin.clean
+        var fault: String? { origin.fault }
+
+        mutating func take(_ file: File, _ origin: Origin) {
+            if file.merged != file.first { isFirst = false }
+            if file.merged != file.second { isSecond = false }
+            if origin.rawValue < self.origin.rawValue { self.origin = origin }
+        }
     }
 
     private let versions: VersionReader
+    private let base: MergeBase
     private var repository: Repository { versions.repository }
 
     init(_ versions: VersionReader) {
         self.versions = versions
+        base = MergeBase(versions.repository)
     }
 
-    func read(_ commit: Commit, _ parents: [Commit]) throws -> RecordedMerge {
-        let first = parents[0].tree
-        let second = parents[1].tree
-        let base = try repository.mergeBase(parents[0].id, parents[1].id).map { try repository.commit($0).tree }
+    /// What a merge is, and what it does that neither of its sides did.
+    struct Reading {
+        var merge: RecordedMerge
+        /// Paths at which something stands that stands so on neither side, against the first parent.
+        var own: [TreeDifference] = []
+        /// Articles whose text with its folder is neither side's.
+        var articles: [ArticleName] = []
+        /// Paths that the merge brings together, each of which only one side has.
+        var joined: (first: [[UInt8]], second: [[UInt8]]) = ([], [])
+    }
+
+    func read(_ commit: Commit, _ parents: [Commit]) throws -> Reading {
         let policy = try PolicyTrace(repository, tree: commit.tree)
-        var merge = RecordedMerge(
-            parents: parents.count, keepsPolicy: try parents.map { try PolicyTrace(repository, tree: $0.tree) == policy })
-        let changed = try units(from: first, to: commit.tree)
-        let dropped = try units(from: second, to: commit.tree)
-        for unit in changed.union(dropped).sorted(by: { Self.words($0) < Self.words($1) }) {
-            let states = try [commit.tree, first, second].map { try trace(unit, $0) }
-            let before = try base.map { try trace(unit, $0) } ?? .absent
-            let isFirst = states[0] == states[1]
-            let isSecond = states[0] == states[2]
-            switch (isFirst, isSecond) {
-            case (true, false) where before != states[2]:
-                merge.faults.append(
-                    (
-                        Self.words(unit),
-                        before == states[1] ? "what the second parent made of it is gone" : "both sides changed it"
-                    ))
-            case (false, true):
-                if before != states[1] {
-                    merge.faults.append(
-                        (
-                            Self.words(unit),
-                            before == states[2] ? "what the first parent made of it is gone" : "both sides changed it"
-                        ))
-                }
-                if case .article(let name) = unit { merge.taken.append(name) }
-            case (false, false): merge.faults.append((Self.words(unit), "it is neither side's"))
-            default: break
+        var reading = Reading(
+            merge: RecordedMerge(
+                parents: parents.count,
+                keepsPolicy: try parents.map { try PolicyTrace(repository, tree: $0.tree) == policy }))
+        let files = try files(commit.tree, parents[0].tree, parents[1].tree)
+        var ancestors: [ObjectID]?
+        var units: [Unit: Verdict] = [:]
+        for file in files {
+            if file.merged != nil {
+                if file.first == nil { reading.joined.second.append(file.path) }
+                if file.second == nil { reading.joined.first.append(file.path) }
+            }
+            if file.merged != file.first, file.merged != file.second {
+                reading.own.append(TreeDifference(path: file.path, old: file.first, new: file.merged, folder: nil))
+            }
+            guard let unit = Self.unit(file.path) else { continue }
+            if ancestors == nil { ancestors = try repository.mergeBases(parents[0].id, parents[1].id) }
+            units[unit, default: Verdict()].take(file, try origin(file, ancestors ?? []))
+        }
+        for (unit, verdict) in units.sorted(by: { $0.key.words < $1.key.words }) {
+            if let fault = verdict.fault { reading.merge.faults.append((unit.words, fault)) }
+            guard case .article(let name) = unit, !verdict.isFirst else { continue }
+            if verdict.isSecond {
+                reading.merge.taken.append(name)
+            } else {
+                reading.articles.append(name)
+                guard verdict.fault == nil else { continue }
+                let second = try versions.version(versions.entries(name, inTree: parents[1].tree), of: name)
+                reading.merge.combined.append((name, second))
             }
         }
-        return merge
+        return reading
     }
 
-    private func units(from old: ObjectID, to new: ObjectID) throws -> Set<Unit> {
-        var units: Set<Unit> = []
-        for change in try repository.differences(from: old, to: new, names: JudgedPath.roots) {
-            switch JudgedPath(change.path) {
-            case .article(let name): units.insert(.article(name))
-            case .alias(let name): units.insert(.path(name.alias))
-            case .policy(let path), .folder(let path): units.insert(.path(path))
-            case .folderInPlace(let name, _): units.insert(.article(name))
-            case .twin, .other: break
+    /// The files at which the merge differs from one of its parents.
+    private func files(_ merged: ObjectID, _ first: ObjectID, _ second: ObjectID) throws -> [File] {
+        var files: [File] = []
+        var places: [[UInt8]: Int] = [:]
+        for change in try repository.differences(from: first, to: merged, names: JudgedPath.roots) {
+            places[change.path] = files.count
+            files.append(File(path: change.path, first: change.old, second: change.new, merged: change.new))
+        }
+        for change in try repository.differences(from: second, to: merged, names: JudgedPath.roots) {
+            if let place = places[change.path] {
+                files[place].second = change.old
+            } else {
+                files.append(File(path: change.path, first: change.new, second: change.old, merged: change.new))
             }
         }
-        return units
+        return files
     }
 
-    private func trace(_ unit: Unit, _ tree: ObjectID) throws -> ArticleTrace {
-        switch unit {
-        case .article(let name): try ArticleTrace(repository, name, tree: tree)
-        case .path(let path): ArticleTrace(blob: try repository.entry(at: path, inTree: tree)?.id, folder: nil)
-        }
+    private func origin(_ file: File, _ ancestors: [ObjectID]) throws -> Origin {
+        let isFirst = file.merged == file.first
+        let isSecond = file.merged == file.second
+        guard isFirst != isSecond else { return isFirst ? .clean : .neither }
+        var before = try base.value(at: String(decoding: file.path, as: UTF8.self), of: ancestors)
+        // A folder in the place of a file: the file is not there.
+        if case .entry(_, .directory) = before { before = .absent }
+        if before == .init(isFirst ? file.second : file.first) { return .clean }
+        guard before == .init(file.merged) else { return .changedByBoth }
+        return isFirst ? .lostSecond : .lostFirst
     }
 
-    private static func words(_ unit: Unit) -> String {
-        switch unit {
-        case .article(let name): name.description
-        case .path(let path): path
+    private static func unit(_ path: [UInt8]) -> Unit? {
+        switch JudgedPath(path) {
+        case .article(let name), .folderInPlace(let name, _): .article(name)
+        case .alias(let name): .path(name.alias)
+        case .policy(let path), .folder(let path): .path(path)
+        case .twin, .other: nil
         }
     }
 }

@@ -29,17 +29,41 @@ struct Trust {
     func findings(_ lineage: Lineage, tip: ObjectID, _ repository: Repository) throws -> [AuditFinding] {
         try grounds.compactMap { ground in
             switch ground {
-            case .commit(let id): try lineage.contains(id, of: tip, repository) ? nil : Self.lost(id.hex)
+            case .commit(let id): try Self.unjudged(id, lineage, tip: tip, repository)
             case .missing(let text): Self.lost(text)
             case .key(let key): try Self.unsigned(root: lineage.root, by: key, repository)
             case .anchor(let anchor):
-                if let id = ObjectID(hex: anchor.commit), try lineage.contains(id, of: tip, repository) {
-                    try anchor.digest == Anchor.digest(of: id, repository) ? nil : Self.changed(anchor)
-                } else {
-                    Self.lost(anchor.commit)
-                }
+                try Self.unjudged(anchor, lineage, tip: tip, repository)
             }
         }
+    }
+
+    /// A commit vouches for a history that was judged from the root to it and on, not for one that merely has it somewhere.
+    private static func unjudged(
+        _ id: ObjectID, _ lineage: Lineage, tip: ObjectID, _ repository: Repository
+    ) throws -> AuditFinding? {
+        if lineage.judges(id) { return nil }
+        guard try lineage.contains(id, of: tip, repository) else { return lost(id.hex) }
+        if lineage.isPart {
+            return AuditFinding(
+                .trustBefore, commit: id.hex,
+                "\(id.abbreviated) is part of the history, and stands before what was judged here; without `--since` it is judged as well.",
+                expected: id.hex)
+        }
+        return AuditFinding(
+            .historyRewritten, commit: id.hex,
+            "\(id.abbreviated) stands before the root of trust, \(lineage.root.abbreviated), where nothing is judged.",
+            expected: id.hex, found: lineage.root.hex)
+    }
+
+    private static func unjudged(
+        _ anchor: Anchor, _ lineage: Lineage, tip: ObjectID, _ repository: Repository
+    ) throws -> AuditFinding? {
+        guard let id = ObjectID(hex: anchor.commit), try lineage.contains(id, of: tip, repository) else {
+            return lost(anchor.commit)
+        }
+        guard try anchor.digest == Anchor.digest(of: id, repository) else { return changed(anchor) }
+        return try unjudged(id, lineage, tip: tip, repository)
     }
 
     private static func unsigned(root: ObjectID, by key: SSHPublicKey, _ repository: Repository) throws -> AuditFinding? {

@@ -74,12 +74,27 @@ final class VersionReader {
 
     /// The policy in a tree; nil where there is none.
     func policy(inTree tree: ObjectID) throws -> RecordedCommit.PolicyReading? {
-        let trace = try PolicyTrace(repository, tree: tree)
+        try policy(of: PolicyTrace(repository, tree: tree))
+    }
+
+    /// The policy of these files; nil where there are no settings among them.
+    func policy(of trace: PolicyTrace) throws -> RecordedCommit.PolicyReading? {
         guard trace.settings != nil else { return nil }
         if let known = policies[trace] { return known }
         let reading = try read(trace)
         policies[trace] = reading
         return reading
+    }
+
+    /// The policy in force after a commit: where its own cannot be read, the last one before it on its line that can be.
+    func policyInForce(at commit: ObjectID) throws -> AuditPolicy? {
+        var next: ObjectID? = commit
+        while let id = next {
+            let commit = try repository.commit(id)
+            if case .policy(let policy) = try policy(inTree: commit.tree) { return policy }
+            next = commit.parents.first
+        }
+        return nil
     }
 
     /// The files of the policy in a tree, those that are files.

@@ -15,4 +15,10 @@ struct PolicyTrace: Hashable {
         masthead = try id("masthead.yml", .regular)
         workflows = try id("workflows", .directory)
     }
+
+    init(settings: ObjectID?, masthead: ObjectID?, workflows: ObjectID?) {
+        self.settings = settings
+        self.masthead = masthead
+        self.workflows = workflows
+    }
 }

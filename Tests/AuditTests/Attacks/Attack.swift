@@ -21,5 +21,15 @@ struct Attack: Sendable, CustomTestStringConvertible {
         self.script = script
     }
 
+    /// The same with each of two branches as the first parent of a merge: `$first` and `$second` are `one` and `two`, or the other
+    /// way round.
+    static func inBothOrders(
+        _ name: String, _ finding: String, of slug: String? = nil, at path: String? = nil, _ script: String
+    ) -> [Attack] {
+        [("one", "two"), ("two", "one")].map { first, second in
+            Attack("\(name), \(first) first", finding, of: slug, at: path, "first=\(first) second=\(second)\n" + script)
+        }
+    }
+
     var testDescription: String { name }
 }

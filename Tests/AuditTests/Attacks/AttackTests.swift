@@ -5,19 +5,18 @@ import Testing
 @Suite struct AttackTests {
     static let all =
         Attack.byHand + Attack.onTexts + Attack.onTrailers + Attack.onEvents + Attack.onApprovals + Attack.onPolicy
-        + Attack.byMerging
-        + Attack.onTrees + Attack.onTheRepository + Attack.onConsents
+        + Attack.onMerging + Attack.onTrees + Attack.onTheRepository + Attack.onConsents
 
     @Test func thereAreManyAndNoTwoAreCalledAlike() {
         #expect(Self.all.count >= 45)
-        let names = (Self.all + Attack.onSignatures).map(\.name)
+        let names = (Self.all + Attack.onSignatures + Attack.onOldCommitsSigned).map(\.name)
         #expect(Set(names).count == names.count)
     }
 
     @Test(arguments: all)
     func isFound(_ attack: Attack) throws { try Self.expectFound(attack, in: AuditedPublication()) }
 
-    @Test(arguments: Attack.onSignatures)
+    @Test(arguments: Attack.onSignatures + Attack.onOldCommitsSigned)
     func isFoundWhereEverythingIsSigned(_ attack: Attack) throws {
         try Self.expectFound(attack, in: AuditedPublication(isSigned: true))
     }

@@ -1,4 +1,7 @@
 extension Attack {
+    /// Everything that needs two lines of history.
+    static let onMerging = onTheRoot + byMerging + inMerges + inCrissCross + onOldCommits
+
     /// Merges that bring in what no commit of theirs did.
     static let byMerging: [Attack] = [
         Attack(

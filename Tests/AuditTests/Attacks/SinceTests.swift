@@ -2,7 +2,9 @@ import Testing
 
 /// An audit that begins in the middle says of what came after it what an audit of everything says.
 @Suite struct SinceTests {
-    @Test(arguments: Attack.byHand + Attack.onEvents + Attack.onApprovals)
+    @Test(
+        arguments: Attack.byHand + Attack.onEvents + Attack.onApprovals
+            + Attack.onMerging.filter { !$0.script.contains("arguments") })
     func saysTheSame(_ attack: Attack) throws {
         let publication = try AuditedPublication()
         let base = try publication.git("rev-parse HEAD")[0]

@@ -14,7 +14,15 @@ struct Legality: Sendable, CustomTestStringConvertible {
         self.script = script
     }
 
+    /// The same with each of two branches as the first parent of a merge: `$first` and `$second` are `one` and `two`, or the other
+    /// way round.
+    static func inBothOrders(_ name: String, _ script: String) -> [Legality] {
+        [("one", "two"), ("two", "one")].map { first, second in
+            Legality("\(name), \(first) first", "first=\(first) second=\(second)\n" + script)
+        }
+    }
+
     var testDescription: String { name }
 
-    static let all = moves + branches + byHand
+    static let all = moves + branches + merges + pulls + byHand
 }

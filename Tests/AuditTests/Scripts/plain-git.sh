@@ -91,6 +91,101 @@ save() {
     message save "$1" "$2" "$3" "$4" "$5" | commit
 }
 
+# A draft of Hana's gets another line: ARTICLE.
+longer() {
+    edit "$1"
+    save "$1" draft draft hana-seo author
+}
+
+# The admin changes the masthead: what sed is to do.
+masthead() {
+    sed -i "$1" "$root/masthead.yml"
+    as ada-ines
+    policy ada-ines admin | commit
+}
+
+# PERSON leaves; PERSON holds ROLES from now on.
+leave() { masthead "/id: $1/s/}\$/, retired: true}/"; }
+roles() { masthead "/id: $1/s/roles: \[[^]]*\]/roles: [$2]/"; }
+
+# A minute passes.
+later() {
+    clock=$((${clock-1540000000} + 60))
+    export GIT_COMMITTER_DATE=@$clock GIT_AUTHOR_DATE=@$clock
+}
+
+# Makes main a merge of two commits that has this tree, whatever git would make of them: TREE PARENT PARENT.
+join() {
+    later
+    as hana-seo
+    git checkout -q -f -B main "$(echo Merge | git commit-tree "$1" -p "$2" -p "$3")"
+}
+
+# Makes main what git makes of two commits, but for the paths that are as they are in one of them: COMMIT PARENT PARENT PATH…
+join_with() {
+    local from=$1 first=$2 second=$3
+    shift 3
+    later
+    as hana-seo
+    git checkout -q "$first"
+    git merge -q --no-ff --no-commit "$second" > "$NOTES/merge" || true
+    git checkout -q "$from" -- "$@"
+    git commit -q -m Merge
+    git checkout -q -B main
+}
+
+# Two branches that part here and do nothing to each other.
+apart() {
+    git checkout -q -b one
+    later
+    longer the-rope
+    git checkout -q -b two main
+    later
+    longer the-reef
+}
+
+# Makes main what git makes of two commits, and something more: PARENT PARENT SCRIPT, which may set `staged`.
+join_own() {
+    later
+    as hana-seo
+    git checkout -q "$1"
+    git merge -q --no-ff --no-commit "$2"
+    eval "$3"
+    [ -n "${staged-}" ] || git add -A "$root"
+    git commit -q -m Merge
+    git checkout -q -B main
+}
+
+# What git makes of two commits becomes main: PARENT PARENT.
+merged() {
+    later
+    as hana-seo
+    git checkout -q "$1"
+    git merge -q --no-ff -m Merge "$2"
+    git checkout -q -B main
+}
+
+# Two branches, one and two, that part here, each with what the other did: SCRIPT of one, SCRIPT of two, the later one, which is
+# checked out then.
+criss_cross() {
+    local base one two
+    base=$(git rev-parse HEAD)
+    git checkout -q -b one
+    later
+    eval "$1"
+    one=$(git rev-parse HEAD)
+    git checkout -q -b two "$base"
+    later
+    eval "$2"
+    two=$(git rev-parse HEAD)
+    later
+    as hana-seo
+    git checkout -q one
+    git merge -q --no-ff -m Cross "$two"
+    git checkout -q two
+    git merge -q --no-ff -m Cross "$one"
+}
+
 # Commits the index with the message that is read, whatever bytes it has.
 raw_commit() {
     {

@@ -1,0 +1,78 @@
+import Git
+
+/// What a path was where two lines of history parted, as git's recursive merge has it: where there are several best common
+/// ancestors, what merging those makes of the path, file by file.
+final class MergeBase {
+    /// A path in a tree, or in the merge of several.
+    enum Value: Hashable {
+        /// What stands there; nil where nothing does.
+        case entry(ObjectID?, FileMode)
+        /// The ancestors disagree so that a merge of them would have to be settled by hand.
+        case conflict
+
+        static let absent = Value.entry(nil, .regular)
+
+        init(_ entry: TreeEntry?) { self = entry.map { .entry($0.id, $0.mode) } ?? .absent }
+    }
+
+    private struct Question: Hashable {
+        let path: String
+        let commits: [ObjectID]
+    }
+
+    private let repository: Repository
+    private var answers: [Question: Value] = [:]
+    private var bases: [[ObjectID]: [ObjectID]] = [:]
+    /// Of criss-cross merges on criss-cross merges, how many are followed before it is called a conflict. What was found
+    /// out about earlier ones is remembered, so that a long history of them is no deep one.
+    private static let deepest = 200
+    private static let most = 50_000
+
+    init(_ repository: Repository) {
+        self.repository = repository
+    }
+
+    /// What `path` was.
+    /// - Parameter commits: the best common ancestors; none: nothing stood anywhere.
+    func value(at path: String, of commits: [ObjectID]) throws -> Value { try value(path, commits, depth: 0) }
+
+    private func value(_ path: String, _ commits: [ObjectID], depth: Int) throws -> Value {
+        guard let first = commits.first else { return .absent }
+        var merged = try here(path, first)
+        guard commits.count > 1 else { return merged }
+        let question = Question(path: path, commits: commits)
+        if let known = answers[question] { return known }
+        for (index, commit) in commits.enumerated().dropFirst() {
+            let other = try here(path, commit)
+            if merged == other { continue }
+            guard depth < Self.deepest else { return .conflict }
+            let before = try value(path, ancestors(of: Array(commits[..<index]), commit), depth: depth + 1)
+            if before == merged {
+                merged = other
+            } else if before != other {
+                merged = .conflict
+            }
+        }
+        if answers.count > Self.most { answers = [:] }
+        answers[question] = merged
+        return merged
+    }
+
+    private func here(_ path: String, _ commit: ObjectID) throws -> Value {
+        try Value(repository.entry(at: path, inTree: repository.commit(commit).tree))
+    }
+
+    /// The best common ancestors of a merge of `merged` and another commit.
+    private func ancestors(of merged: [ObjectID], _ other: ObjectID) throws -> [ObjectID] {
+        let question = merged + [other]
+        if let known = bases[question] { return known }
+        var found: [ObjectID] = []
+        for commit in merged {
+            for base in try repository.mergeBases(commit, other) where !found.contains(base) { found.append(base) }
+        }
+        if merged.count > 1 { found = try repository.independent(found) }
+        if bases.count > Self.most { bases = [:] }
+        bases[question] = found
+        return found
+    }
+}

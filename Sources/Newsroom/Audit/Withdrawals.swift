@@ -1,0 +1,76 @@
+import Editorial
+import Git
+
+/// What one line of history took away from people, while another, into which it was joined, went on as before.
+///
+/// Nobody can know from a merge alone which of its two lines was the branch: whichever parent git lists first. So what either side
+/// has alone is held against what the other took away since the two parted.
+struct Withdrawals {
+    /// A line of history whose policy grants less than the one with which two lines began.
+    struct Withdrawal {
+        /// The end of that line.
+        let side: ObjectID
+        /// The policy at its end.
+        let policy: AuditPolicy
+        /// The policy where the lines parted; several where that cannot be told.
+        let before: [AuditPolicy]
+
+        /// What is left of a policy of the other line; nil where nothing of it was taken away.
+        func lessened(_ policy: AuditPolicy) -> AuditPolicy? {
+            let least = before.reduce(policy) { $0.without(whatWasTakenFrom: $1, by: self.policy) ?? $0 }
+            return before.contains { policy.without(whatWasTakenFrom: $0, by: self.policy) != nil } ? least : nil
+        }
+    }
+
+    /// For commits of one side: what the other sides took away.
+    private(set) var byCommit: [ObjectID: [Withdrawal]] = [:]
+    /// Merges of which one side has commits that stood before the beginning of the end that is judged.
+    private(set) var joiningKnown: Set<ObjectID> = []
+
+    private let versions: VersionReader
+    private let base: MergeBase
+    private var repository: Repository { versions.repository }
+
+    init(_ lineage: inout Lineage, tip: ObjectID, _ versions: VersionReader) throws {
+        self.versions = versions
+        base = MergeBase(versions.repository)
+        for id in lineage.graph.merges where id != lineage.root && !lineage.isKnown(id) {
+            guard let parents = lineage.parents[id], let fork = lineage.fork(of: id) else { continue }
+            try add(lessening(parents[0], since: fork.bases), to: fork.second)
+            try add(lessening(parents[1], since: fork.bases), to: fork.first)
+            if lineage.isPart, (fork.first + fork.second).contains(where: lineage.isKnown) { joiningKnown.insert(id) }
+        }
+        // What is pushed beside a branch is not joined to it yet, and will be held against it then.
+        if let fork = lineage.fork(of: tip, from: lineage.root) {
+            try add(lessening(lineage.root, since: fork.bases), to: fork.second)
+        }
+    }
+
+    private mutating func add(_ withdrawal: Withdrawal?, to commits: [ObjectID]) {
+        guard let withdrawal else { return }
+        for commit in commits { byCommit[commit, default: []].append(withdrawal) }
+    }
+
+    /// What a line took away since it parted from another; nil where that is nothing.
+    private func lessening(_ side: ObjectID, since bases: [ObjectID]) throws -> Withdrawal? {
+        let traces = try before(bases)
+        let now = try PolicyTrace(repository, tree: repository.commit(side).tree)
+        guard traces.contains(where: { $0 != now }), let policy = try versions.policyInForce(at: side) else { return nil }
+        let before = try traces.compactMap { trace -> AuditPolicy? in
+            if case .policy(let policy) = try versions.policy(of: trace) { policy } else { nil }
+        }
+        guard before.contains(where: { $0.without(whatWasTakenFrom: $0, by: policy) != nil }) else { return nil }
+        return Withdrawal(side: side, policy: policy, before: before)
+    }
+
+    /// The policy where two lines parted, file by file.
+    private func before(_ bases: [ObjectID]) throws -> [PolicyTrace] {
+        let traces = try bases.map { try PolicyTrace(repository, tree: repository.commit($0).tree) }
+        guard traces.count > 1 else { return traces }
+        let merged = try ["galley.yml", "masthead.yml", "workflows"].map { try base.value(at: $0, of: bases) }
+        guard case .entry(let settings, .regular) = merged[0], case .entry(let masthead, .regular) = merged[1],
+            case .entry(let workflows, .directory) = merged[2]
+        else { return traces }
+        return [PolicyTrace(settings: settings, masthead: masthead, workflows: workflows)]
+    }
+}

@@ -1,0 +1,68 @@
+extension Attack {
+    /// Merges of branches that have each other's past already: what both have must not go back.
+    static let inCrissCross: [Attack] = [
+        inBothOrders(
+            "a rejection is dropped, and the newer base is from before the approval", "merge-changed", of: "the-tide",
+            """
+            approved() { move submit the-tide draft review hana-seo author; move approve the-tide review approved mo-okafor editor; }
+            criss_cross approved 'longer the-rope'
+            later; note=No move reject the-tide approved draft jun-park editor
+            join_with one $first $second the-tide.md
+            """),
+        inBothOrders(
+            "a rejection is dropped, and the older base is from before the approval", "merge-changed", of: "the-tide",
+            """
+            approved() { move submit the-tide draft review hana-seo author; move approve the-tide review approved mo-okafor editor; }
+            criss_cross 'longer the-rope' approved
+            later; note=No move reject the-tide approved draft jun-park editor
+            join_with one $first $second the-tide.md
+            """),
+        inBothOrders(
+            "a role that was revoked comes back", "merge-changed", at: "masthead.yml",
+            """
+            criss_cross 'roles tom-reyl editor' 'longer the-rope'
+            later; roles tom-reyl author
+            join_with one $first $second "$root/masthead.yml"
+            """),
+        inBothOrders(
+            "a workflow that was tightened is loose again", "merge-changed", at: "workflows/editorial.yml",
+            """
+            approvals() { sed -i "s/approvals: ./approvals: $1/" "$root/workflows/editorial.yml"; as ada-ines; policy ada-ines admin | commit; }
+            approvals 2; criss_cross 'approvals 1' 'longer the-rope'
+            later; approvals 2
+            join_with one $first $second "$root/workflows/editorial.yml"
+            """),
+        inBothOrders(
+            "an approved text goes back behind what both sides have", "merge-changed", of: "the-pilot",
+            """
+            criss_cross 'note=Wrong move reject the-pilot approved draft mo-okafor editor' 'longer the-rope'
+            join_with main $first $second the-pilot.md
+            """),
+        inBothOrders(
+            "what one side did after the cross is dropped", "merge-changed", of: "the-tide",
+            """
+            criss_cross 'longer the-tide' 'longer the-rope'
+            later; longer the-tide
+            join_with one $first $second the-tide.md
+            """),
+        inBothOrders(
+            "both sides change it after the cross", "merge-changed", of: "the-tide",
+            """
+            criss_cross 'longer the-tide' 'longer the-rope'
+            later; longer the-tide
+            git checkout -q one; later; longer the-tide; longer the-tide
+            join_with one $first $second the-tide.md
+            """),
+        inBothOrders(
+            "words that were rejected are released by the publisher alone", "stale-approval", of: "the-mast",
+            """
+            git checkout -q -b third; clock=1540001000; later; move approve the-mast review approved mo-okafor editor
+            git checkout -q -b two main; clock=1540000100; later; note=No move reject the-mast review draft jun-park editor
+            later; move submit the-mast draft review hana-seo author
+            git checkout -q -b one main; later; longer the-rope
+            clock=1540002000; later; as hana-seo; git merge -q --no-ff -m Cross third
+            git checkout -q two; git merge -q --no-ff -m Cross third
+            merged $first $second; later; move publish the-mast approved published ida-lund publisher
+            """),
+    ].flatMap { $0 }
+}
