@@ -15,6 +15,7 @@ extension AuditPolicy {
         if other.settings.policyApprovals > base.settings.policyApprovals {
             settings.policyApprovals = max(settings.policyApprovals, other.settings.policyApprovals)
         }
+        if other.settings.rules > base.settings.rules { settings.rules = max(settings.rules, other.settings.rules) }
         settings.defaultWorkflow = Self.changed(
             settings.defaultWorkflow, base.settings.defaultWorkflow, other.settings.defaultWorkflow)
         settings.workflowByCategory = Self.changed(

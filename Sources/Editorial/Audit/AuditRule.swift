@@ -118,7 +118,8 @@ extension AuditRule {
     // MARK: The shape of the history
 
     package static let octopusMerge = AuditRule("octopus-merge", .error, "A merge of three or more lines of history.")
-    package static let secondRoot = AuditRule("second-root", .error, "A line of history that begins from nothing.")
+    package static let secondRoot = AuditRule(
+        "second-root", .error, "A line of history that begins from nothing, or a second publication that is brought in.")
     package static let mergeChanged = AuditRule(
         "merge-changed", .error,
         "After a merge an article or the policy is not what git's own clean merge makes of the two sides."
