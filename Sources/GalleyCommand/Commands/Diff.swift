@@ -24,6 +24,9 @@ struct Diff: Verb {
     @Flag(help: "What is before the public against the working version.")
     var live = false
 
+    @Flag(help: "What was last sent back for more work against the working version.")
+    var sinceRejection = false
+
     @Flag(name: .shortAndLong, help: "Word by word: [-taken out-] and {+put in+}.")
     var words = false
 
@@ -40,15 +43,19 @@ struct Diff: Verb {
     }
 
     func validate() throws {
-        let ways = (approved ? 1 : 0) + (live ? 1 : 0) + (versions.isEmpty ? 0 : 1)
-        if ways > 1 { throw ValidationError("--approved, --live and versions exclude each other.") }
+        let ways = [approved, live, sinceRejection, !versions.isEmpty].count { $0 }
+        if ways > 1 { throw ValidationError("--approved, --live, --since-rejection and versions exclude each other.") }
         if versions.count > 2 { throw ValidationError("Two versions can be compared, not \(versions.count).") }
     }
 
+    private var comparison: Publication.Comparison {
+        if approved { return .sinceApproval }
+        if live { return .sinceLive }
+        if sinceRejection { return .sinceRejection }
+        return versions.first.map { .versions($0, versions.dropFirst().first) } ?? .unsaved
+    }
+
     func perform(_ run: Run) throws {
-        let comparison: Publication.Comparison =
-            approved
-            ? .sinceApproval : live ? .sinceLive : versions.first.map { .versions($0, versions.dropFirst().first) } ?? .unsaved
         let difference = try run.publication(global).difference(article, comparison)
         let byWords = words ? WordDiff(from: difference.old, to: difference.new) : nil
         if global.json {

@@ -31,6 +31,7 @@ struct Show: Verb {
         let live: String?
         let liveCommit: String?
         let approvedBy: [String]
+        let note: NoteRecord?
         let text: String
     }
 
@@ -77,12 +78,13 @@ struct Show: Verb {
                 Record(
                     article: shown.name.description, title: shown.article.title, state: shown.article.state, commit: shown.commit,
                     content: shown.digest.description, live: live.isEmpty ? nil : live, liveCommit: Self.commit(shown.live),
-                    approvedBy: shown.approvals.map(\.person), text: text))
+                    approvedBy: shown.approvals.map(\.person), note: shown.note.map(NoteRecord.init), text: text))
         }
         let approvals = shown.approvals.map { "\($0.person) (\($0.commit.prefix(10)))" }
         run.console.note("\(shown.name)  \(shown.article.state)  \(shown.digest)")
         if !approvals.isEmpty { run.console.note("Approved by \(approvals.joined(separator: ", ")).") }
         run.console.note(LiveWords.sentence(shown.live, shown.offset))
+        if let note = shown.note { run.console.note("\(note.transition) by \(note.by): \(Visible.lines(note.note))") }
         write(text, run)
     }
 

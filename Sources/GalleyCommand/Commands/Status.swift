@@ -17,9 +17,11 @@ struct Status: Verb {
         run.console.noteShallow(publication)
         let status = try publication.status()
         let rows =
-            status.awaiting.map { Row(queue: "awaiting", article: $0.article, moves: $0.moves) }
-            + status.mine.map { Row(queue: "mine", article: $0, moves: []) }
-            + status.odd.map { Row(queue: "odd", article: $0, moves: []) }
+            status.awaiting.map {
+                Row(queue: "awaiting", article: $0.article, moves: $0.moves, note: status.notes[$0.article.name])
+            }
+            + status.mine.map { Row(queue: "mine", article: $0, moves: [], note: status.notes[$0.name]) }
+            + status.odd.map { Row(queue: "odd", article: $0, moves: [], note: nil) }
         if global.json {
             for row in rows { run.console.json(row.record) }
             for name in status.unsaved { run.console.json(UnsavedRecord(article: name.description)) }
@@ -30,25 +32,39 @@ struct Status: Verb {
             run.console.say("You are \(Visible.text(who)), on \(status.branch ?? "no branch").")
         }
         run.console.rows(rows.map(\.cells) + status.unsaved.map { ["unsaved", $0.description, "", "galley save", ""] })
+        if let words = Self.standing(status) { run.console.note("galley: " + words) }
         if run.console.format == .table, rows.isEmpty, status.unsaved.isEmpty { run.console.say("Nothing waits for you.") }
+    }
+
+    /// Why the queue is that of nobody; nil for somebody who may act.
+    private static func standing(_ status: Newsroom.Status) -> String? {
+        guard let person = status.person else {
+            let address = status.address.map { "nobody on the masthead has the address \($0)" } ?? "git has no user.email"
+            return
+                "nobody knows who you are: \(address).\n  Say who with --as PERSON, or have an admin add you: `galley masthead add`."
+        }
+        return person.isRetired
+            ? "\(person.id) is retired and can make no move.\n  An admin can take `retired:` out of the entry in masthead.yml."
+            : nil
     }
 
     private struct Row {
         let queue: String
         let article: ListedArticle
         let moves: [String]
+        let note: MoveNote?
 
         var cells: [String] {
             let what = article.oddity.map(OddityWords.short) ?? ""
             return [
                 queue, article.name.description, article.state, moves.joined(separator: ","),
                 queue == "odd" ? what : article.title,
-            ]
+            ] + (note.map { ["\($0.transition) by \($0.by): \($0.note.split(separator: "\n").first ?? "")"] } ?? [])
         }
         var record: Record {
             Record(
                 queue: queue, article: article.name.description, state: article.state, title: article.title, moves: moves,
-                oddity: article.oddity.map(OddityWords.short))
+                oddity: article.oddity.map(OddityWords.short), note: note.map(NoteRecord.init))
         }
     }
 
@@ -59,6 +75,7 @@ struct Status: Verb {
         let title: String
         let moves: [String]
         let oddity: String?
+        let note: NoteRecord?
     }
 
     private struct UnsavedRecord: Encodable {

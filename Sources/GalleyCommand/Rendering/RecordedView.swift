@@ -18,6 +18,8 @@ struct RecordedRecord: Encodable {
     /// Where a decision takes more people: how many have made it, and how many it takes.
     let approvals: Int?
     let approvalsNeeded: Int?
+    /// What stands in the way of publication after a move that brought the text nearer; left out where nothing does.
+    let beforePublication: [FindingRecord]?
 
     init(_ recorded: Recorded) {
         event = recorded.event.name
@@ -32,6 +34,7 @@ struct RecordedRecord: Encodable {
         dryRun = recorded.commit == nil ? true : nil
         approvals = recorded.progress?.given
         approvalsNeeded = recorded.progress?.needed
+        beforePublication = recorded.beforePublication.isEmpty ? nil : recorded.beforePublication.map(FindingRecord.init)
         leftAlone = recorded.leftAlone.isEmpty ? nil : recorded.leftAlone
     }
 }
@@ -57,6 +60,11 @@ extension Console {
             note(
                 "galley: \(article): \(progress.given) of \(progress.needed) people have decided so; it stays in \(event.to ?? "")."
             )
+        }
+        let problems = recorded.beforePublication
+        if !problems.isEmpty {
+            note("Before publication: \(problems.count == 1 ? "1 problem must" : "\(problems.count) problems must") be fixed.")
+            show(problems, options, onError: true)
         }
         for path in recorded.leftAlone {
             note("galley: \(Visible.text(path)) was changed meanwhile and is left as it is; `galley diff` shows the difference.")

@@ -26,17 +26,35 @@ extension Publication {
     /// - Throws: ``Refusal``; then nothing was written.
     public func move(_ article: String, _ request: MoveRequest) throws -> [Recorded] {
         let name = try find(article, on: snapshot())
-        return try Recorder(publication: self).record([name]) { snapshot in
+        var approached: (article: ArticleVersion, snapshot: Snapshot)?
+        var recorded = try Recorder(publication: self).record([name]) { snapshot in
             try checkGround()
             var plans: [Plan] = []
+            let assessment: Assessment
             if request.savesFirst, let save = try savePlan(name, on: snapshot, bytes: nil, with: []) {
                 plans.append(save.plan)
-                plans.append(try movePlan(request, on: snapshot, assessment: assess(request, save: save, on: snapshot)))
+                assessment = try assess(request, save: save, on: snapshot)
             } else {
-                plans.append(try movePlan(request, on: snapshot, assessment: assess(request, name, on: snapshot)))
+                assessment = try assess(request, name, on: snapshot)
             }
+            plans.append(try movePlan(request, on: snapshot, assessment: assessment))
+            approached = assessment.question.approaches ? (assessment.article, snapshot) : nil
             return plans
         }
+        if let approached, let last = recorded.indices.last {
+            recorded[last].beforePublication = try problems(approached.article, on: approached.snapshot)
+        }
+        return recorded
+    }
+
+    /// The errors that the text has at the publish stage, as far as it says by itself: the history is not read for this, or a
+    /// move would cost more the longer it is.
+    private func problems(_ article: ArticleVersion, on snapshot: Snapshot) throws -> [Finding] {
+        let checker = try Checker(self, snapshot)
+        let subject = Checker.Subject(
+            name: article.name, bytes: article.text.bytes, files: try repository.files(of: article), live: nil, lostSlugs: [],
+            linked: try checker.linked(article.text, article.name))
+        return Rule.errors(in: Checker.article(subject, article.text, checker.policy), stage: .publish)
     }
 
     /// The commit of a move whose gates are all open.
@@ -70,6 +88,13 @@ extension Publication {
 }
 
 extension MoveQuestion {
+    /// Whether the move brings the text nearer to the public and not before it.
+    fileprivate var approaches: Bool {
+        let distances = workflow.distancesToPublic
+        guard let here = distances[state], let there = distances[target] else { return false }
+        return there < here && there > 0
+    }
+
     /// How far the decision will have come after this move, where it takes more people.
     fileprivate var progress: Recorded.Progress? {
         guard transition.isDecision, let person, transition.approvals > 1 else { return nil }

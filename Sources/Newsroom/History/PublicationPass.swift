@@ -20,6 +20,9 @@ public struct PublicationPass {
     /// Who wrote what is new since the last approval, by what the events claim: ids of the masthead.
     public private(set) var writers: [ArticleName: Set<String>] = [:]
 
+    /// What was said with the last move of an article, where something was.
+    public private(set) var notes: [ArticleName: MoveNote] = [:]
+
     /// The events that change text.
     private static let writing: Set = ["new", "intake", "save"]
 
@@ -30,6 +33,7 @@ public struct PublicationPass {
         let past = PastPolicy(repository: repository, readings: PolicyReadings())
         let workflows = try snapshot.workflowNames().compactMap { try? snapshot.workflow(named: $0) }
         var approved: Set<ArticleName> = []
+        var moved: Set<ArticleName> = []
         try repository.walk(from: [snapshot.commit.id]) { commit in
             guard case .event(let event) = CommitMessage.read(commit.message), let name = event.article.flatMap(ArticleName.init)
             else { return true }
@@ -43,6 +47,10 @@ public struct PublicationPass {
                     let others = event.coAuthors.compactMap { snapshot.masthead.person(email: Chronicle.address(in: $0))?.id }
                     writers[current, default: []].formUnion([event.by] + others)
                 }
+            }
+            if MoveNote.isMove(event), moved.insert(current).inserted {
+                let note = CommitMessage.words(commit.message).note
+                notes[current] = MoveNote(event, note: note, time: commit.committer.time)
             }
             if latest[current] == nil { latest[current] = Latest(event: event, time: commit.committer.time) }
             if live[current] == nil {

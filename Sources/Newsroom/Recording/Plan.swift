@@ -26,6 +26,8 @@ public struct Recorded: Hashable, Sendable {
     public internal(set) var leftAlone: [String]
     /// How many of the people whom a decision takes have made it, where the article waits for more.
     public let progress: Progress?
+    /// What the text still needs before it can be published, after a move that brought it nearer.
+    public internal(set) var beforePublication: [Finding] = []
 
     /// A decision on its way.
     public struct Progress: Hashable, Sendable {

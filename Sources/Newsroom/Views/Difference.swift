@@ -26,6 +26,8 @@ extension Publication {
         case sinceApproval
         /// What is before the public against the working version.
         case sinceLive
+        /// The text that was last sent back for more work against the working version.
+        case sinceRejection
     }
 
     /// Compares two versions of an article.
@@ -55,6 +57,12 @@ extension Publication {
                 throw Refusal.noSuchVersion("approved")
             }
             return try difference(side("approved", snapshot(at: entries[index].commit), name, history), now, name)
+        case .sinceRejection:
+            let rejection = history.map(\.entry).first { entry in
+                entry.event.flatMap { chronicle.workflow.transition($0.name) }.map(chronicle.workflow.isRejection) ?? false
+            }
+            guard let rejection else { throw Refusal.noSuchVersion("rejected") }
+            return try difference(side("rejected", snapshot(at: rejection.commit), name, history), now, name)
         case .sinceLive:
             guard case .text(let commit, _) = Standing.live(history.map(\.entry), chronicle.workflow) else {
                 throw Refusal.noSuchVersion("live")

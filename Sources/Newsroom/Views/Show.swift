@@ -11,6 +11,8 @@ public struct ShownArticle: Sendable {
     public let live: Standing.Live
     /// Decisions about exactly this text that still stand.
     public let approvals: [Standing.Approval]
+    /// What was said with the last move, where something was; of the working version alone.
+    public let note: MoveNote?
     /// Minutes east of UTC in the publication when ``live`` came to be.
     public let offset: Int
 }
@@ -43,7 +45,14 @@ extension Publication {
         let live = Standing.live(history.map(\.entry), chronicle.workflow)
         return ShownArticle(
             name: then, article: version, commit: snapshot.commit.id.hex, digest: digest, live: live,
-            approvals: standing.approvals, offset: try TimeZones.offset(in: head.settings, at: live.time))
+            approvals: standing.approvals, note: revision == nil ? Self.lastNote(history.map(\.entry)) : nil,
+            offset: try TimeZones.offset(in: head.settings, at: live.time))
+    }
+
+    /// What was said with the newest move in a history.
+    static func lastNote(_ entries: [HistoryEntry]) -> MoveNote? {
+        let move = entries.first { $0.event.map(MoveNote.isMove) ?? false }
+        return move.flatMap { entry in entry.event.flatMap { MoveNote($0, note: entry.note, time: entry.time) } }
     }
 
     /// The text before the public, or the notice in its place.

@@ -5,15 +5,19 @@ import Git
 public struct Status: Sendable {
     /// Who asks; nil where nobody on the masthead is known to.
     public let person: Person?
+    /// git's address, where nobody on the masthead has it.
+    public let address: String?
     public let branch: String?
     /// Articles that wait for a move that this person may make, with those moves.
     public let awaiting: [Task]
-    /// Articles that the person wrote or has a part in, and that wait for somebody else, or for nothing.
+    /// Articles that the person wrote or has a part in, and that wait for somebody else.
     public let mine: [ListedArticle]
     /// Articles with text that was typed and not saved.
     public let unsaved: [ArticleName]
     /// Articles that something is odd about.
     public let odd: [ListedArticle]
+    /// What was said with the last move of each article in the queue.
+    public let notes: [ArticleName: MoveNote]
 
     /// An article that waits, and the moves that would bring it forward.
     public struct Task: Sendable {
@@ -26,7 +30,8 @@ extension Publication {
     /// The queue of the person who asks.
     public func status() throws -> Status {
         let snapshot = try snapshot()
-        let person = try Actor(self, snapshot.masthead).person
+        let actor = try Actor(self, snapshot.masthead)
+        let person = actor.person
         let pass = try PublicationPass(repository, from: snapshot)
         var awaiting: [Status.Task] = []
         var mine: [ListedArticle] = []
@@ -42,13 +47,15 @@ extension Publication {
             let moves = Self.forward(article, person, workflow, isMine: isMine, isWriter: isWriter)
             if !moves.isEmpty {
                 awaiting.append(Status.Task(article: listed, moves: moves))
-            } else if isWriter {
+            } else if isWriter, !workflow.isFinished(article.state) {
                 mine.append(listed)
             }
         }
         odd += try misnamed(on: snapshot)
         return Status(
-            person: person, branch: snapshot.branch, awaiting: awaiting, mine: mine, unsaved: try unsavedArticles(), odd: odd)
+            person: person, address: actor.address, branch: snapshot.branch,
+            awaiting: awaiting, mine: mine, unsaved: try unsavedArticles(), odd: odd,
+            notes: pass.notes)
     }
 
     /// The moves that bring an article nearer to its readers and that this person may make: those whose way to a public state
