@@ -37,9 +37,13 @@ struct Session: Sendable, CustomTestStringConvertible {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Sessions")
 
     /// Every session, by name.
+    /// `GALLEY_SESSION=photo,status swift test --filter SessionTests` runs these alone.
     static let all: [Session] = {
         let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-        return files.filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }.compactMap { try? Session($0) }
+        let wanted = ProcessInfo.processInfo.environment["GALLEY_SESSION"]?.split(separator: ",").map(String.init)
+        return files.filter { file in
+            file.pathExtension == "txt" && wanted?.contains(file.deletingPathExtension().lastPathComponent) ?? true
+        }.sorted { $0.path < $1.path }.compactMap { try? Session($0) }
     }()
 
     init(_ file: URL) throws {

@@ -84,6 +84,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case unsavedText(path: String)
     case stagedText(path: String)
     case missingFile(path: String)
+    /// The file of an article has another name in the working files; the paths of both.
+    case movedByHand(from: String, to: String)
     case wrongBranch(current: String, wanted: String)
     case detachedHead
     case operationInProgress(String)
@@ -182,6 +184,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented: .notAllowed
         case .changedMeanwhile, .contentDiffers, .policyDiffers, .busy, .insideHook: .conflict
         case .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile,
+            .movedByHand,
             .wrongBranch,
             .detachedHead, .operationInProgress, .slugTaken, .outputThere, .publicationThere, .fileInTheWay, .photoThere,
             .hookThere,

@@ -7,7 +7,10 @@ struct Edit: Verb {
     static let configuration = CommandConfiguration(
         commandName: "edit",
         abstract: "Open an article in your editor, then save it.",
-        discussion: "The editor is GIT_EDITOR, VISUAL or EDITOR. What you typed stays in the file if it cannot be saved.")
+        discussion: """
+            The editor is the one that git opens: GIT_EDITOR, core.editor, VISUAL, EDITOR, else vi. What you typed stays in the file \
+            if it cannot be saved.
+            """)
 
     @Argument(help: "The article.", completion: .articles)
     var article: String
@@ -15,8 +18,7 @@ struct Edit: Verb {
     @Option(name: .customLong("with"), help: ArgumentHelp("Another person who wrote it.", valueName: "person"))
     var with: [String] = []
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("A note that goes into the commit.", valueName: "note"))
-    var message: String?
+    @OptionGroup var message: MessageOption
 
     @OptionGroup var global: GlobalOptions
 
@@ -24,8 +26,8 @@ struct Edit: Verb {
         let publication = try run.publication(global)
         let path = try publication.pathToEdit(article)
         if global.isDryRun { return run.console.note("galley: \(path) would be opened in your editor (dry run).") }
-        try Editor.open(path, run)
-        let recorded = try publication.save(article, with: with, note: message ?? "")
+        try Editor(run, publication).open(path)
+        let recorded = try publication.save(article, with: with, note: message.note)
         if recorded.isEmpty { return run.console.note("galley: nothing was changed.") }
         for recorded in recorded { run.console.show(recorded, global) }
     }

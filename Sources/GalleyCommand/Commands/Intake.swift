@@ -18,8 +18,7 @@ struct IntakeCommand: Verb {
     @Argument(help: "Captures.", completion: .file())
     var files: [String]
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("A note that goes into the commits.", valueName: "note"))
-    var message: String?
+    @OptionGroup var message: MessageOption
 
     @OptionGroup var global: GlobalOptions
 
@@ -34,7 +33,7 @@ struct IntakeCommand: Verb {
         run.each(files, global) { file in
             let bytes = try Files.bytes(file, limit: Self.limit, run)
             let name = String(file.split(separator: "/").last ?? "")
-            switch try publication.takeIn(bytes, fileName: name, note: message ?? "") {
+            switch try publication.takeIn(bytes, fileName: name, note: message.note) {
             case .known(let article) where global.json:
                 run.console.json(Known(file: file, known: article.description))
             case .known(let article):

@@ -40,8 +40,7 @@ struct New: Verb {
         help: ArgumentHelp("Read the text from FILE; - is standard input.", valueName: "file"))
     var file: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("A note that goes into the commit.", valueName: "note"))
-    var message: String?
+    @OptionGroup var message: MessageOption
 
     @OptionGroup var global: GlobalOptions
 
@@ -66,6 +65,6 @@ struct New: Verb {
             title: title, authors: authors, categories: categories, series: series, date: date, language: language,
             disclosures: disclosures,
             body: try file.map { try Files.text($0, run) } ?? "")
-        for recorded in try publication.new(draft, slug: slug, note: message ?? "") { run.console.show(recorded, global) }
+        for recorded in try publication.new(draft, slug: slug, note: message.note) { run.console.show(recorded, global) }
     }
 }

@@ -32,8 +32,9 @@ struct PolicyConsent: Verb {
     }
 
     func perform(_ run: Run) throws {
-        let note = try note.note(run, isNeeded: false, for: "your consent")
-        let recorded = try run.publication(global).savePolicy(
+        let publication = try run.publication(global)
+        let note = try note.note(run, publication, isNeeded: false, for: "your consent")
+        let recorded = try publication.savePolicy(
             files, note: note, as: .consent, expecting: expect.flatMap(ContentDigest.init))
         if recorded.isEmpty { run.console.note("galley: nothing was typed into the policy, so there is nothing to consent to.") }
         for recorded in recorded { run.console.show(recorded, global) }

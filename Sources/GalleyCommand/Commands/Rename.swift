@@ -14,13 +14,12 @@ struct Rename: Verb {
     @Argument(help: "The new slug.")
     var slug: String
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("A note that goes into the commit.", valueName: "note"))
-    var message: String?
+    @OptionGroup var message: MessageOption
 
     @OptionGroup var global: GlobalOptions
 
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
-        for recorded in try publication.rename(article, to: slug, note: message ?? "") { run.console.show(recorded, global) }
+        for recorded in try publication.rename(article, to: slug, note: message.note) { run.console.show(recorded, global) }
     }
 }

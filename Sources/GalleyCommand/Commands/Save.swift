@@ -23,8 +23,7 @@ struct Save: Verb {
     @Option(name: .customLong("with"), help: ArgumentHelp("Another person who wrote it.", valueName: "person"))
     var with: [String] = []
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("A note that goes into the commit.", valueName: "note"))
-    var message: String?
+    @OptionGroup var message: MessageOption
 
     @OptionGroup var global: GlobalOptions
 
@@ -37,7 +36,7 @@ struct Save: Verb {
         let policy = names.filter(Publication.isPolicy)
         if !policy.isEmpty {
             run.each(["policy"], global) { _ in
-                show(try publication.savePolicy(policy, note: message ?? ""), policy.joined(separator: ", "), run)
+                show(try publication.savePolicy(policy, note: message.note), policy.joined(separator: ", "), run)
             }
         }
         let bytes = try file.map { try Files.bytes($0, limit: ArticleVersion.textLimit, run) }
@@ -45,7 +44,7 @@ struct Save: Verb {
             names.isEmpty ? try publication.unsavedArticles().map(\.description) : names.filter { !Publication.isPolicy($0) }
         if names.isEmpty, articles.isEmpty { run.console.note("galley: there is nothing to save.") }
         run.each(articles, global) { article in
-            show(try publication.save(article, bytes: bytes, with: with, note: message ?? ""), article, run)
+            show(try publication.save(article, bytes: bytes, with: with, note: message.note), article, run)
         }
     }
 

@@ -22,8 +22,9 @@ struct Waive: Verb {
     @OptionGroup var global: GlobalOptions
 
     func perform(_ run: Run) throws {
-        let reason = try note.note(run, isNeeded: true, for: "letting \(rule) stand")
-        for recorded in try run.publication(global).waive(article, rule: rule, reason: reason) {
+        let publication = try run.publication(global)
+        let reason = try note.note(run, publication, isNeeded: true, for: "letting \(rule) stand")
+        for recorded in try publication.waive(article, rule: rule, reason: reason) {
             run.console.show(recorded, global)
         }
     }

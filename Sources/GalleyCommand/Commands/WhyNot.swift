@@ -15,8 +15,7 @@ struct WhyNot: Verb {
     @Argument(help: "A transition of its workflow.", completion: .transitions)
     var transition: String
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The note that you would give.", valueName: "note"))
-    var message: String?
+    @OptionGroup var message: MessageOption
 
     @OptionGroup var global: GlobalOptions
 
@@ -38,7 +37,7 @@ struct WhyNot: Verb {
     }
 
     func perform(_ run: Run) throws {
-        let answer = try run.publication(global).whyNot(article, transition, note: message ?? "")
+        let answer = try run.publication(global).whyNot(article, transition, note: message.note)
         let gates = answer.gates.map { ($0, $0.refusal.map(Complaint.init)) }
         if global.json {
             let records = gates.map { gate, complaint in

@@ -29,8 +29,8 @@ struct MoveOptions: ParsableArguments {
 
     /// Makes the move with every article named.
     func move(_ transition: String, needsNote: Bool = false, _ run: Run) throws {
-        let note = try note.note(run, isNeeded: needsNote, for: transition)
         let publication = try run.publication(global)
+        let note = try note.note(run, publication, isNeeded: needsNote, for: transition)
         let request = Publication.MoveRequest(transition, note: note, savesFirst: save, expected: expect)
         run.each(articles, global) { article in
             for recorded in try publication.move(article, request) { run.console.show(recorded, global) }

@@ -1,24 +1,24 @@
 internal import ArgumentParser
 internal import Editorial
 internal import Foundation
+internal import Newsroom
 
 /// How a person says why.
 struct NoteOptions: ParsableArguments {
-    @Option(name: .shortAndLong, help: ArgumentHelp("The note that goes into the commit.", valueName: "note"))
-    var message: String?
+    @OptionGroup var message: MessageOption
 
     @Option(
         name: [.customShort("F"), .customLong("file")],
         help: ArgumentHelp("Read the note from FILE; - is standard input.", valueName: "file"))
     var file: String?
 
-    /// The note; at a terminal, where one is needed and none was given, `$EDITOR` is opened for it.
-    func note(_ run: Run, isNeeded: Bool, for what: String) throws -> String {
-        if let message { return message }
+    /// The note; at a terminal, where one is needed and none was given, the person's editor is opened for it.
+    func note(_ run: Run, _ publication: Publication, isNeeded: Bool, for what: String) throws -> String {
+        if !message.message.isEmpty { return message.note }
         if let file { return try Files.text(file, run) }
         guard isNeeded, run.console.isInteractive else { return "" }
         let template = "\n# Say why: \(what). Lines that begin with # are left out; an empty note stops here.\n"
-        let typed = try Editor.edit(template, run)
+        let typed = try Editor(run, publication).edit(template)
         return typed.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("#") }
             .joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
     }

@@ -13,7 +13,7 @@ struct PolicyOptions: ParsableArguments {
 
     /// Makes the change, or consents to it.
     func change(_ run: Run, _ publication: Publication, _ change: PolicyChange) throws {
-        let note = try note.note(run, isNeeded: false, for: "the change")
+        let note = try note.note(run, publication, isNeeded: false, for: "the change")
         show(try publication.changePolicy(change, note: note, as: consent ? .consent : .change), run)
     }
 

@@ -1,33 +1,47 @@
 internal import Editorial
 internal import Foundation
+internal import Newsroom
 
-/// The person's own editor: `GIT_EDITOR`, `VISUAL` or `EDITOR`, as git takes them.
-enum Editor {
-    /// Opens `path` and waits until the person is done.
-    static func open(_ path: String, _ run: Run) throws {
-        let names = ["GIT_EDITOR", "VISUAL", "EDITOR"]
-        guard let editor = names.lazy.compactMap({ run.environment[$0] }).first(where: { !$0.isEmpty }) else {
+/// The person's own editor, found as git finds it: `GIT_EDITOR`, `core.editor`, `VISUAL`, `EDITOR`, then `vi`.
+struct Editor {
+    private let command: String
+    private let run: Run
+
+    /// - Throws: ``Refusal`` where none is set and the terminal is one on which `vi` cannot work.
+    init(_ run: Run, _ publication: Publication) throws {
+        func set(_ name: String) -> String? { run.environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+        let isDumb = run.environment["TERM"].map { $0 == "dumb" } ?? true
+        let chosen =
+            try set("GIT_EDITOR") ?? publication.configured("core.editor") ?? (isDumb ? nil : set("VISUAL")) ?? set("EDITOR")
+        guard let command = chosen ?? (isDumb ? nil : "vi") else {
             throw Refusal.trouble(
-                "no editor is set: give one in EDITOR, or change the file with any program and `galley save` it")
+                "the terminal is dumb and no editor is set: give one in EDITOR, or change the file with any program and `galley save` it"
+            )
         }
+        self.command = command
+        self.run = run
+    }
+
+    /// Opens `path` and waits until the person is done.
+    func open(_ path: String) throws {
         let process = Process()
         process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", "\(editor) \"$@\"", editor, path]
+        process.arguments = ["-c", "\(command) \"$@\"", command, path]
         process.environment = run.environment
         process.currentDirectoryURL = URL(filePath: run.folder)
         try process.run()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
-            throw Refusal.trouble("the editor `\(editor)` ended with status \(process.terminationStatus); nothing was saved")
+            throw Refusal.trouble("the editor `\(command)` ended with status \(process.terminationStatus); nothing was saved")
         }
     }
 
     /// Lets the person write a text that begins as `template`.
-    static func edit(_ template: String, _ run: Run) throws -> String {
+    func edit(_ template: String) throws -> String {
         let file = FileManager.default.temporaryDirectory.appending(path: "galley-note-\(UUID().uuidString).txt")
         try Data(template.utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        try open(file.path(percentEncoded: false), run)
+        try open(file.path(percentEncoded: false))
         return String(decoding: try Data(contentsOf: file), as: UTF8.self)
     }
 }

@@ -30,6 +30,11 @@ extension RefusalWords {
                 "Put the index in order with `git restore --staged \(path)`; the file itself stays as it is.")
         case .missingFile(let path):
             RefusalWords("\(path) is missing from the working files.", "Bring it back with `git restore \(path)`.")
+        case .movedByHand(let old, let new):
+            RefusalWords(
+                "\(new) is \(old) under another name, and git would lose its history.",
+                "Put the file back, then rename the article: mv \(new) \(old) && galley rename \(Self.slug(old)) \(Self.slug(new))"
+            )
         case .wrongBranch(let current, let wanted):
             RefusalWords(
                 "what readers see changes on the branch \(wanted) only, and this is \(current).",
@@ -77,5 +82,11 @@ extension RefusalWords {
                 "Mend the key (user.signingKey, gpg.format), or unset commit.gpgSign.")
         default: unworded(refusal)
         }
+    }
+
+    /// The name of an article's file without folder and ending.
+    private static func slug(_ path: String) -> String {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        return file.hasSuffix(".md") ? String(file.dropLast(3)) : file
     }
 }

@@ -65,6 +65,7 @@ extension Publication {
         let before = try savedVersion(name, on: snapshot)
         let working = try workingArticle(name, before.version)
         guard given != nil || working != nil else { throw Refusal.needsWorkTree(command: "save") }
+        if given == nil { try checkNotMoved(name, isSaved: before.blob != nil, on: snapshot) }
         let disk = given == nil ? try working?.typed().bytes : try? working?.typed().bytes
         let bytes = given ?? disk ?? []
         // Text from a file must not take the place of text that somebody typed.
@@ -115,6 +116,15 @@ extension Publication {
             contributors: Set(([person] + writers).map { .person($0.id) }), committer: .person(person.id),
             subject: message.title, note: message.note)
         return SavePlan(plan: plan, article: article, entry: entry)
+    }
+
+    /// A file that somebody gave another name is neither a new article nor one that is gone.
+    private func checkNotMoved(_ name: ArticleName, isSaved: Bool, on snapshot: Snapshot) throws {
+        let moved = FileMovedByHand(publication: self, snapshot: snapshot)
+        if !isSaved, let old = try moved.origin(of: name) { throw Refusal.movedByHand(from: old.file, to: name.file) }
+        if isSaved, try workingText(name) == nil, let new = try moved.destination(of: name) {
+            throw Refusal.movedByHand(from: name.file, to: new.file)
+        }
     }
 
     /// What HEAD has under this name, even if it cannot be read.

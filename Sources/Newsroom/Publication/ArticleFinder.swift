@@ -2,7 +2,7 @@ public import Editorial
 import Git
 
 extension Snapshot {
-    /// The article that a person means: by path, by slug, by an old slug, or by an unambiguous beginning of the slug.
+    /// The article that a person means: by path, by slug, by an old slug, or by an unambiguous beginning of either.
     ///
     /// A path reads nothing else; a slug reads the trees of the months and no article.
     /// - Throws: ``Refusal`` where there is none, or more than one.
@@ -20,7 +20,7 @@ extension Snapshot {
         {
             return current
         }
-        let candidates = exact.isEmpty ? slugs.filter { $0.slug.utf8.starts(with: name.utf8) } : exact
+        let candidates = exact.isEmpty ? try beginning(with: name, among: slugs) : exact
         switch name.isEmpty ? 0 : candidates.count {
         case 0 where !name.isEmpty:
             if let odd = try misnamed().first(where: { $0.isCalled(name) }) { throw Refusal.misnamed(path: odd.file) }
@@ -29,6 +29,13 @@ extension Snapshot {
         case 1: return candidates[0]
         default: throw Refusal.ambiguous(name: name, candidates: candidates.map(\.description))
         }
+    }
+
+    /// The articles whose slug, or an old one, begins with `name`.
+    private func beginning(with name: String, among slugs: [ArticleName]) throws -> [ArticleName] {
+        let begins = { (article: ArticleName) in article.slug.utf8.starts(with: name.utf8) }
+        let renamed = try aliases().filter(begins).compactMap(follow)
+        return Array(Set(slugs.filter(begins) + renamed)).sorted()
     }
 
     /// Every article, in the order of its path.

@@ -50,6 +50,9 @@ public final class Publication {
     /// Whether there are no working files.
     public var isBare: Bool { repository.isBare }
 
+    /// A value of git's configuration here; nil where it is not set.
+    public func configured(_ key: String) throws -> String? { try repository.configured(key) }
+
     /// What stands in the branch that HEAD names.
     /// - Throws: ``Refusal`` where there is no commit, or no publication in it.
     public func snapshot() throws -> Snapshot {
