@@ -6,7 +6,11 @@ struct Authors {
     /// The authors as the capture alone gives them, whoever is on the masthead.
     var stated: [(name: String, statedAs: String?, bio: String?)] = []
 
-    init(head: Head, tail: Tail, masthead: [KnownPerson], report: inout Report) {
+    init(head: Head, tail: Tail, masthead: [KnownPerson], stated facts: StatedFacts, report: inout Report) {
+        guard facts.authors.isEmpty else {
+            take(facts, head: head, tail: tail, masthead: masthead, report: &report)
+            return
+        }
         var slots = AuthorSlot.pair(byline: head.byline, authorLine: head.authorLine)
         if slots.isEmpty { slots = Self.fromBiography(tail, report: &report) }
         for (name, known) in tail.names {
@@ -23,6 +27,29 @@ struct Authors {
         }
     }
 
+    /// Takes the authors that somebody states, with what the page says about them.
+    private mutating func take(
+        _ facts: StatedFacts, head: Head, tail: Tail, masthead: [KnownPerson], report: inout Report
+    ) {
+        let names = facts.authorNames(masthead)
+        for (author, name) in zip(facts.authors, names) {
+            var author = author
+            let sentences = tail.biography.filter { $0.known.contains(name) }
+            if case .guest = author.identity, author.bio == nil, !sentences.isEmpty {
+                author.bio = sentences.map(\.text).joined(separator: " ")
+            }
+            drafts.append(author)
+            stated.append((name, nil, author.bio))
+        }
+        for other in head.byline + head.authorLine
+        where !names.contains(where: { NameLikeness.between($0, other.text) <= .capitals }) {
+            report.add(
+                "intake/author-disagrees", .hint, other.place,
+                "\(Report.quote(other.text)) stands in \(other.whereabouts); \(Report.quote(names.joined(separator: ", "))) was given and counts."
+            )
+        }
+    }
+
     private mutating func add(
         _ slot: AuthorSlot, name: StatedName, tail: Tail, masthead: [KnownPerson], report: inout Report
     ) {
@@ -30,7 +57,10 @@ struct Authors {
         let bio = sentences.isEmpty ? nil : sentences.map(\.text).joined(separator: " ")
         let statedAs = slot.other?.text
         stated.append((name.text, statedAs, bio))
-        let people = masthead.filter { NameLikeness.between($0.name, name.text) == .same }
+        let same = masthead.filter { NameLikeness.between($0.name, name.text) == .same }
+        // A byline in small or in capital letters is the page's typography.
+        let people =
+            same.isEmpty && name.isInOneCase ? masthead.filter { NameLikeness.between($0.name, name.text) == .capitals } : same
         guard people.count == 1, let person = people.first else {
             Self.reportMasthead(name, people.isEmpty ? Self.near(name, masthead) : people, report: &report)
             drafts.append(ArticleDraft.Author(identity: .guest(name: name.text), statedAs: statedAs, bio: bio))

@@ -9,9 +9,12 @@ public struct Capture: Hashable, Sendable {
     /// SHA-256, in hexadecimal, of the extracted text: equal for the same article captured on another day, whoever is on the
     /// masthead by then.
     public var textDigest: String
+    /// Whether the date has a time of day whose zone the page does not say: it is one of the publication's.
+    public var needsOffset: Bool
 
     /// Puts together the draft, its findings and the digest of its text.
-    public init(draft: ArticleDraft, findings: [Finding], textDigest: String) {
+    public init(draft: ArticleDraft, findings: [Finding], textDigest: String, needsOffset: Bool = false) {
+        self.needsOffset = needsOffset
         self.draft = draft
         self.findings = findings
         self.textDigest = textDigest

@@ -1,65 +1,92 @@
 internal import Editorial
 
-/// What one line near the top of a capture says.
-enum HeadLine: Hashable, Sendable {
-    /// A labelled date; `from` is where the date itself begins.
-    case date(from: Int)
-    /// A date alone on its line.
-    case bareDate
-    case authors(from: Int)
-    case categories(from: Int)
-    case byline([StatedName])
-    case other
-
-    private static let dateLabels: Set<String> = [
-        "published", "published on", "posted", "posted on", "date", "publication date", "first published", "게시일", "발행일", "작성일",
-        "등록일", "게시",
-        "발행", "입력", "날짜",
-    ]
-    private static let authorLabels: Set<String> = [
-        "author", "authors", "author(s)", "writer", "writers", "저자", "글쓴이", "필자", "작성자", "지은이",
-    ]
-    private static let categoryLabels: Set<String> = ["category", "categories", "filed under", "분류", "카테고리", "범주"]
-    private static let bylineWords: Set<String> = ["by", "글", "written by", "words by", "글쓴이"]
-
-    static func read(_ line: CaptureLine) -> HeadLine {
-        let scalars = Array(line.scalars)
-        if let colon = scalars.prefix(40).firstIndex(where: { $0 == ":" || $0 == "：" }) {
-            let label = Word.split(Array(scalars[..<colon])).map(\.folded).joined(separator: " ")
-            if dateLabels.contains(label) { return .date(from: colon + 1) }
-            if authorLabels.contains(label) { return .authors(from: colon + 1) }
-            if categoryLabels.contains(label) { return .categories(from: colon + 1) }
-            if bylineWords.contains(label) { return byline(line, from: colon + 1) }
-        }
-        guard scalars.count <= 400 else { return .other }
-        let words = line.words
-        if WrittenDate.read(words.map(\.text)) != nil { return .bareDate }
-        for count in [2, 1] where words.count > count {
-            let label = words[..<count].map(\.folded).joined(separator: " ")
-            if dateLabels.contains(label), words.count <= count + 8, !endsLikeSentence(scalars) {
-                return .date(from: words[count].range.lowerBound)
-            }
-            if bylineWords.contains(label) { return byline(line, from: words[count].range.lowerBound) }
-        }
-        return .other
+/// What one line near the top of a capture says: nothing that is known, one thing, or several, such as byline and date.
+struct HeadLine: Hashable {
+    /// A part of a line. Ranges are those of the line's `scalars`.
+    enum Piece: Hashable {
+        case date(WrittenDate, DateLabel?, Range<Int>)
+        /// A time alone, which belongs to the day beside or above it.
+        case clock(Range<Int>)
+        /// The words of a date that is none, or not one for certain.
+        case unreadableDate(Range<Int>, isLabelled: Bool)
+        case authors([StatedName])
+        case categories([String])
+        case byline([StatedName])
+        /// A byline whose name is none.
+        case unreadableByline(Range<Int>)
+        /// A label with nothing behind it: what it announces stands on the next line.
+        case label(LineLabel, hasColon: Bool)
+        /// Words between the others.
+        case other(Range<Int>)
     }
 
-    private static func byline(_ line: CaptureLine, from start: Int) -> HeadLine {
-        guard line.trimmed.count <= 400 else { return .other }
-        let names = NameList.read(line, from: start, origin: .byline)
-        return NameList.looksLikeNames(names) ? .byline(names) : .other
-    }
+    enum DateLabel: Hashable { case published, updated }
 
-    private static func endsLikeSentence(_ scalars: [Unicode.Scalar]) -> Bool {
-        guard let last = scalars.last, "!?".unicodeScalars.contains(last) || last == "." else { return false }
-        // "2018. 9. 7." is how a Korean date ends.
-        return !scalars.dropLast().reversed().prefix(1).contains { $0.properties.numericType != nil }
-    }
+    var pieces: [Piece] = []
+    /// Whether the line could also be a title: a byline in small letters, a date with a few other words.
+    var isWeak = false
 
+    var isOther: Bool { pieces.isEmpty }
+
+    /// A labelled line: the surest sign of a head.
     var isLabelled: Bool {
-        switch self {
-        case .date, .authors, .categories: true
-        case .bareDate, .byline, .other: false
+        pieces.contains { piece in
+            switch piece {
+            case .date(_, let label, _): label != nil
+            case .authors, .categories: true
+            case .unreadableDate(_, let isLabelled): isLabelled
+            case .clock, .byline, .unreadableByline, .label, .other: false
+            }
         }
     }
+
+    var isByline: Bool { pieces.contains { if case .byline = $0 { true } else { false } } }
+    /// Whether it is like a byline, though its name is none.
+    var isUnreadableByline: Bool { pieces.contains { if case .unreadableByline = $0 { true } else { false } } }
+    var isDate: Bool { pieces.contains { if case .date = $0 { true } else { false } } }
+    /// Whether it is a date or a byline and nothing with a label.
+    var isBare: Bool { !isOther && !isLabelled }
+
+    /// Reads lines that follow one another, blank ones left out: a label alone speaks for the next line.
+    static func readAll(_ lines: some Sequence<CaptureLine>) -> [HeadLine] {
+        var readings: [HeadLine] = []
+        var open: LineLabel?
+        for line in lines {
+            var reading = HeadLineReader.read(line, under: open)
+            if let label = open, reading.fits(label) {
+                reading.isWeak = false
+            } else {
+                reading = HeadLineReader.read(line, under: nil)
+            }
+            if open != nil, !readings.isEmpty, reading.isOther { readings[readings.count - 1].closeLabel() }
+            open = reading.pieces.count == 1 ? reading.pieces[0].loneLabel : nil
+            readings.append(reading)
+        }
+        if open != nil, !readings.isEmpty { readings[readings.count - 1].closeLabel() }
+        return readings
+    }
+
+    /// A label that announces nothing is a word like others; with a colon it is one that says nothing.
+    private mutating func closeLabel() {
+        guard case .label(let label, let hasColon)? = pieces.first else { return }
+        switch label {
+        case .author where hasColon: pieces = [.authors([])]
+        case .category where hasColon: pieces = [.categories([])]
+        case .published where hasColon, .updated where hasColon: pieces = [.unreadableDate(0..<0, isLabelled: true)]
+        case .published, .updated, .author, .category, .byline: pieces = []
+        }
+    }
+
+    private func fits(_ label: LineLabel) -> Bool {
+        pieces.contains { piece in
+            switch (piece, label) {
+            case (.date, .published), (.date, .updated), (.byline, .byline), (.authors, .author), (.categories, .category): true
+            default: false
+            }
+        }
+    }
+}
+
+extension HeadLine.Piece {
+    fileprivate var loneLabel: LineLabel? { if case .label(let label, _) = self { label } else { nil } }
 }

@@ -12,8 +12,11 @@ public enum Intake {
     ///   - bytes: The file as it is.
     ///   - fileName: The name under which findings and provenance speak of it.
     ///   - masthead: People whose names become ids.
-    public static func read(_ bytes: [UInt8], fileName: String, masthead: [KnownPerson]) throws(NotACapture) -> Capture {
-        var reading = try Reading(PlainText.read(bytes), fileName: fileName)
+    ///   - stated: What somebody says of the page.
+    public static func read(
+        _ bytes: [UInt8], fileName: String, masthead: [KnownPerson], stated: StatedFacts = StatedFacts()
+    ) throws(NotACapture) -> Capture {
+        var reading = try Reading(PlainText.read(bytes), fileName: fileName, stated: stated)
         var capture = try reading.capture(masthead: masthead)
         capture.draft.source = ArticleDraft.Source(file: fileName, sha256: TextDigest.hexadecimal(ContentDigest.sha256(bytes)))
         return capture

@@ -4,7 +4,7 @@ internal import Editorial
 enum NameList {
     /// How many names one capture may state.
     static let limit = 50
-    private static let conjunctions: Set<String> = ["and", "&", "und", "et", "그리고"]
+    private static let conjunctions: Set<String> = ["and", "&", "with", "und", "et", "그리고"]
     private static let separators: Set<Unicode.Scalar> = [",", ";", "、", "，", "；"]
     private static let dots: Set<Unicode.Scalar> = ["·", "・", "|", "/"]
     private static let suffixes: Set<String> = [
@@ -17,11 +17,38 @@ enum NameList {
     ]
 
     private static let posts: Set<String> = [
-        "fellow", "editor", "director", "correspondent", "professor", "reporter", "analyst", "researcher", "scholar", "president",
-        "chair",
-        "staff", "intern", "columnist", "institute", "university", "college", "center", "centre", "school", "council", "times",
-        "news",
+        "fellow", "editor", "editors", "director", "correspondent", "correspondents", "professor", "reporter", "reporters",
+        "analyst",
+        "researcher", "scholar", "president", "chair", "staff", "intern", "columnist", "writer", "writers", "producer",
+        "photographer", "contributor", "contributors", "associate", "manager", "officer", "board",
+        "institute", "university", "college", "center", "centre", "school", "council", "times", "news", "post", "herald",
+        "tribune",
+        "journal", "press", "daily", "weekly", "review", "magazine", "today", "agency", "agencies", "wire", "wires", "services",
+        "service", "gazette", "guardian", "observer", "chronicle", "media", "radio", "network", "desk", "bureau", "newsroom",
+        "reuters", "bloomberg", "yonhap", "afp", "ap", "cnn", "bbc", "npr", "upi", "dpa", "kyodo", "xinhua",
+        "project", "projects", "program", "programme", "team", "group", "lab", "labs", "office", "department", "ministry",
+        "foundation", "association", "society", "committee", "commission", "union", "initiative", "trust", "fund", "company",
+        "inc", "inc.", "llc", "ltd", "ltd.", "corporation", "alliance", "coalition", "division", "museum", "library", "hospital",
+        "academy", "forum", "consortium", "studies", "policy", "affairs", "opinion", "politics", "business", "sports", "culture",
     ]
+    /// Posts that stand behind a name without a comma: `Mina Cho Staff Writer`.
+    private static let trailingPosts: Set<String> = [
+        "staff", "writer", "correspondent", "reporter", "contributor", "columnist", "editor", "senior", "guest", "special",
+        "contributing", "chief", "associate", "opinion", "freelance",
+    ]
+
+    /// A name without the post that stands behind it.
+    static func withoutPost(_ name: StatedName) -> StatedName {
+        var words = name.words
+        guard words.count > 2, let last = words.last?.lowercased(), trailingPosts.contains(last), last != "senior" else {
+            return name
+        }
+        while words.count > 2, let last = words.last, trailingPosts.contains(last.lowercased()) { words.removeLast() }
+        var shorter = name
+        shorter.text = words.joined(separator: " ")
+        shorter.place.length = shorter.text.unicodeScalars.count
+        return shorter
+    }
 
     /// Whether some words name a post or a house rather than a person.
     static func namesPost(_ text: String) -> Bool {
@@ -29,8 +56,8 @@ enum NameList {
     }
 
     /// The names from `start` on, each with its place.
-    static func read(_ line: CaptureLine, from start: Int, origin: StatedName.Origin) -> [StatedName] {
-        let scalars = Array(line.scalars)
+    static func read(_ line: CaptureLine, from start: Int, to end: Int, origin: StatedName.Origin) -> [StatedName] {
+        let scalars = Array(line.scalars.prefix(end))
         var names: [StatedName] = []
         var words: [Word] = []
         func flush() {

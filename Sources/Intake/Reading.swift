@@ -2,48 +2,78 @@ internal import Editorial
 
 /// One capture being read: from its lines to a draft, with everything that is worth saying on the way.
 struct Reading {
-    private let head: Head
+    private var head: Head
+    private let stated: StatedFacts
     private var report: Report
     private var used: [CaptureLine]
     private var credits: [String] = []
 
-    init(_ text: String, fileName: String) throws(NotACapture) {
-        guard let head = Head(CaptureLine.split(text)), Self.saysEnough(head) else { throw NotACapture(reason: .nothingFound) }
-        self.head = head
+    init(_ text: String, fileName: String, stated: StatedFacts) throws(NotACapture) {
+        let lines = CaptureLine.split(text)
+        self.stated = stated
+        if let head = Head(lines), Self.saysEnough(head) || stated.isEnough {
+            self.head = head
+        } else {
+            guard stated.isEnough else { throw NotACapture(reason: .nothingFound) }
+            head = Head(textOf: lines)
+        }
         used = head.used
         report = Report(file: fileName)
     }
 
     /// A label alone makes no page: somebody is named, or a day that may be hard to read.
     private static func saysEnough(_ head: Head) -> Bool {
-        let hasDigit = head.date.map { line, from in line.scalars.dropFirst(from).contains { ("0"..."9").contains($0) } } ?? false
-        return hasDigit || !head.byline.isEmpty || !head.authorLine.isEmpty
+        let hasDigit = head.unreadableDates.contains { $0.text.unicodeScalars.contains { ("0"..."9").contains($0) } }
+        return hasDigit || !head.dates.isEmpty || !head.unreadableBylines.isEmpty || !head.byline.isEmpty
+            || !head.authorLine.isEmpty
     }
 
     /// The draft, without its source.
     mutating func capture(masthead: [KnownPerson]) throws(NotACapture) -> Capture {
         var foot = Foot(head.below)
-        let titles = TitleLines(above: head.above, section: foot.section)
+        takeSignatures(&foot)
+        used = head.used
+        var titles = TitleLines(above: head.above, section: foot.section)
+        titles.take(stated.title, from: &foot)
         takeCredits(&foot)
-        let known = (head.byline + head.authorLine).map(\.text)
+        let known = stated.authors.isEmpty ? (head.byline + head.authorLine).map(\.text) : stated.authorNames(masthead)
         let tail = Tail(foot.blocks, known: known, report: &report)
-        let authors = Authors(head: head, tail: tail, masthead: masthead, report: &report)
+        let authors = Authors(head: head, tail: tail, masthead: masthead, stated: stated, report: &report)
         let subtitle = titles.subtitle.map { Block(lines: [$0]) }
         let body = subtitle + tail.body
-        let draft = ArticleDraft(
-            title: titles.title?.text ?? "", authors: authors.drafts, categories: head.categories, series: titles.series?.text,
-            date: date(),
+        var draft = ArticleDraft(
+            title: stated.title ?? titles.title?.text ?? "", authors: authors.drafts,
+            categories: stated.categories.isEmpty ? head.categories : stated.categories, series: titles.series?.text,
+            date: stated.date ?? date(),
             disclaimer: tail.disclaimers.isEmpty ? nil : tail.disclaimers.map(\.text).joined(separator: " "),
             photos: credits.map { ArticleDraft.Photo(credit: $0) }, body: MarkdownBody.paragraphs(body).joined(separator: "\n\n"))
         guard !draft.title.isEmpty || !draft.body.isEmpty else { throw NotACapture(reason: .nothingFound) }
+        draft.language = TextLanguage.tag(of: draft.title + "\n" + draft.body)
         reportTitles(titles)
         reportMissing(draft)
+        reportHead()
         reportLeftOut(titles.leftOut + head.unread + foot.leftOut)
         reportChrome(tail.body)
         reportDisclaimers(tail.body)
         let lines = [titles.series, titles.title].compactMap { $0 } + body.flatMap(\.lines) + tail.used
         OddCharacters.report(used + lines, in: &report)
-        return Capture(draft: draft, findings: report.sorted, textDigest: TextDigest.make(draft, authors: authors.stated))
+        return Capture(
+            draft: draft, findings: report.sorted, textDigest: TextDigest.make(draft, authors: authors.stated),
+            needsOffset: stated.date == nil && head.needsOffset)
+    }
+
+    /// Takes lines at the end that say who wrote it or when: `홍길동 기자 gildong@harbour.example`, `Last updated: …`.
+    private mutating func takeSignatures(_ foot: inout Foot) {
+        for _ in 0..<3 {
+            guard foot.blocks.count > 1, let block = foot.blocks.last, block.lines.count <= 2, let line = block.lines.last else {
+                return
+            }
+            let reading = HeadLineReader.read(line, under: nil)
+            guard reading.isSignature else { return }
+            head.takeSignature(line, reading)
+            foot.blocks[foot.blocks.count - 1].lines.removeLast()
+            if foot.blocks[foot.blocks.count - 1].lines.isEmpty { foot.blocks.removeLast() }
+        }
     }
 
     /// Takes credits out of the text, wherever they stand.
@@ -67,34 +97,80 @@ struct Reading {
         foot.blocks = kept
     }
 
+    /// The day of publication, with the time where one stands beside it.
     private mutating func date() -> String? {
-        guard let (line, from) = head.date else {
-            report.add(
-                "intake/date-missing", .warning, Place(line: head.used.first?.number ?? 1),
-                "No line such as \"Published September 7, 2018\" says when this was published; write \"date\" if you know it.")
+        guard let chosen = head.publication else {
+            if head.unreadableDates.isEmpty {
+                report.add(
+                    "intake/date-missing", .warning, Place(line: head.used.first?.number ?? 1),
+                    "No line such as \"Published September 7, 2018\" says when this was published; write \"date\" if you know it."
+                )
+            }
             return nil
         }
-        let words = line.words.filter { $0.range.upperBound > from }
-        let texts = words.map {
-            $0.range.lowerBound >= from ? $0.text : String(scalars: $0.text.unicodeScalars.dropFirst(from - $0.range.lowerBound))
+        reportDoubts(chosen)
+        for other in head.dates where other.date.iso != chosen.date.iso {
+            if other.label == .updated {
+                report.add(
+                    "intake/update-left-out", .hint, other.place,
+                    "The page was changed on \(other.date.rfc3339); write that as \"modified\" if readers are to be told.",
+                    related: [(chosen.place, "the date of publication")])
+            } else {
+                report.add(
+                    "intake/date-twice", .warning, other.place,
+                    "A second date stands here; \(chosen.date.iso) (line \(chosen.place.line)) is taken for the day of publication.",
+                    related: [(chosen.place, "the first date")])
+            }
         }
-        guard let day = WrittenDate.read(texts) else {
+        return chosen.date.rfc3339
+    }
+
+    /// What is not certain about the date that was taken.
+    private mutating func reportDoubts(_ chosen: Head.Stated) {
+        if chosen.label == .updated {
             report.add(
-                "intake/date-unreadable", .warning, line.place,
-                "The date \(Report.quote(texts.joined(separator: " "))) is not one day for certain; write \"date\" as YEAR-MONTH-DAY."
+                "intake/date-of-update", .hint, chosen.place,
+                "The page says only when it was changed; \(chosen.date.iso) is taken for the day of publication.")
+        } else if chosen.isAstray {
+            report.add(
+                "intake/date-unsure", .hint, chosen.place,
+                "This date stands away from the title; \(chosen.date.iso) is taken for the day of publication.")
+        }
+        switch chosen.date.zoneDoubt {
+        case .ambiguous(let name):
+            report.add(
+                "intake/zone-unsure", .warning, chosen.place,
+                "\(Report.quote(name)) is no zone for certain; the time is taken for one of the publication's zone.")
+        case .season(let name):
+            report.add(
+                "intake/zone-unsure", .hint, chosen.place,
+                "\(Report.quote(name)) is not what the clocks of that place showed on \(chosen.date.iso); it is taken at its word."
             )
-            return nil
-        }
-        if day.hasTime {
-            report.add("intake/time-left-out", .hint, line.place, "The day \(day.iso) is taken over, the time beside it is not.")
-        }
-        for other in head.moreDates {
+        case nil:
+            guard chosen.date.clock != nil, chosen.date.offset == nil else { return }
             report.add(
-                "intake/date-twice", .warning, other.place,
-                "A second date stands here; \(day.iso) (line \(line.number)) is taken for the day of publication.",
-                related: [(line.place, "the first date")])
+                "intake/zone-missing", .hint, chosen.place,
+                "The time has no zone; it is taken for one of the publication's zone.")
         }
-        return day.iso
+    }
+
+    /// Dates and bylines that cannot be read, and words beside those that can.
+    private mutating func reportHead() {
+        for words in head.unreadableDates {
+            report.add(
+                "intake/date-unreadable", .warning, words.place,
+                "The date \(Report.quote(words.text)) is not one day for certain; write \"date\" as YEAR-MONTH-DAY.")
+        }
+        for words in head.unreadableBylines {
+            report.add(
+                "intake/byline-unreadable", .warning, words.place,
+                "\(Report.quote(words.text)) looks like a byline, but no name is certain in it; write \"authors\".")
+        }
+        for words in head.asides {
+            report.add(
+                "intake/line-left-out", .hint, words.place,
+                "\(Report.quote(words.text)) stands beside the date and is left out.")
+        }
     }
 
     private mutating func reportTitles(_ titles: TitleLines) {
@@ -116,7 +192,7 @@ struct Reading {
         if draft.title.isEmpty {
             report.add("intake/title-missing", .error, place, "No title stands above this line; write \"title\".")
         }
-        if draft.authors.isEmpty {
+        if draft.authors.isEmpty, head.unreadableBylines.isEmpty {
             report.add(
                 "intake/author-missing", .warning, place,
                 "No author line, byline or biography names an author; write \"authors\".")
@@ -130,7 +206,7 @@ struct Reading {
         for post in head.posts {
             report.add(
                 "intake/post-left-out", .hint, post.place,
-                "\(Report.quote(post.text)) in \(post.origin.phrase) is taken for a post or a house, not for a person; it is left out."
+                "\(Report.quote(post.text)) in \(post.phrase) is taken for a post or a house, not for a person; it is left out."
             )
         }
         for line in head.emptyLabels {

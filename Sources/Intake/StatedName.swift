@@ -23,4 +23,7 @@ struct StatedName: Hashable, Sendable {
     var words: [String] { text.split(separator: " ").map(String.init) }
     /// `the byline (line 17)`.
     var whereabouts: String { "\(origin.phrase) (line \(place.line))" }
+
+    /// Whether it is written in capitals or in small letters alone.
+    var isInOneCase: Bool { text == text.lowercased() || text == text.uppercased() }
 }

@@ -17,7 +17,7 @@ enum TextDigest {
         }
         for category in draft.categories { add("category", category) }
         add("series", draft.series)
-        add("date", draft.date)
+        add("date", draft.date.map { String($0.prefix(10)) })
         add("disclaimer", draft.disclaimer)
         for photo in draft.photos { add("credit", photo.credit) }
         add("body", draft.body)

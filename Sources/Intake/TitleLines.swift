@@ -37,6 +37,24 @@ struct TitleLines {
         }
     }
 
+    /// Takes the title that somebody states: the page's own counts no more, and stands neither as a subtitle nor in the text. A page
+    /// whose title stands below its date has it there.
+    mutating func take(_ stated: String?, from foot: inout Foot) {
+        if let stated {
+            if let title, title.text != stated { leftOut.append(title) }
+            title = nil
+            if let first = foot.blocks.first, first.lines.count == 1, first.lines[0].withoutMarkup?.text == stated {
+                foot.blocks.removeFirst()
+            }
+        } else if title == nil, series == nil, foot.blocks.count > 1, let first = foot.blocks.first, first.lines.count == 1,
+            let line = first.lines.first, line.words.count <= 20, !Head.isProse(line), !Chrome.isKnown(line),
+            !Credit.begins(line, anywhere: false), foot.blocks[1].lines.contains(where: Head.isProse)
+        {
+            title = line.withoutMarkup
+            foot.blocks.removeFirst()
+        }
+    }
+
     /// The lines below the last one that is known to be the site's. "Back to Sea" may be a title: directly above the head it is
     /// taken for what its place says.
     private static func nearest(_ above: [CaptureLine]) -> [CaptureLine] {

@@ -1,4 +1,5 @@
-/// A date, or a date and time, as RFC 3339 writes them. What it leaves open is kept open: ``earliest`` and ``latest``.
+/// A date, or a date and time, as RFC 3339 or YAML 1.1 (`2010-10-22 11:33:15 -4`) write them. What it leaves open is kept open:
+/// ``earliest`` and ``latest``.
 struct CalendarTime: Hashable {
     /// Days since 1 January 1970.
     let day: Int
@@ -6,6 +7,8 @@ struct CalendarTime: Hashable {
     let second: Int?
     /// Minutes east of UTC; nil where nothing, or `-00:00`, is given.
     let offset: Int?
+    /// The same as RFC 3339 writes it.
+    let rfc3339: String
 
     /// Why a text is no such date.
     enum Objection: Error, Hashable {
@@ -31,45 +34,71 @@ struct CalendarTime: Hashable {
 
     init(_ text: String) throws(Objection) {
         var reader = DigitReader(Array(text.utf8))
-        guard let year = reader.digits(4), reader.take("-"), let month = reader.digits(2), reader.take("-"),
-            let day = reader.digits(2)
+        guard let year = reader.digits(4...4), reader.take("-"), let month = reader.digits(1...2), reader.take("-"),
+            let day = reader.digits(1...2)
         else { throw .form }
+        // `2018-9-7` is a date to YAML only where a time follows.
+        guard !reader.isAtEnd || reader.position == 10 else { throw .form }
         guard (1...12).contains(month) else { throw .noSuch("month \(month)") }
         guard year > 0, day >= 1, day <= WrittenDate.days(in: month, of: year) else { throw .noSuch("day \(day) in that month") }
         self.day = Self.days(year, month, day)
+        let days = "\(Self.padded(year, 4))-\(Self.padded(month))-\(Self.padded(day))"
         guard !reader.isAtEnd else {
-            (second, offset) = (nil, nil)
+            (second, offset, rfc3339) = (nil, nil, days)
             return
         }
-        guard reader.take("T") || reader.take("t") || reader.take(" ") else { throw .form }
-        second = try Self.clock(&reader)
-        offset = try Self.offset(&reader)
+        guard reader.take("T") || reader.take("t") || reader.skipBlanks() else { throw .form }
+        let (clock, seconds) = try Self.clock(&reader)
+        let (zone, minutes) = try Self.offset(&reader)
+        (second, offset, rfc3339) = (seconds, minutes, "\(days)T\(clock)\(zone)")
         guard reader.isAtEnd else { throw .form }
     }
 
-    private static func clock(_ reader: inout DigitReader) throws(Objection) -> Int {
-        guard let hour = reader.digits(2), reader.take(":"), let minute = reader.digits(2), reader.take(":"),
-            let second = reader.digits(2)
+    /// The time of day as RFC 3339 writes it, and its second of the day.
+    private static func clock(_ reader: inout DigitReader) throws(Objection) -> (String, Int) {
+        guard let hour = reader.digits(1...2), reader.take(":"), let minute = reader.digits(2...2), reader.take(":"),
+            let second = reader.digits(2...2)
         else { throw .form }
-        if reader.take(".") { guard reader.skipDigits() else { throw .form } }
+        let fraction = reader.take(".") ? reader.digitText() : ""
         guard hour < 24 else { throw .noSuch("hour \(hour)") }
         guard minute < 60 else { throw .noSuch("minute \(minute)") }
         // 60 is a leap second.
         guard second <= 60 else { throw .noSuch("second \(second)") }
-        return hour * 3_600 + minute * 60 + min(second, 59)
+        let text = "\(padded(hour)):\(padded(minute)):\(padded(second))" + (fraction.isEmpty ? "" : "." + fraction)
+        return (text, hour * 3_600 + minute * 60 + min(second, 59))
     }
 
-    private static func offset(_ reader: inout DigitReader) throws(Objection) -> Int? {
-        if reader.isAtEnd { return nil }
-        if reader.take("Z") || reader.take("z") { return 0 }
+    /// The offset as RFC 3339 writes it, and its minutes: `Z`, `+09:00`, and of YAML ` -4`, ` -0400`.
+    private static func offset(_ reader: inout DigitReader) throws(Objection) -> (String, Int?) {
+        if reader.isAtEnd { return ("", nil) }
+        _ = reader.skipBlanks()
+        if reader.take("Z") || reader.take("z") { return ("Z", 0) }
         let isWest = reader.take("-")
-        guard isWest || reader.take("+"), let hours = reader.digits(2), reader.take(":"), let minutes = reader.digits(2) else {
+        guard isWest || reader.take("+") else { throw .form }
+        var (hours, minutes) = (0, 0)
+        if let both = reader.digits(4...4) {
+            (hours, minutes) = (both / 100, both % 100)
+        } else if let some = reader.digits(1...2) {
+            hours = some
+            if reader.take(":") {
+                guard let rest = reader.digits(2...2) else { throw .form }
+                minutes = rest
+            }
+        } else {
             throw .form
         }
-        guard hours < 24, minutes < 60 else { throw .noSuch("offset of \(hours):\(minutes)") }
-        if isWest, hours == 0, minutes == 0 { return nil }
-        return (hours * 60 + minutes) * (isWest ? -1 : 1)
+        guard hours < 24, minutes < 60 else { throw .noSuch("offset of \(padded(hours)):\(padded(minutes))") }
+        let text = "\(isWest ? "-" : "+")\(padded(hours)):\(padded(minutes))"
+        return (text, isWest && hours == 0 && minutes == 0 ? nil : (hours * 60 + minutes) * (isWest ? -1 : 1))
     }
+
+    private static func padded(_ number: Int, _ width: Int = 2) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+
+    /// Seconds since 1970 at which a clock of UTC shows this.
+    var asUTC: Int64 { seconds(second ?? 0, 0) }
 
     /// Days since 1970 in the Gregorian calendar, counted in years that begin in March so that the leap day comes last.
     private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
@@ -80,24 +109,31 @@ struct CalendarTime: Hashable {
     }
 }
 
+extension String {
+    /// A date with a time of day and no offset, with that of a zone: `offset` says what it is, in minutes, at a time in seconds
+    /// since 1970. Any other text stays.
+    public func addingOffset(_ offset: (Int64) throws -> Int) rethrows -> String {
+        guard let time = try? CalendarTime(self), time.second != nil, time.offset == nil else { return self }
+        let near = time.asUTC - Int64(try offset(time.asUTC)) * 60
+        return time.rfc3339 + WrittenDate.offsetText(try offset(near))
+    }
+}
+
 /// Reads ASCII digits and marks one after the other.
 private struct DigitReader {
     private let bytes: [UInt8]
-    private var position = 0
+    private(set) var position = 0
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     var isAtEnd: Bool { position == bytes.count }
 
-    mutating func digits(_ count: Int) -> Int? {
-        guard position + count <= bytes.count else { return nil }
-        var number = 0
-        for byte in bytes[position..<position + count] {
-            guard (0x30...0x39).contains(byte) else { return nil }
-            number = number * 10 + Int(byte - 0x30)
-        }
-        position += count
-        return number
+    /// A number of this many digits, if no other digit goes on behind it.
+    mutating func digits(_ count: ClosedRange<Int>) -> Int? {
+        let digits = bytes[position...].prefix { (0x30...0x39).contains($0) }
+        guard count.contains(digits.count) else { return nil }
+        position = digits.endIndex
+        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
     mutating func take(_ mark: Unicode.Scalar) -> Bool {
@@ -106,9 +142,16 @@ private struct DigitReader {
         return true
     }
 
-    mutating func skipDigits() -> Bool {
+    /// The digits that stand here, of which there may be none.
+    mutating func digitText() -> String {
+        let digits = bytes[position...].prefix { (0x30...0x39).contains($0) }
+        position = digits.endIndex
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    mutating func skipBlanks() -> Bool {
         let start = position
-        while position < bytes.count, (0x30...0x39).contains(bytes[position]) { position += 1 }
+        while position < bytes.count, bytes[position].isBlank { position += 1 }
         return position > start
     }
 }

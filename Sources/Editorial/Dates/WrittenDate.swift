@@ -1,88 +1,83 @@
-/// Reads the dates that pages print: `September 7, 2018`, `7 September 2018`, `2018-09-07`, `2018년 9월 7일`.
-package enum WrittenDate {
-    /// A day, and whether a time of day stood beside it that was left out.
-    package struct Day: Hashable, Sendable {
-        package var iso: String
-        package var hasTime: Bool
+/// A date as pages print it: `September 7, 2018`, `7 September 2018, 9:00 AM JST`, `2018. 9. 7. 오전 9:00`, `2018년 9월 7일(금)`.
+package struct WrittenDate: Hashable, Sendable {
+    /// A time of day.
+    package struct Clock: Hashable, Sendable {
+        package var hour: Int
+        package var minute: Int
+        package var second = 0
     }
 
-    private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    ]
-    private static let weekdays: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat",
-        "sun",
-    ]
-    private static let timeWords: Set<String> = [
-        "at", "am", "pm", "a.m.", "p.m.", "utc", "gmt", "kst", "est", "edt", "pst", "pdt", "cet",
-    ]
-
-    /// The day that these words name, nil if they name none or could be read in two ways.
-    package static func read(_ words: [String]) -> Day? {
-        guard (1...12).contains(words.count) else { return nil }
-        var tokens = words.map { $0.lowercased().filter { $0 != "," } }.filter { !$0.isEmpty }
-        if let first = tokens.first, weekdays.contains(first.filter { $0 != "." }) { tokens.removeFirst() }
-        for count in stride(from: min(3, tokens.count), through: 1, by: -1) {
-            guard let iso = day(Array(tokens[..<count])) else { continue }
-            let rest = tokens[count...]
-            return rest.allSatisfy(isTime) ? Day(iso: iso, hasTime: !rest.isEmpty) : nil
-        }
-        if let first = tokens.first, let cut = first.firstIndex(of: "t"), let iso = day([String(first[..<cut])]) {
-            return tokens.count == 1 && isTime(String(first[first.index(after: cut)...])) ? Day(iso: iso, hasTime: true) : nil
-        }
-        return nil
+    /// What is wrong with the words for a zone.
+    package enum ZoneDoubt: Hashable, Sendable {
+        /// Several countries have a zone of this name: `CST`, `IST`.
+        case ambiguous(String)
+        /// The name is that of the other half of the year: `EST` in July.
+        case season(String)
     }
 
-    private static func day(_ tokens: [String]) -> String? {
-        switch tokens.count {
-        case 3:
-            if let month = month(tokens[0]), let day = ordinal(tokens[1]) {
-                return iso(number(tokens[2], digits: 4...4), month, day)
-            }
-            if let month = month(tokens[1]), let day = ordinal(tokens[0]) {
-                return iso(number(tokens[2], digits: 4...4), month, day)
-            }
-            return parted(tokens.joined())
-        case 1: return parted(tokens[0])
-        default: return nil
-        }
+    /// The day, as `2018-09-07`.
+    package var iso: String
+    /// The time of day, where one stands beside the day.
+    package var clock: Clock?
+    /// Minutes east of UTC on that day, where a zone says so.
+    package var offset: Int?
+    package var zoneDoubt: ZoneDoubt?
+
+    /// Day, time and offset as RFC 3339 writes them, as far as they are known.
+    package var rfc3339: String {
+        guard let clock else { return iso }
+        let time = "\(Self.padded(clock.hour)):\(Self.padded(clock.minute)):\(Self.padded(clock.second))"
+        guard let offset else { return "\(iso)T\(time)" }
+        return "\(iso)T\(time)\(Self.offsetText(offset))"
     }
 
-    /// Year first, whatever stands between the numbers; `9/7/2018` is two days and therefore none.
-    private static func parted(_ text: String) -> String? {
-        let isKorean = text.contains("년")
-        let marks: [Character] = isKorean ? ["년", "월", "일"] : ["-", "/", "."]
-        let parts = text.split(whereSeparator: marks.contains).map(String.init)
-        guard parts.count == 3, text.first?.isNumber == true, isKorean || Set(text.filter(marks.contains)).count == 1 else {
-            return nil
-        }
-        return iso(number(parts[0], digits: 4...4), number(parts[1], digits: 1...2), number(parts[2], digits: 1...2))
+    /// `+09:00`, and `Z` for none.
+    package static func offsetText(_ minutes: Int) -> String {
+        if minutes == 0 { return "Z" }
+        return "\(minutes < 0 ? "-" : "+")\(padded(abs(minutes) / 60)):\(padded(abs(minutes) % 60))"
     }
 
-    private static func month(_ word: String) -> Int? {
-        let bare = word.filter { $0 != "." }
-        guard bare.count >= 3 else { return nil }
-        return months.firstIndex { $0 == bare || $0.prefix(3) == bare || ($0 == "september" && bare == "sept") }.map { $0 + 1 }
+    /// The date that these words are, nil if they are none, are more than one, or could be read in two ways.
+    package static func read(_ words: [String]) -> WrittenDate? {
+        guard (1...16).contains(words.count) else { return nil }
+        return read(Array(words.joined(separator: " ").unicodeScalars))
     }
 
-    private static func ordinal(_ word: String) -> Int? {
-        for suffix in ["st", "nd", "rd", "th"] where word.hasSuffix(suffix) {
-            return number(String(word.dropLast(2)), digits: 1...2)
-        }
-        return number(word, digits: 1...2)
+    /// The date that all of these scalars are.
+    package static func read(_ scalars: [Unicode.Scalar]) -> WrittenDate? {
+        guard scalars.count <= 200 else { return nil }
+        var scanner = DateScanner(scalars)
+        guard let date = scanner.date() else { return nil }
+        scanner.skip(DateScanner.closings)
+        return scanner.isAtEnd ? date : nil
     }
 
-    private static func number(_ text: String, digits: ClosedRange<Int>) -> Int? {
-        guard digits.contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-        return Int(text)
+    /// The date that begins at `start`, and the scalar after it.
+    package static func read(_ scalars: [Unicode.Scalar], from start: Int) -> (date: WrittenDate, end: Int)? {
+        var scanner = DateScanner(window(scalars, start))
+        return scanner.date().map { ($0, start + scanner.position) }
     }
 
-    private static func iso(_ year: Int?, _ month: Int?, _ day: Int?) -> String? {
-        guard let year, let month, let day, year >= 1000, (1...12).contains(month), day >= 1, day <= days(in: month, of: year)
-        else {
-            return nil
-        }
-        return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    /// The time of day that begins at `start`, with its offset on a day, and the scalar after it.
+    package static func readClock(_ scalars: [Unicode.Scalar], from start: Int, on day: String) -> (date: WrittenDate, end: Int)?
+    {
+        var scanner = DateScanner(window(scalars, start))
+        var date = WrittenDate(iso: day)
+        guard scanner.clock(into: &date) else { return nil }
+        return (date, start + scanner.position)
+    }
+
+    /// No date is longer; a line may be.
+    private static func window(_ scalars: [Unicode.Scalar], _ start: Int) -> [Unicode.Scalar] {
+        Array(scalars[start..<min(scalars.count, start + 100)])
+    }
+
+    /// The day with these numbers; nil where the calendar has none.
+    static func iso(_ year: Int?, _ month: Int?, _ day: Int?) -> String? {
+        guard let year, let month, let day, (1000...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= days(in: month, of: year)
+        else { return nil }
+        return "\(year)-\(padded(month))-\(padded(day))"
     }
 
     static func days(in month: Int, of year: Int) -> Int {
@@ -90,7 +85,5 @@ package enum WrittenDate {
         return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
     }
 
-    private static func isTime(_ word: String) -> Bool {
-        timeWords.contains(word) || (word.contains(":") && word.allSatisfy { $0.isNumber || ":.+-zapm".contains($0) })
-    }
+    private static func padded(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
 }

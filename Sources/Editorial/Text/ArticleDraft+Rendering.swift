@@ -29,9 +29,7 @@ extension ArticleDraft {
     /// A date is written as people write dates, unquoted; anything else that was given as one is quoted as need be.
     private var dateLines: [String] {
         guard let date else { return [] }
-        let isDate =
-            date.utf8.count == 10
-            && date.utf8.enumerated().allSatisfy { $0 == 4 || $0 == 7 ? $1 == UInt8(ascii: "-") : (0x30...0x39).contains($1) }
+        let isDate = (try? CalendarTime(date))?.rfc3339 == date
         return ["date: \(isDate ? date : YAML.scalar(date))"]
     }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Editorial
+internal import Intake
 internal import Newsroom
 
 /// `galley intake`
@@ -10,6 +11,9 @@ struct IntakeCommand: Verb {
             A capture is the plain text of a page, with the site around the article. What disagrees in it or is missing is reported
             with the line of the capture. A capture that was taken in before makes nothing; a file that is none is refused, and the
             rest goes on.
+
+            What the page does not say, you can: --title, --author, --date and --category count before what stands on it. With a
+            title given, a file without any line about its author or date is taken in too.
             """)
 
     /// The largest capture that is read, in bytes.
@@ -17,6 +21,20 @@ struct IntakeCommand: Verb {
 
     @Argument(help: "Captures.", completion: .file())
     var files: [String]
+
+    @Option(help: "The title, for one capture.")
+    var title: String?
+
+    @Option(
+        name: .customLong("author"),
+        help: ArgumentHelp("An author: an id of the masthead, or a guest's name.", valueName: "person"))
+    var authors: [String] = []
+
+    @Option(help: "The date, as 2018-09-07 or 2018-09-07T09:00:00+09:00.")
+    var date: String?
+
+    @Option(name: .customLong("category"), help: "A category.")
+    var categories: [String] = []
 
     @OptionGroup var message: MessageOption
 
@@ -28,12 +46,21 @@ struct IntakeCommand: Verb {
         let known: String
     }
 
+    func validate() throws {
+        if let objection = date.flatMap(ArticleDraft.objection(toDate:)) { throw ValidationError("\(objection).") }
+        if let title, title.allSatisfy(\.isWhitespace) { throw ValidationError("The title is empty: leave --title out.") }
+        if title != nil, files.count > 1 { throw ValidationError("--title is that of one capture: take these in one by one.") }
+    }
+
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
+        let stated = StatedFacts(
+            title: title, authors: authors.isEmpty ? [] : try NamedAuthors.read(authors, on: publication.snapshot().masthead),
+            date: date, categories: categories)
         run.each(files, global) { file in
             let bytes = try Files.bytes(file, limit: Self.limit, run)
             let name = String(file.split(separator: "/").last ?? "")
-            switch try publication.takeIn(bytes, fileName: name, note: message.note) {
+            switch try publication.takeIn(bytes, fileName: name, stated: stated, note: message.note) {
             case .known(let article) where global.json:
                 run.console.json(Known(file: file, known: article.description))
             case .known(let article):

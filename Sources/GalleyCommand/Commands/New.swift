@@ -51,16 +51,7 @@ struct New: Verb {
 
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
-        let people = try publication.snapshot().masthead
-        let authors = authors.map { name in
-            ArticleDraft.Author(
-                identity: people.person(name) == nil && !Person.isID(name) ? .guest(name: name) : .person(id: name))
-        }
-        if let unknown = authors.lazy.compactMap({
-            if case .person(let id) = $0.identity, people.person(id) == nil { id } else { nil }
-        }).first {
-            throw Refusal.noSuchPerson(id: unknown, known: people.people.filter { !$0.isRetired }.map(\.id))
-        }
+        let authors = try NamedAuthors.read(authors, on: publication.snapshot().masthead)
         let draft = ArticleDraft(
             title: title, authors: authors, categories: categories, series: series, date: date, language: language,
             disclosures: disclosures,

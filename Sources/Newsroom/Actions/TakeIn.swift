@@ -1,6 +1,6 @@
 public import Editorial
 import Git
-import Intake
+public import Intake
 
 /// What became of one capture.
 public enum TakenIn: Sendable {
@@ -15,26 +15,39 @@ extension Publication {
     ///
     /// The same capture, by its bytes or by its words (a counter on the page differs every day), is recognised.
     /// - Throws: `NotACapture` where the bytes are none; ``Refusal``. Then nothing was written.
-    public func takeIn(_ bytes: [UInt8], fileName: String, note: String = "") throws -> TakenIn {
+    ///
+    /// - Parameter stated: what somebody says of the page, which counts before what the page says.
+    public func takeIn(
+        _ bytes: [UInt8], fileName: String, stated: StatedFacts = StatedFacts(), note: String = ""
+    ) throws -> TakenIn {
         var known: ArticleName?
         var findings: [Finding] = []
         let recorded = try Recorder(publication: self).record([]) { snapshot in
             try checkGround()
             let (person, role) = try Actor(self, snapshot.masthead).holding(Self.writing, for: "intake", snapshot.masthead)
             let people = snapshot.masthead.people.map { KnownPerson(id: $0.id, name: $0.name) }
-            let capture = try Intake.read(bytes, fileName: fileName, masthead: people)
+            let capture = try Intake.read(bytes, fileName: fileName, masthead: people, stated: stated)
             findings = capture.findings
             let month = try month(of: capture, on: snapshot)
             known = try earlier(capture, in: month, on: snapshot)
             if known != nil { return [] }
             var draft = capture.draft
-            if draft.language == nil { draft.language = snapshot.settings.language }
+            draft.language = Self.language(draft.language, of: snapshot.settings)
+            if capture.needsOffset {
+                draft.date = try draft.date?.addingOffset { try TimeZones.offset(in: snapshot.settings, at: $0) }
+            }
             let name = try freeName(for: Self.slugSource(draft, fileName), slug: nil, month, on: snapshot)
             return [try beginning("intake", draft, name, person, role, on: snapshot, note: note)]
         }
         if let known { return .known(known) }
         guard let first = recorded.first else { throw Refusal.nothingToSave }
         return .article(first, findings: findings)
+    }
+
+    /// The publication's own tag where it is the same language, or where the text does not tell which it is.
+    private static func language(_ tag: String?, of settings: PublicationSettings) -> String {
+        guard let tag, settings.language.lowercased().prefix(while: { $0 != "-" }) != tag else { return settings.language }
+        return tag
     }
 
     /// The month of the capture's date, or today's where it has none.
