@@ -30,6 +30,37 @@ package enum SiteChrome {
         "return to ", "back to ", "stay informed", "related articles", "related stories", "© ", "copyright ", "관련 기사", "관련 글",
     ]
 
+    /// The words with which known lines of ASCII begin; a counter may begin with any.
+    private static let openings = Set(
+        (wholeLines + beginnings + ["search", "total", "visitors", "return", "back"]).compactMap { line in
+            line.utf8.split(separator: UInt8(ascii: " ")).first.map { Array($0) }
+        })
+
+    /// Whether reading a line could find that it is known: false is certain, and much cheaper than the reading.
+    static func mayBeKnown(_ line: ArraySlice<UInt8>) -> Bool {
+        var words = 0
+        var isASCII = true
+        var hasDigit = false
+        var last = UInt8(ascii: " ")
+        for byte in line {
+            if byte.isBlankOrEnd {
+                last = byte
+                continue
+            }
+            if last.isBlankOrEnd {
+                words += 1
+                if words > 24 { return false }
+            }
+            if byte >= 0x80 { isASCII = false }
+            if byte &- 0x30 < 10 { hasDigit = true }
+            last = byte
+        }
+        if words == 0 { return false }
+        if !isASCII || (hasDigit && words <= 8) { return true }
+        let opening = line.drop(while: \.isBlankOrEnd).prefix { !$0.isBlankOrEnd }
+        return opening.count <= 40 && openings.contains(opening.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+    }
+
     /// Whether a line is one that sites print around every article.
     package static func isKnown(_ words: [Word]) -> Bool {
         guard isShort(words), words.count <= 24 else { return false }
@@ -92,4 +123,9 @@ package enum SiteChrome {
         return text.hasPrefix("총") && words.count <= 3 && (text.hasSuffix("건") || text.hasSuffix("편"))
             && text.contains(where: \.isNumber)
     }
+}
+
+extension UInt8 {
+    /// The blanks of ASCII, line ends among them.
+    fileprivate var isBlankOrEnd: Bool { self == 0x20 || (9...13).contains(self) }
 }

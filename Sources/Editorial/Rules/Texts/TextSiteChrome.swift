@@ -8,7 +8,7 @@ extension Rule {
         let lines = article.body.lines
         return lines.indices.compactMap { index in
             let line = lines[index]
-            guard line.range.count <= 600, isAlone(index),
+            guard line.range.count <= 600, SiteChrome.mayBeKnown(article.body.bytes[line.range]), isAlone(index),
                 let begin = article.body.bytes[line.range].firstIndex(where: { !$0.isBlank }),
                 !article.body.isCode(begin)
             else { return nil }
