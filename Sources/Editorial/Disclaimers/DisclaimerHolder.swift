@@ -37,7 +37,8 @@ public struct DisclaimerHolder: Hashable, Sendable {
         let after = words[(index + 1)...].prefix(2).map(\.text)
         let alternative = before.last == "or" || after.first == "or" || before.last == "and/or" || after.first == "and/or"
         let isOpen =
-            alternative || before.contains(where: Self.indefinite.contains)
+            alternative || Self.isOfSomethingElse(words[(index + 1)...].prefix(6).map(\.text))
+            || before.contains(where: Self.indefinite.contains)
             || (number == .several && Self.noun(word) != nil && !isDefinite(words[..<index]))
         func isDefinite(_ before: ArraySlice<DisclaimerWord>) -> Bool {
             before.suffix(2).reversed().map(\.text).prefix { !Self.prepositions.contains($0) }.contains(
@@ -47,6 +48,16 @@ public struct DisclaimerHolder: Hashable, Sendable {
         isNoun = Self.noun(word) != nil || Self.koreanNoun(word) != nil
         self.opposite = isOpen ? nil : opposite
         range = words[index].range
+    }
+
+    private static let texts: Set<String> = [
+        "this", "these", "article", "articles", "essay", "piece", "paper", "text", "report", "post", "column", "commentary",
+        "document", "publication", "op-ed", "blog", "it", "work",
+    ]
+
+    /// “the author of three novels”: what is said of somebody, not whose views the text holds.
+    private static func isOfSomethingElse(_ after: [String]) -> Bool {
+        after.first == "of" && !after.dropFirst().contains(where: texts.contains)
     }
 
     private static func noun(_ word: String) -> (Number, String?)? {

@@ -40,7 +40,7 @@ public struct CheckedArticle: Sendable {
         self.now = now
         self.rules = rules
         authors = text.authors(on: masthead)
-        body = CheckedBody(text)
+        body = CheckedBody(text, rules)
         viewsStatements = ViewsStatement.all(in: text, body)
         photos = text.photos.map { CheckedPhoto($0, in: text, folder: folder) }
     }

@@ -12,13 +12,16 @@ public struct CheckedBody: Sendable {
     let lines: [Line]
     /// The body with blanks in the place of code; its first byte is that of `range`.
     let withoutCode: [UInt8]
+    /// The destinations in it.
+    let links: [MarkdownLink]
     let places: PlaceIndex
 
-    init(_ text: ArticleText) {
+    init(_ text: ArticleText, _ rules: RuleSet) {
         bytes = text.bytes
         range = text.bodyRange
         places = PlaceIndex(text.bytes)
         withoutCode = MarkdownCode.blanked(text.bytes[text.bodyRange])
+        links = MarkdownLink.all(in: withoutCode, rules)
         var lines: [Line] = []
         var start = range.lowerBound
         var number = text.bodyLine

@@ -79,6 +79,9 @@ public struct ArticleText: Hashable, Sendable {
             let line = source.line(number)
             guard line.count > 3, source.bytes[line.lowerBound + 3].isBlank, source.stands(Array("---".utf8), at: line.lowerBound)
             else { continue }
+            if let blanks = FrontMatterFrame.blanksAfterMarker(source.bytes, at: line.lowerBound) {
+                throw Malformed(.blanksAfterFence, at: Place(line: number, column: 4, length: blanks))
+            }
             throw Malformed(.yaml(YAMLTrouble.documents), at: Place(line: number, length: 3))
         }
     }

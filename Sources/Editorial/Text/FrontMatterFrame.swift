@@ -20,18 +20,28 @@ struct FrontMatterFrame {
         guard let start = Self.endOfMarker(bytes, at: 0), start > 3 else {
             let isConflict = !bytes.isEmpty && ConflictMarkers.kind(of: bytes, lineAt: 0, end: bytes.count) != nil
             if bytes.elementsEqual("---".utf8) { throw Malformed(.frontMatterNotClosed, at: Place(line: 1, length: 3)) }
+            if let blanks = Self.blanksAfterMarker(bytes, at: 0) {
+                throw Malformed(.blanksAfterFence, at: Place(line: 1, column: 4, length: blanks))
+            }
             throw Malformed(isConflict ? .conflictMarker : .noFrontMatter, at: Place(line: 1, length: isConflict ? 7 : 0))
         }
         var line = 2
         var index = start
+        var nearly: Place?
         while true {
             if let end = Self.endOfMarker(bytes, at: index) {
                 front = start..<index
                 body = end..<bytes.count
                 break
             }
+            if nearly == nil, let blanks = Self.blanksAfterMarker(bytes, at: index) {
+                nearly = Place(line: line, column: 4, length: blanks)
+            }
             while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
-            guard index + 1 < bytes.count else { throw Malformed(.frontMatterNotClosed, at: Place(line: 1, length: 3)) }
+            guard index + 1 < bytes.count else {
+                if let nearly { throw Malformed(.blanksAfterFence, at: nearly) }
+                throw Malformed(.frontMatterNotClosed, at: Place(line: 1, length: 3))
+            }
             index += 1
             line += 1
         }
@@ -41,6 +51,15 @@ struct FrontMatterFrame {
             let place = Place(of: start + Self.sizeLimit, in: bytes)
             throw Malformed(.frontMatterTooLarge(limit: Self.sizeLimit), at: place)
         }
+    }
+
+    /// How many blanks stand behind a `---` with nothing else on its line, if one begins here.
+    static func blanksAfterMarker(_ bytes: [UInt8], at start: Int) -> Int? {
+        guard bytes.count > start + 3, bytes[start..<(start + 3)].elementsEqual("---".utf8) else { return nil }
+        let blanks = bytes[(start + 3)...].prefix(while: \.isBlank)
+        let rest = bytes[blanks.endIndex...].prefix(2)
+        let ends = rest.isEmpty || rest.first == UInt8(ascii: "\n") || rest.elementsEqual([0x0D, 0x0A])
+        return !blanks.isEmpty && ends ? blanks.count : nil
     }
 
     /// The byte after a line that is exactly `---`, if one begins here: with LF, with CRLF, or at the end of the file.

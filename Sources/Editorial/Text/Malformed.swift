@@ -13,6 +13,8 @@ public struct Malformed: Error, Hashable, Sendable {
         case byteOrderMark
         /// The first line is not `---`.
         case noFrontMatter
+        /// A line `---` with blanks behind it, which opens and closes nothing.
+        case blanksAfterFence
         /// No later line is `---`.
         case frontMatterNotClosed
         /// The front matter has more bytes than anybody types.

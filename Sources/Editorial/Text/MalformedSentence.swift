@@ -5,6 +5,8 @@ extension Malformed {
         case .notUTF8: "These bytes are not UTF-8; save the file as UTF-8."
         case .byteOrderMark: "The file begins with a byte order mark; save it as UTF-8 without one."
         case .noFrontMatter: "The first line must be exactly “---”, the beginning of the front matter."
+        case .blanksAfterFence:
+            "Blanks stand behind “---” here, so that the line neither opens nor closes the front matter; delete them."
         case .frontMatterNotClosed: "The front matter is never closed; put a line that is exactly “---” after it."
         case .frontMatterTooLarge(let limit): "The front matter is larger than \(limit) bytes; long text belongs into the body."
         case .conflictMarker: "A merge conflict was left here; keep one side and delete the marker lines."

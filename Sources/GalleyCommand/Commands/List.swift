@@ -25,7 +25,7 @@ struct List: Verb {
         let state: String
         let live: String?
         let date: String?
-        let title: String
+        let title: String?
         let authors: [String]
         let categories: [String]
         let oddity: String?
@@ -47,7 +47,7 @@ struct List: Verb {
                     Record(
                         article: article.name.description, state: article.state, live: live.isEmpty ? nil : live,
                         date: article.date,
-                        title: article.title, authors: article.authors, categories: article.categories,
+                        title: article.isUntitled ? nil : article.title, authors: article.authors, categories: article.categories,
                         oddity: article.oddity.map(OddityWords.short)))
             }
             return

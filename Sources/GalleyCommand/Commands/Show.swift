@@ -24,7 +24,7 @@ struct Show: Verb {
 
     private struct Record: Encodable {
         let article: String
-        let title: String
+        let title: String?
         let state: String
         let commit: String
         let content: String
@@ -76,7 +76,8 @@ struct Show: Verb {
             let live = LiveWords.short(shown.live)
             return run.console.json(
                 Record(
-                    article: shown.name.description, title: shown.article.title, state: shown.article.state, commit: shown.commit,
+                    article: shown.name.description, title: shown.article.text.title?.string, state: shown.article.state,
+                    commit: shown.commit,
                     content: shown.digest.description, live: live.isEmpty ? nil : live, liveCommit: Self.commit(shown.live),
                     approvedBy: shown.approvals.map(\.person), note: shown.note.map(NoteRecord.init), text: text))
         }

@@ -63,7 +63,9 @@ struct Status: Verb {
         }
         var record: Record {
             Record(
-                queue: queue, article: article.name.description, state: article.state, title: article.title, moves: moves,
+                queue: queue, article: article.name.description, state: article.state,
+                title: article.isUntitled ? nil : article.title,
+                moves: moves,
                 oddity: article.oddity.map(OddityWords.short), note: note.map(NoteRecord.init))
         }
     }
@@ -72,7 +74,7 @@ struct Status: Verb {
         let queue: String
         let article: String
         let state: String
-        let title: String
+        let title: String?
         let moves: [String]
         let oddity: String?
         let note: NoteRecord?

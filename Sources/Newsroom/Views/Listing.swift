@@ -4,7 +4,10 @@ import Git
 /// One line of a list of articles.
 public struct ListedArticle: Sendable {
     public let name: ArticleName
+    /// The title, or the slug where there is none.
     public let title: String
+    /// Whether the article has no title of its own, or none that can be read.
+    public var isUntitled = false
     /// The state in the file; empty where the file cannot be read.
     public let state: String
     public let authors: [String]
@@ -43,7 +46,7 @@ extension Publication {
     func misnamed(on snapshot: Snapshot) throws -> [ListedArticle] {
         try snapshot.misnamed().map { name in
             ListedArticle(
-                name: name, title: name.slug, state: "", authors: [], categories: [], date: nil, live: .nothing,
+                name: name, title: name.slug, isUntitled: true, state: "", authors: [], categories: [], date: nil, live: .nothing,
                 oddity: .misnamed)
         }
     }
@@ -58,11 +61,12 @@ extension Publication {
             // One damaged object must not hide all other articles.
             guard let refusal = Refusal(translating: error) else { throw error }
             return ListedArticle(
-                name: name, title: name.slug, state: "", authors: [], categories: [], date: nil, live: live,
+                name: name, title: name.slug, isUntitled: true, state: "", authors: [], categories: [], date: nil, live: live,
                 oddity: .unreadable(refusal))
         }
         return ListedArticle(
-            name: name, title: article.title, state: article.state, authors: article.authorNames(snapshot.masthead),
+            name: name, title: article.title, isUntitled: article.text.title == nil, state: article.state,
+            authors: article.authorNames(snapshot.masthead),
             categories: article.text.categoryNames, date: article.text.date?.string, live: live,
             oddity: try oddity(of: article, on: snapshot, pass))
     }

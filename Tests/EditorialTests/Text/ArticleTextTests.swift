@@ -41,9 +41,12 @@ import Testing
 
     static let refusals: [(String, Malformed.Reason)] = [
         ("^", .noFrontMatter), ("^Words", .noFrontMatter), ("^\n---\nstate: a\n---\n", .noFrontMatter),
-        ("^--- \nstate: a\n---\n", .noFrontMatter),
+        ("---^ \nstate: a\n---\n", .blanksAfterFence), ("---\nstate: a\n---^\t \nWords.\n", .blanksAfterFence),
+        ("---\nstate: a\n---^ \nWords.\n\n---\n", .blanksAfterFence),
+        ("---\r\nstate: a\r\n---^ \r\nWords.\r\n", .blanksAfterFence),
+        ("---\nstate: a\n^--- more\nWords.\n---\n", .yaml("a line “---” or “...” divides it into documents")),
         ("^----\nstate: a\n---\n", .noFrontMatter), ("^---", .frontMatterNotClosed), ("^---\n", .frontMatterNotClosed),
-        ("^---\nstate: a\n", .frontMatterNotClosed), ("^---\nstate: a\n--- \n", .frontMatterNotClosed),
+        ("^---\nstate: a\n", .frontMatterNotClosed), ("---\nstate: a\n---^ \n", .blanksAfterFence),
         ("^---\nstate: a\n ---\n", .frontMatterNotClosed),
         ("^---\nstate: a\n----\n", .frontMatterNotClosed),
         ("^\u{FEFF}---\nstate: a\n---\n", .byteOrderMark), ("---\n^\u{FEFF}state: a\n---\n", .controlCharacter(0xFEFF)),
@@ -89,7 +92,7 @@ import Testing
         ("---\nstate: a\nn:\n- k: 1\n  ^k: 2\n---\n", .duplicateKey("k", first: Place(line: 4, column: 3, length: 1))),
         ("---\nstate: a\nx: ^*nobody\n---\n", .yaml("found undefined alias")),
         ("---\nstate: a\n...\n^x: 1\n---\n", .yaml("a line “---” or “...” divides it into documents")),
-        ("---\n^--- \nstate: a\n---\n", .yaml("a line “---” or “...” divides it into documents")),
+        ("---\n---^ \nstate: a\n---\n", .blanksAfterFence),
         ("---\n%YAML 1.1\n^---\t# c\nstate: a\n---\n", .yaml("a line “---” or “...” divides it into documents")),
         ("---\nstate: a\ntitle: b^: c\n---\n", .yaml("a colon and a space stand inside a value; put quotes around it")),
         ("---\nstate: a\ntitle: ^@home\n---\n", .yaml("a tab, “@”, “`” or “%” begins a value; put quotes around it")),

@@ -49,7 +49,7 @@ extension CheckedArticle {
 
     /// The first line of the text that the live one does not have at its place.
     private func firstChange(_ live: ArticleText) -> Place {
-        let old = CheckedBody(live)
+        let old = CheckedBody(live, rules)
         let isText = { (body: CheckedBody) in { (line: CheckedBody.Line) in !body.bytes[line.range].allSatisfy(\.isBlank) } }
         let (here, there) = (body.lines.filter(isText(body)), old.lines.filter(isText(old)))
         let index = here.indices.first { index in

@@ -18,7 +18,7 @@ extension Rule {
                         "Nothing says when the license was looked at. Open \(page), see that it still says \(known.name), and add `license_checked:` with the day, as 2018-09-06."
                 )
             }
-            guard !(checked.string ?? "").isDay else { return nil }
+            guard !(checked.string ?? "").isDay(article.rules) else { return nil }
             return Remark(
                 place: checked.place,
                 message: "\"\(checked.string ?? "")\" is no day. Write `license_checked:` as 2018-09-06.")
@@ -27,9 +27,11 @@ extension Rule {
 }
 
 extension String {
-    /// Whether this begins as a day of RFC 3339: `2018-09-06`.
-    fileprivate var isDay: Bool {
-        let parts = prefix(10).split(separator: "-", omittingEmptySubsequences: false)
+    /// Whether this begins as a day of RFC 3339: `2018-09-06`. The first rules did not ask whether the month has that day.
+    fileprivate func isDay(_ rules: RuleSet) -> Bool {
+        let day = String(prefix(10))
+        if rules > .one { return (try? CalendarTime(day)) != nil }
+        let parts = day.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy(\.isASCIIDigit) else { return false }
         return (1...12).contains(Int(parts[1]) ?? 0) && (1...31).contains(Int(parts[2]) ?? 0)
     }

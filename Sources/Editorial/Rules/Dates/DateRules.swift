@@ -1,4 +1,6 @@
 extension Rule {
     /// Dates that machines can read, in an order that can be true, and embargoes.
-    static let dateRules: [Rule] = [.dateInvalid, .dateNoTimeZone, .dateOrder, .embargoActive]
+    static let dateRules: [Rule] = [
+        .dateInvalid, .dateForm, .dateNoTimeZone, .dateOrder, .dateInFuture, .embargoActive,
+    ]
 }

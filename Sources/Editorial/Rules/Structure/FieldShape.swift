@@ -18,18 +18,16 @@ private enum FieldShapes: String {
     case authors = "a list of ids or of mappings with an `id:` or a `name:`"
     case texts = "a list of texts"
     case mappings = "a list of mappings"
-    case mapping = "a mapping"
 
     static let expected: [String: FieldShapes] = [
         "title": .text, "authors": .authors, "category": .text, "categories": .texts, "series": .text, "date": .text,
-        "language": .text, "disclaimer": .text, "photos": .mappings, "source": .mapping,
+        "language": .text, "disclaimer": .text, "photos": .mappings,
         "modified": .text, "embargo_until": .text, "corrections": .mappings, "ai_use": .text, "ai_reviewed_by": .text,
     ]
 
     func fits(_ value: YAMLValue) -> Bool {
         switch self {
         case .text: value.list == nil && value.entries == nil
-        case .mapping: value.entries != nil
         case .texts: value.list?.allSatisfy { $0.string != nil } ?? false
         case .mappings: value.list?.allSatisfy { $0.entries != nil } ?? false
         case .authors: value.list?.allSatisfy { ($0.string ?? $0["id"]?.string ?? $0["name"]?.string) != nil } ?? false

@@ -8,9 +8,14 @@ extension Rule {
         article.text.photos.compactMap { photo in
             guard let file = photo["file"], let name = file.string else { return nil }
             guard !article.folder.keys.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+            // Swift compares strings by canonical equivalence, so this is the same name in other bytes.
+            let isThereInPieces = article.folder.keys.contains(name)
             return Remark(
                 place: file.place,
-                message: "There is no file \"\(name)\" in the article's folder. Put it there, under exactly this name.")
+                message: isThereInPieces
+                    ? "The file \"\(name)\" of the article's folder has the same name with its letters in pieces (or composed), which "
+                        + "is another one to git. Rename the file to exactly what stands here."
+                    : "There is no file \"\(name)\" in the article's folder. Put it there, under exactly this name.")
         }
     }
 }

@@ -5,18 +5,18 @@ extension ArticleText {
         let end = bytes.indices.dropFirst(3).first { index in
             bytes[index] == UInt8(ascii: "\n") && bytes[(index + 1)...].starts(with: "---".utf8)
         }
-        return mayHoldLinks(bytes[(end ?? 0)...])
+        return mayHoldLinks(inBody: bytes[(end ?? 0)...])
     }
 
     /// A link in Markdown has a bracket, one in HTML an attribute.
-    private static func mayHoldLinks(_ body: ArraySlice<UInt8>) -> Bool {
+    static func mayHoldLinks(inBody body: ArraySlice<UInt8>) -> Bool {
         body.contains { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "=") }
     }
 
     /// The articles that links of the body may lead to, as `YEAR/MONTH/SLUG`, whether they are there or not.
     /// - Parameter file: the path of the article, from which links are followed.
     public func linkedArticles(in file: String, _ settings: PublicationSettings) -> Set<String> {
-        guard Self.mayHoldLinks(bytes[bodyRange]) else { return [] }
+        guard Self.mayHoldLinks(inBody: bytes[bodyRange]) else { return [] }
         let links = MarkdownLink.all(in: MarkdownCode.blanked(bytes[bodyRange]))
         return Set(links.compactMap { LinkTarget.articleName($0.destination, in: file, settings) })
     }

@@ -5,9 +5,21 @@ struct MarkdownLink: Hashable {
     /// The bytes of the destination.
     let range: Range<Int>
 
-    /// The destinations in Markdown from which code has been taken out.
-    static func all(in bytes: [UInt8]) -> [MarkdownLink] {
+    /// The destinations in Markdown from which code has been taken out; one that a template makes is none that can be followed.
+    ///
+    /// The first rules read templates as text, and what they did not take for a link is none under them.
+    static func all(in withoutCode: [UInt8], _ rules: RuleSet = .current) -> [MarkdownLink] {
+        guard ArticleText.mayHoldLinks(inBody: withoutCode[...]) else { return [] }
+        let bytes = TemplateSyntax.masked(withoutCode)
+        let links = found(in: bytes).filter { !bytes[$0.range].contains(TemplateSyntax.filler) }
+        guard rules == .one, bytes != withoutCode else { return links }
+        let before = Set(found(in: withoutCode).map(\.range))
+        return links.filter { before.contains($0.range) }
+    }
+
+    private static func found(in bytes: [UInt8]) -> [MarkdownLink] {
         var links: [MarkdownLink] = []
+        var tag: Int?
         var brackets: [Int] = []
         var index = 0
         while index < bytes.count {
@@ -24,7 +36,8 @@ struct MarkdownLink: Hashable {
                     links.append(MarkdownLink(bytes, range, isImage: isImage && !isReference))
                 }
             case UInt8(ascii: "="):
-                if let found = attribute(bytes, at: index) { links.append(found) }
+                if let tag, let found = attribute(bytes, at: index, ofTag: tag) { links.append(found) }
+            case UInt8(ascii: "<"): tag = index
             default: break
             }
             index += 1
@@ -74,13 +87,16 @@ struct MarkdownLink: Hashable {
         return start < end ? start..<min(end, bytes.count) : nil
     }
 
-    /// `src="…"` or `href="…"` of an HTML tag.
-    private static func attribute(_ bytes: [UInt8], at equals: Int) -> MarkdownLink? {
-        let isImage = bytes[..<equals].suffix(4).elementsEqual(" src".utf8)
-        guard isImage || bytes[..<equals].suffix(5).elementsEqual(" href".utf8), equals + 1 < bytes.count else { return nil }
+    /// `src="…"` or `href="…"` of the HTML tag that began last. Only an `<img>` shows a picture.
+    private static func attribute(_ bytes: [UInt8], at equals: Int, ofTag tag: Int) -> MarkdownLink? {
+        let isSource = bytes[..<equals].suffix(4).elementsEqual(" src".utf8)
+        guard isSource || bytes[..<equals].suffix(5).elementsEqual(" href".utf8), equals + 1 < bytes.count else { return nil }
         let quote = bytes[equals + 1]
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
         guard let end = bytes[(equals + 2)...].prefix(2_000).firstIndex(of: quote) else { return nil }
+        let element = bytes[(tag + 1)...].prefix { (0x61...0x7A).contains($0 | 0x20) }
+        guard !element.isEmpty else { return nil }
+        let isImage = isSource && element.map { $0 | 0x20 }.elementsEqual("img".utf8)
         return MarkdownLink(bytes, equals + 2..<end, isImage: isImage)
     }
 }

@@ -6,7 +6,8 @@ extension Rule {
         failing: "The ferry left at {~~six~>seven~~}.{>>Sure?<<}", passing: "The ferry left at seven."
     ) { article in
         let body = article.body
-        let marks = CriticMark.all(in: body.withoutCode, limit: CheckedArticle.findingLimit)
+        let marks = CriticMark.all(
+            in: TemplateSyntax.withoutHandlebarsComments(body.withoutCode), limit: CheckedArticle.findingLimit)
         let inFront = article.text.front.scalars.flatMap { value in
             CriticMark.all(in: Array((value.string ?? "").utf8), limit: 1).map {
                 Remark(place: value.place, message: CriticWords.sentence($0))

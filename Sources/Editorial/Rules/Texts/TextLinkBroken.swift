@@ -16,8 +16,8 @@ extension Rule {
 }
 
 extension CheckedArticle {
-    /// The destinations in the text, code aside.
-    var links: [MarkdownLink] { MarkdownLink.all(in: body.withoutCode) }
+    /// The destinations in the text, code, comments and templates aside.
+    var links: [MarkdownLink] { body.links }
 
     /// Where a destination stands in the file.
     func place(of link: MarkdownLink) -> Place {

@@ -11,7 +11,7 @@ extension Rule {
         let range = 0..<article.text.bytes.count
         guard article.text.bytes.contains(where: { $0 >= 0x80 }) else { return [] }
         // A file in the folder is found by its bytes: where one is named in the other form, its name must stay in the text.
-        let isFixable = article.folder.keys.allSatisfy(Decomposed.isComposed)
+        let names = article.folder.keys.filter { !Decomposed.isComposed($0) }
         var remarks: [Remark] = []
         var start = range.lowerBound
         while start < range.upperBound, remarks.count < CheckedArticle.findingLimit {
@@ -19,14 +19,15 @@ extension Rule {
             if let stretch = Decomposed.stretch(article.text.bytes[start..<end]) {
                 let written = article.body.text(stretch)
                 let composed = written.precomposedStringWithCanonicalMapping
+                let name = names.first { Decomposed.stands($0, in: article.text.bytes[start..<end]) }
                 let fix =
-                    isFixable && Decomposed.isHarmless(written, composed)
+                    name == nil && Decomposed.isHarmless(written, composed)
                     ? Fix("compose the letters", [Fix.Edit(stretch, composed)]) : nil
                 remarks.append(
                     Remark(
                         place: article.body.places.place(of: stretch),
                         message: "\"\(composed.prefix(40))\" is written with letters in pieces (not in Unicode NFC). "
-                            + "Type it anew, or let `galley check --fix` compose it; it looks the same.", fix: fix))
+                            + Decomposed.advice(fix, name: name, in: article), fix: fix))
             }
             start = end + 1
         }
@@ -52,6 +53,23 @@ private enum Decomposed {
             offset = next
         }
         return stretch
+    }
+
+    /// Whether the name of a file stands in some bytes.
+    static func stands(_ name: String, in line: ArraySlice<UInt8>) -> Bool {
+        let wanted = Array(name.utf8)
+        return line.indices.contains { line[$0] == wanted[0] && line[$0...].starts(with: wanted) }
+    }
+
+    /// What to do: only what a fix does is promised of it.
+    static func advice(_ fix: Fix?, name: String?, in article: CheckedArticle) -> String {
+        if fix != nil { return "Type it anew, or let `galley check --fix` compose it; it looks the same." }
+        guard let name else { return "Type it anew; it looks the same." }
+        let composed = name.precomposedStringWithCanonicalMapping
+        let folder = article.file.hasSuffix(".md") ? String(article.file.dropLast(3)) : article.file
+        return
+            "A file of the folder has this very name: rename the file in \(folder) to \"\(composed)\", then type the name anew here. "
+            + "It looks the same."
     }
 
     /// A few signs are composed into ASCII marks, which may mean something to YAML or Markdown.

@@ -17,33 +17,32 @@ private struct OddSpaces {
 
     init(_ article: CheckedArticle) {
         self.article = article
-        // French sets narrow and no-break spaces before its punctuation.
-        let language = (article.text.language?.string ?? article.settings.language).lowercased()
-        let isFrench = language == "fr" || language.hasPrefix("fr-")
-        for value in article.text.front.scalars { readFront(value, isFrench) }
+        let spacing = Spacing(language: article.text.language?.string ?? article.settings.language)
+        for value in article.text.front.scalars { readFront(value, spacing) }
         for line in article.body.lines where !article.body.bytes[line.range].allSatisfy({ $0 < 0x80 }) {
-            read(line.range, isFrench) { index, scalars, offsets in
+            read(line.range, spacing) { index, scalars, offsets in
                 article.body.isCode(offsets[index]) ? nil : Self.bodyFix(index, scalars, offsets)
             }
         }
     }
 
-    private mutating func readFront(_ value: YAMLValue, _ isFrench: Bool) {
+    private mutating func readFront(_ value: YAMLValue, _ spacing: Spacing) {
         guard value.place.length > 0 else {
             // A value on several lines: its place is all that is known.
-            for scalar in (value.string ?? "").unicodeScalars {
-                guard let name = Scalars.oddSpaceName(scalar), !isFrench else { continue }
+            let scalars = Array((value.string ?? "").unicodeScalars)
+            for (index, scalar) in scalars.enumerated() {
+                guard let name = Scalars.oddSpaceName(scalar), !spacing.allows(index, in: scalars) else { continue }
                 remarks.append(Rule.Remark(place: value.place, message: Self.message(name, scalar, "in this value")))
             }
             return
         }
         let range = article.text.range(of: value.place)
         guard !article.text.bytes[range].allSatisfy({ $0 < 0x80 }) else { return }
-        read(range, isFrench) { index, scalars, offsets in Self.frontFix(index, scalars, offsets) }
+        read(range, spacing) { index, scalars, offsets in Self.frontFix(index, scalars, offsets) }
     }
 
     private mutating func read(
-        _ range: Range<Int>, _ isFrench: Bool, fix: (_ index: Int, _ scalars: [Unicode.Scalar], _ offsets: [Int]) -> Fix?
+        _ range: Range<Int>, _ spacing: Spacing, fix: (_ index: Int, _ scalars: [Unicode.Scalar], _ offsets: [Int]) -> Fix?
     ) {
         let scalars = Array(article.body.text(range).unicodeScalars)
         guard scalars.contains(where: { Scalars.oddSpaceName($0) != nil }) else { return }
@@ -51,7 +50,7 @@ private struct OddSpaces {
         for scalar in scalars { offsets.append((offsets.last ?? 0) + UTF8.width(scalar)) }
         for (index, scalar) in scalars.enumerated() where remarks.count < CheckedArticle.findingLimit {
             guard let name = Scalars.oddSpaceName(scalar) else { continue }
-            if isFrench, Self.isFrenchSpace(index, scalars) { continue }
+            if spacing.allows(index, in: scalars) { continue }
             remarks.append(
                 Rule.Remark(
                     place: article.body.places.place(of: offsets[index]..<offsets[index + 1]),
@@ -73,12 +72,6 @@ private struct OddSpaces {
     }
 
     private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .format }
-
-    private static func isFrenchSpace(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
-        guard scalars[index] == "\u{A0}" || scalars[index] == "\u{202F}" else { return false }
-        let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-        return [":", ";", "!", "?", "»", "%", "€"].contains(next) || (index > 0 && scalars[index - 1] == "«")
-    }
 
     /// Only where a word stands before it on the line: at a line's beginning blanks make lists, headings and code.
     private static func bodyFix(_ index: Int, _ scalars: [Unicode.Scalar], _ offsets: [Int]) -> Fix? {

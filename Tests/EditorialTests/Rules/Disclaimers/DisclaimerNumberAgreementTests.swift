@@ -57,6 +57,26 @@ import Testing
         ).expect(.disclaimerNumberAgreement, draft: .hint, review: .warning, publish: .error, saying: "authors’ alone")
     }
 
+    /// The biography of one of several authors speaks of that one.
+    @Test(arguments: [
+        "*Mina Cho is a fellow in Lowmoor. The views expressed here are the author’s alone.*\n",
+        "Mina Cho is a columnist. Her views are the author's own.\n\nBo Ek is a pilot. The views are the author’s alone.\n",
+        "Mina Cho is the author of two books on the opinions of sailors.\n", "Bo Ek is the author of *A View of the Sea*.\n",
+        "[Bo Ek](https://example.org) is a writer of opinion pieces; the views are the writer’s own.\n",
+        "Dr. Cho is an author whose views have changed.\n", "About the author: Bo Ek’s opinions are the author’s own.\n",
+    ])
+    func theBiographyOfOneOfThem(body: String) throws {
+        try MarkedFixture(front: "authors: [mina-cho, {name: Bo Ek}]", body: "It left.\n\n" + body)
+            .expectNothing(of: .disclaimerNumberAgreement)
+    }
+
+    @Test func aBiographyOfBothIsJudgedByBoth() throws {
+        try MarkedFixture(
+            front: "authors: [mina-cho, {name: Bo Ek}]",
+            body: "It left.\n\nMina Cho and Bo Ek are pilots. The views expressed here are the «author’s» alone.\n"
+        ).expect(.disclaimerNumberAgreement, draft: .hint, review: .warning, publish: .error)
+    }
+
     @Test func aHouseIsNotCounted() throws {
         try MarkedFixture(front: "authors: [{name: The Desk, organisation: true}]\ndisclaimer: The views are the authors’ own.")
             .expectNothing(of: .disclaimerNumberAgreement)

@@ -34,4 +34,8 @@ import Testing
     func codeAndBraces(body: String) throws {
         try MarkedFixture(front: "language: en", body: body).expectNothing(of: .textCriticMarkup)
     }
+
+    @Test func aCommentOfHandlebarsIsNoMark() throws {
+        try MarkedFixture(front: "language: en", body: "a {{!-- x --}} b\n").expectNothing(of: .textCriticMarkup)
+    }
 }

@@ -17,4 +17,15 @@ import Testing
         fixture.folder = ["pier.jpg": FolderFile()]
         try fixture.expectNothing(of: .textImageOutside)
     }
+
+    /// Only an `<img>` shows a picture.
+    @Test(arguments: [
+        "<iframe src=\"https://video.example/embed\"></iframe>\n", "<script src=\"https://a.example/x.js\"></script>\n",
+        "<video src='https://a.example/x.mp4'></video>\n", "<audio><source src=\"https://a.example/x.ogg\"></audio>\n",
+        "<embed src=\"https://a.example/x\">\n", "<img alt=\"x\"><iframe src=\"https://a.example/\"></iframe>\n",
+        "x src=\"https://a.example/b.jpg\"\n",
+    ])
+    func whatIsNoPicture(body: String) throws {
+        try MarkedFixture(front: "language: en", body: body).expectNothing(of: .textImageOutside)
+    }
 }

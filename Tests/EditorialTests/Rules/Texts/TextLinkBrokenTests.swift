@@ -34,9 +34,53 @@ import Testing
         try fixture(body).expectNothing(of: .textLinkBroken)
     }
 
+    /// What a template becomes is not known here, and a comment is read by nobody.
+    @Test(arguments: [
+        "[a]({{ site.baseurl }}/peir)\n", "[a]({{site.baseurl}}/b#c)\n", "![a]({{ '/peir.jpg' | relative_url }})\n",
+        "[a]({% link _posts/peir.md %})\n", "[a]({% post_url 2018-09-07-x %}#top)\n", "[a]({{< ref \"peir.md\" >}})\n",
+        "{{< figure src=\"peir.jpg\" >}}\n", "{{% notice %}}x{{% /notice %}}\n", "{{<figure\n  src=\"peir.jpg\"\n>}}\n",
+        "<img src=\"{{ page.image }}\">\n", "<img src=\"{% asset \"peir.jpg\" %}\">\n", "<a href='{{ x }}/peir'>a</a>\n",
+        "[a]: {{ site.url }}/peir\n", "[a]: <{{ x }}>\n", "[a][b]\n\n[b]: {% link peir.md %}\n", "`[a]({{ x }})`\n",
+        "{{> peir src=\"peir.jpg\"}}\n", "{{#each a}}[x]({{this}}){{/each}}\n", "{{!-- [a](peir.jpg) --}}\n",
+        "{{{ a }}}[x]({{{ b }}})\n",
+        "{% comment %}\n[a](peir.jpg)\n{% endcomment %}\n", "{%- comment -%}[a](peir.jpg){%- endcomment -%}\n",
+        "{# [a](peir.jpg) #}\n", "[a](<%= peir %>)\n", "<!-- [a](peir.jpg) -->\n",
+        "<!--\n![a](peir.jpg)\n\n<img src=\"peir.jpg\">\n-->\n",
+        "Words <!-- a --> more <!-- [b](peir.jpg) --> end.\n", "[a](\n{{ x }})\n", "{{ \"}}\" }}[a]({{ \"{{\" }})\n",
+    ])
+    func templatesAndCommentsAreNoLinks(body: String) throws {
+        try fixture(body).expectNothing(of: .textLinkBroken)
+        try fixture(body).expectNothing(of: .textImageOutside)
+    }
+
+    /// What stands beside a template is a link like any other, and what is never closed is text.
+    @Test(arguments: [
+        "{{ x }} [a](«peir.jpg») {{ y }}\n", "<!-- a --> [a](«peir.jpg») <!-- b -->\n", "{{ x [a](«peir.jpg»)\n",
+        "<!-- [a](«peir.jpg»)\n",
+        "{% raw %}[a](«peir.jpg»){% endraw %}\n", "{{ a [b](«peir.jpg») {{ c }}\n", "{% comment %} [a](«peir.jpg»)\n",
+        "<script src=\"«peir.js»\"></script>\n", "<iframe src='«peir.html»'></iframe>\n", "<img alt=\"x\" src=\"«peir.jpg»\">\n",
+    ])
+    func besideATemplate(body: String) throws {
+        try fixture(body).expect(.textLinkBroken, draft: .hint, review: .warning, publish: .error)
+    }
+
+    @Test func aPageOfOpeningsTakesNoTime() throws {
+        for opening in ["{{", "{% comment %}", "<!--", "{{ '", "{{!--"] {
+            try fixture(String(repeating: opening, count: 40_000) + "\n").expectNothing(of: .textLinkBroken)
+        }
+    }
+
     @Test func whereNobodyKnowsTheArticles() throws {
         try fixture("[a](the-gul.md)\n", knowing: nil).expectNothing(of: .textLinkBroken)
         try fixture("[a](«peir.jpg.md/x»)\n", knowing: nil).expect(
             .textLinkBroken, draft: .hint, review: .warning, publish: .error)
+    }
+
+    /// A link that is one only because the template in it is not read was none to the first rules.
+    @Test func theFirstRulesReadTemplatesAsText() throws {
+        var fixture = fixture("[a {{ \"]\" }} b](«peir.jpg»)\n")
+        try fixture.expect(.textLinkBroken, draft: .hint, review: .warning, publish: .error)
+        fixture.rules = .one
+        #expect(try Rule.textLinkBroken.findings(in: fixture.article(), stage: .publish).isEmpty)
     }
 }

@@ -60,4 +60,26 @@ import Testing
         #expect(try Rule.textOddSpace.findings(in: again.article(), stage: .publish).compactMap(\.fix) == [])
         #expect(try again.article().text.body == "One two\nthree.\n")
     }
+
+    /// Blanks that the typography of a language asks for.
+    @Test(arguments: [
+        ("ja", "\u{3000}港の鐘は北風で鳴る。\u{3000}誰も払わない。\n"), ("ja", "山田\u{3000}太郎\n"), ("zh-Hant", "\u{3000}\u{3000}港口的鐘。\n"),
+        ("zh", "\u{3000}\u{3000}港口。\n"), ("en", "The name is 山田\u{3000}太郎.\n"), ("ko", "제목은 「港」\u{3000}이다.\n"),
+        ("fr", "Il y en a 10\u{202F}000\u{A0}; vraiment\u{202F}!\n"), ("fr", "12\u{A0}km, 5\u{202F}%, n°\u{A0}5, M.\u{A0}Holm\n"),
+        ("fr-CA", "25\u{A0}$ et 3\u{A0}jours\n"), ("en", "10\u{202F}000 boats, 5\u{2009}km, 20\u{A0}%, 3\u{A0}°C\n"),
+        ("de", "z.\u{A0}B. 10\u{202F}000\u{A0}km\n"), ("ru", "Лодка\u{A0}— в\u{A0}порту\n"), ("pl", "w\u{A0}porcie\n"),
+        ("en", "The bell\u{200A}—\u{200A}an old one\u{2009}–\u{2009}rings.\n"), ("th", "ระฆัง\u{200B}ดัง\n"),
+        ("en", "“\u{2009}‘Ring,’ he said.”\n"),
+    ])
+    func whatALanguageAsksFor(language: String, body: String) throws {
+        try MarkedFixture(front: "language: \(language)", body: body).expectNothing(of: .textOddSpace)
+    }
+
+    @Test(arguments: [
+        ("en", "A«\u{3000}»b\n"), ("ko", "종이«\u{3000}»울린다\n"), ("ja", "港の鐘。«\u{3000}»\n"), ("fr", "Le«\u{A0}»port\n"),
+        ("en", "10«\u{A0}»boats\n"), ("en", "a«\u{200B}»b\n"), ("fr", "10 «\u{202F}»000\n"), ("de", "Das«\u{A0}»Boot\n"),
+    ])
+    func whatItDoesNot(language: String, body: String) throws {
+        try expectOdd(MarkedFixture(front: "language: \(language)", body: body), saying: "stands")
+    }
 }
