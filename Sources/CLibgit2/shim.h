@@ -2,6 +2,7 @@
 #define GALLEY_CLIBGIT2_SHIM_H
 
 #include <malloc.h>
+#include <zlib.h>
 #include <git2.h>
 #include <git2/sys/commit_graph.h>
 #include <git2/sys/odb_backend.h>

@@ -1,13 +1,17 @@
 /// What an audit remembers of an article while it goes through the history.
 public struct ArticleRecord: Sendable {
-    /// What happened, newest first, as far back as a later question can need.
+    /// What happened, oldest first, as far back as a later question can need.
     public private(set) var entries: [HistoryEntry] = []
+    /// Where it stands after them.
+    public private(set) var fold = StandingFold()
     /// The last release, with what it released.
     public private(set) var released: Release?
     /// The commit that released the text last, or put a notice in its place.
     private var settledLive: String?
     /// The state after the newest entry that left a text which could be read.
     public var state: String?
+    /// How many entries there may be before it is asked which of them can be forgotten.
+    private(set) var most = Self.many
 
     /// A release of the text.
     public struct Release: Hashable, Sendable {
@@ -22,24 +26,46 @@ public struct ArticleRecord: Sendable {
         }
     }
 
-    /// The longest record of an article with no release that is kept; nothing is forgotten that a question could need, so this
-    /// only says when it is worth asking.
+    /// The longest record that is kept without a question.
     private static let many = 24
 
     public init() {}
 
-    /// - Parameter settledLive: the commit that released the text last, or put a notice in its place.
+    /// - Parameters:
+    ///   - entries: newest first.
+    ///   - settledLive: the commit that released the text last, or put a notice in its place.
     public init(entries: [HistoryEntry], released: Release?, settledLive: String?, state: String?) {
-        self.entries = entries
+        self.entries = entries.reversed()
+        fold = StandingFold(entries)
         self.released = released
         self.settledLive = settledLive
         self.state = state
     }
 
-    mutating func add(_ entry: HistoryEntry, _ workflow: Workflow?) {
-        entries.insert(entry, at: 0)
-        guard entries.count > Self.many, entries.count % 8 == 0, let workflow else { return }
-        if let settled = Standing.settled(entries, workflow) { entries.removeSubrange((settled + 1)...) }
+    /// Whether a text in this state is before the public: the event says that led there, by the workflow of its time.
+    /// - Returns: nil where the newest event led to another state, or none is known.
+    func isPublic(in state: String) -> Bool? {
+        guard let entry = entries.last(where: { !$0.isByHand }), entry.event?.to == state else { return nil }
+        return entry.meaning.contains(.inPublic)
+    }
+
+    mutating func add(_ entry: HistoryEntry) {
+        entries.append(entry)
+        fold.add(entry)
+        if entries.count > most { forget() }
+    }
+
+    /// Drops what no later question can need. Asked again when there is twice as much, so that a record of any length costs
+    /// the same for each of its entries.
+    private mutating func forget() {
+        var reach = StandingReach()
+        if let settled = entries.lastIndex(where: { entry in
+            reach.take(entry)
+            return reach.settlesAll
+        }) {
+            entries.removeFirst(settled)
+        }
+        most = max(Self.many, entries.count * 2)
     }
 
     /// Takes in what happened on another line of history, where two lines run together: a decision that changes no file stands
@@ -49,17 +75,19 @@ public struct ArticleRecord: Sendable {
     /// was voided on either line is voided afterwards.
     public mutating func join(_ other: ArticleRecord) {
         guard !isLike(other) else { return }
-        var left = entries[...]
-        var right = other.entries[...]
-        entries = []
+        var left = Array(entries.reversed())[...]
+        var right = Array(other.entries.reversed())[...]
+        var joined: [HistoryEntry] = []
         while let one = left.first, let another = right.first {
             if one.place >= another.place { left.removeFirst() }
             if another.place >= one.place { right.removeFirst() }
-            entries.append(one.place >= another.place ? one : another)
+            joined.append(one.place >= another.place ? one : another)
         }
-        entries += left + right
+        joined += left + right
+        entries = joined.reversed()
+        fold = StandingFold(joined)
         let live = [settledLive, other.settledLive].compactMap { $0 }
-        if let newest = entries.first(where: { live.contains($0.commit) })?.commit, newest != settledLive {
+        if let newest = joined.first(where: { live.contains($0.commit) })?.commit, newest != settledLive {
             settledLive = newest
             released = other.released
         }
@@ -75,17 +103,6 @@ public struct ArticleRecord: Sendable {
     mutating func release(_ release: Release?, by commit: String) {
         released = release
         settledLive = commit
-    }
-}
-
-extension Standing {
-    /// The first entry beyond which nothing older changes what ``Standing`` says; nil where all are needed.
-    static func settled(_ entries: [HistoryEntry], _ workflow: Workflow) -> Int? {
-        guard let changed = entries.firstIndex(where: \.changedContent),
-            let approved = lastApproved(entries, workflow),
-            let live = entries.firstIndex(where: { live(after: $0, workflow) != nil })
-        else { return nil }
-        return max(changed, approved, live)
     }
 }
 

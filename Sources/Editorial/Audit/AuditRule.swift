@@ -17,7 +17,7 @@ public struct AuditRule: Hashable, Sendable {
         [
             silentEdit, editByHand, stateByHand, aliasByHand, policyByHand, trailerInjected, wrongArticle, mixedCommit,
             stateMismatch,
-            textInMove, contentHashMismatch, unreadable, oddEntry, caseTwins,
+            textInMove, changedBeside, contentHashMismatch, unreadable, oddEntry, caseTwins,
         ] + [
             unknownPerson, roleNotHeld, committerNotActor, authorNotActor, illegalMove, noteMissing, notOwn, selfApproval,
             unknownWriter, repeatedApproval, approvalMissing, staleApproval, checksFailed, waiverInvalid,
@@ -57,6 +57,10 @@ extension AuditRule {
     package static let stateMismatch = AuditRule(
         "state-mismatch", .error, "The states that the event names are not those in the texts before and after.")
     package static let textInMove = AuditRule("text-in-move", .error, "A move changed words, credits or pixels as well.")
+    package static let changedBeside = AuditRule(
+        "changed-beside", .error,
+        "An event that changes no article and no policy, such as one decision of two, changed other files."
+    )
     package static let contentHashMismatch = AuditRule(
         "content-hash-mismatch", .error, "The content that the event names is not the one in its own commit.")
     package static let unreadable = AuditRule("unreadable", .error, "After the commit an article cannot be read as one.")

@@ -45,9 +45,11 @@ extension Judge {
             report(.policyInvalid, "galley.yml names a workflow that is not there.")
             return enterByHand(&records)
         }
-        let record = records.removeValue(forKey: article.formerName) ?? ArticleRecord()
-        judge(event, article, after, workflow, record)
-        enter(event, article, after, workflow, record, &records)
+        judge(event, article, after, workflow, records[article.formerName] ?? ArticleRecord())
+        // Taken out and put back, so that a long record is not copied for one more entry.
+        var record = records.removeValue(forKey: article.formerName) ?? ArticleRecord()
+        enter(event, article, after, workflow, &record)
+        records[article.name] = record
     }
 
     private mutating func judge(
@@ -70,19 +72,16 @@ extension Judge {
 
     /// Takes the commit into the record of its article. A decision that did not stand up decides nothing later.
     private mutating func enter(
-        _ event: Event, _ article: RecordedArticle, _ after: RecordedText, _ workflow: Workflow, _ record: ArticleRecord,
-        _ records: inout [ArticleName: ArticleRecord]
+        _ event: Event, _ article: RecordedArticle, _ after: RecordedText, _ workflow: Workflow, _ record: inout ArticleRecord
     ) {
-        var record = record
         let decides = workflow.transition(event.name)?.isDecision == true || !event.waivers.isEmpty
         let entry = entry(article, as: decides && hasFailed ? nil : event, workflow)
-        record.add(entry, workflow)
+        record.add(entry)
         record.state = after.state
-        switch Standing.live(after: entry, workflow) {
+        switch Standing.live(after: entry) {
         case .text: record.release(.init(commit: commit.id, name: article.name, content: after.content), by: commit.id)
         case .notice: record.release(nil, by: commit.id)
         case .nothing, nil: break
         }
-        records[article.name] = record
     }
 }

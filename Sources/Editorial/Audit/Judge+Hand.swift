@@ -5,7 +5,7 @@ extension Judge {
             judgePolicyByHand()
             reportMixture()
         }
-        for article in commit.articles { judgeByHand(article) }
+        for article in commit.articles { judgeByHand(article, records[article.formerName]) }
         for alias in commit.aliases {
             report(
                 .aliasByHand, article: alias.name.description, "\(alias.name.alias) was changed without a rename.",
@@ -14,7 +14,7 @@ extension Judge {
         enterByHand(&records)
     }
 
-    private mutating func judgeByHand(_ article: RecordedArticle) {
+    private mutating func judgeByHand(_ article: RecordedArticle, _ record: ArticleRecord?) {
         let name = article.name.description
         if case .unreadable(let why) = article.after { report(.unreadable, article: name, why) }
         let categories = article.before.text?.categories ?? article.after.text?.categories ?? []
@@ -36,27 +36,31 @@ extension Judge {
                     expected: before.state, found: after.state)
             }
             if article.changedContent {
-                reportChange(article, in: workflow?.state(before.state), before.content.description, after.content.description)
+                reportChange(article, workflow, record, before, after.content.description)
             }
-        case (.text(let before), _): reportChange(article, in: workflow?.state(before.state), before.content.description, nil)
+        case (.text(let before), _): reportChange(article, workflow, record, before, nil)
         case (.unreadable, .text), (.unreadable, .absent):
             report(.editByHand, article: name, "The article was changed without Galley.")
         case (.absent, _), (.unreadable, .unreadable): break
         }
     }
 
-    private mutating func reportChange(_ article: RecordedArticle, in state: Workflow.State?, _ before: String, _ after: String?)
-    {
+    private mutating func reportChange(
+        _ article: RecordedArticle, _ workflow: Workflow?, _ record: ArticleRecord?, _ before: RecordedText, _ after: String?
+    ) {
         let name = article.name.description
         let what = article.after.isAbsent ? "taken away" : "changed"
-        if state?.isPublic == true {
+        let expected = before.content.description
+        let state = workflow?.state(before.state)
+        // Whether it was public, the event says that led to the state, by the workflow of its time.
+        if (record?.isPublic(in: before.state) ?? state?.isPublic) == true {
             return report(
-                .silentEdit, article: name, "The published text was \(what) without a move.", expected: before, found: after)
+                .silentEdit, article: name, "The published text was \(what) without a move.", expected: expected, found: after)
         }
         let isOpen = state?.edited == .stays && !article.after.isAbsent
         report(
             .editByHand, severity: isOpen ? .warning : .error, article: name, "The article was \(what) without Galley.",
-            expected: before, found: after)
+            expected: expected, found: after)
     }
 
     /// Takes what the commit did into the records, as done by whoever git names.
@@ -66,7 +70,7 @@ extension Judge {
             guard !article.after.isAbsent else { continue }
             let categories = article.after.text?.categories ?? article.before.text?.categories ?? []
             let workflow = policy.workflow(forCategories: categories)
-            record.add(entry(article, as: nil, workflow), workflow)
+            record.add(entry(article, as: nil, workflow))
             record.state = article.after.text?.state ?? record.state
             records[article.name] = record
         }

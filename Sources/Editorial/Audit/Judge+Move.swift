@@ -9,13 +9,14 @@ extension Judge {
         guard let before = article.before.text else {
             return report(.illegalMove, "There was no text to move.")
         }
-        let entries = record.entries.contains(where: \.isByHand) ? record.entries.map(named) : record.entries
-        let standing = Standing(entries, content: before.content, workflow: workflow)
+        // Whose an address is that was used by hand, the masthead of this moment says.
+        let standing = record.fold.standing(
+            content: before.content, mayFix: workflow.reviewerMayFix ?? 0, masthead: policy.masthead)
         let question = MoveQuestion(
             transition: transition, workflow: workflow, masthead: policy.masthead, person: policy.masthead.person(event.by),
             address: commit.committer, state: before.state, authors: before.authors, standing: standing, content: before.content,
             expected: nil, hasNote: commit.note.contains { !$0.isWhitespace }, findings: [])
-        for refusal in question.gates.compactMap(\.refusal) { report(refusal, event, record, workflow) }
+        for refusal in question.gates.compactMap(\.refusal) { report(refusal, event, record) }
         if event.to != question.target, policy.masthead.person(event.by) != nil {
             report(
                 .illegalMove, "\(event.name) leads to \(question.target) here, not to \(event.to ?? "no state").",
@@ -33,18 +34,6 @@ extension Judge {
                     time: commit.time, released: record.released, rules: RuleSet(of: event),
                     waived: Set(waivers.map(\.rule))))
         }
-    }
-
-    /// An entry made by hand, with the people whose addresses the masthead knows now.
-    private func named(_ entry: HistoryEntry) -> HistoryEntry {
-        guard entry.isByHand else { return entry }
-        func named(_ contributor: HistoryEntry.Contributor) -> HistoryEntry.Contributor {
-            if case .unknown(let address) = contributor { policy.masthead.contributor(address) } else { contributor }
-        }
-        var entry = entry
-        entry.contributors = Set(entry.contributors.map(named))
-        entry.committer = named(entry.committer)
-        return entry
     }
 
     /// A move changes the state alone; one that brings the live text back gives exactly that.
@@ -67,7 +56,7 @@ extension Judge {
     private func firstLine(_ note: String) -> String { String(note.prefix { $0 != "\n" }) }
 
     /// What a refusal would have said then, as a finding now.
-    private mutating func report(_ refusal: Refusal, _ event: Event, _ record: ArticleRecord, _ workflow: Workflow) {
+    private mutating func report(_ refusal: Refusal, _ event: Event, _ record: ArticleRecord) {
         switch refusal {
         case .noSuchMove(_, let state, let open):
             report(
@@ -95,7 +84,7 @@ extension Judge {
                 .repeatedApproval, "\(person) had decided about this content in commit \(commit.prefix(10)) already.",
                 found: person)
         case .approvalsMissing(let decision, let needed, let given):
-            let isStale = record.entries.contains { $0.event.flatMap { workflow.transition($0.name) }?.isDecision == true }
+            let isStale = record.fold.hasDecision
             report(
                 isStale ? .staleApproval : .approvalMissing,
                 isStale
@@ -103,7 +92,20 @@ extension Judge {
                     : "Nobody had decided about this content.",
                 expected: "\(needed) \(decision)", found: "\(given)")
         // Who acted and in which role is judged from what the event says, and the checks need more than the commit.
-        default: break
+        case .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory,
+            .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted, .nobodyActs,
+            .editRefused, .roleMissing, .retired, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers,
+            .policyDiffers, .busy, .insideHook, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile,
+            .movedByHand,
+            .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere,
+            .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers,
+            .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit,
+            .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge,
+            .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes,
+            .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto,
+            .photosUnwritable, .notEvidence, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
+            break
         }
     }
 }

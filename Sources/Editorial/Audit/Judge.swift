@@ -57,6 +57,11 @@ public struct Judge {
                     "The event names the rules \(event.rules), and galley.yml asks for \(policy.settings.rules.rawValue).",
                     expected: "\(policy.settings.rules.rawValue)", found: "\(event.rules)")
             }
+            if commit.changesOtherFiles {
+                report(
+                    .changedBeside,
+                    "\(event.name) changes neither an article nor the policy, and its commit changes other files.")
+            }
             if event.article != nil {
                 judgeArticle(event, &records)
             } else if Event.ofPolicy.contains(event.name) {
@@ -116,7 +121,7 @@ public struct Judge {
     }
 
     /// What the commit leaves in the history of an article, believed or not.
-    /// - Parameter workflow: the one of its time, which says whether the state that the event led to was public.
+    /// - Parameter workflow: the one of its time, which says what the event did.
     func entry(_ article: RecordedArticle, as event: Event?, _ workflow: Workflow?) -> HistoryEntry {
         // Who an address belongs to that no event vouches for is asked when it matters: by then the masthead may know it.
         func contributor(_ address: String) -> HistoryEntry.Contributor {
@@ -125,10 +130,11 @@ public struct Judge {
         var contributors: Set<HistoryEntry.Contributor> = [contributor(commit.author)]
         if let event { contributors.insert(.person(event.by)) }
         for address in commit.coAuthors { contributors.insert(contributor(address)) }
+        let meaning = event.flatMap { event in workflow.map { EventMeaning(event, in: $0) } } ?? []
         var entry = HistoryEntry(
             commit: commit.id, time: commit.time, event: event, changedContent: article.changedContent,
             correction: article.correction, content: article.after.text?.content,
-            entersPublic: event?.to.flatMap { workflow?.state($0)?.isPublic }, contributors: contributors,
+            meaning: meaning, contributors: contributors,
             committer: policy.masthead.contributor(commit.committer), subject: commit.subject, note: commit.note)
         entry.place = commit.place
         return entry

@@ -49,6 +49,8 @@ public struct RecordedCommit: Sendable {
     public var oddities: [Oddity]
     /// Its place in the order in which a history is judged, the first being 1.
     public var place = 0
+    /// Whether it changed files although it changed nothing that is judged.
+    public var changesOtherFiles = false
     /// What it is as a merge; nil where it has one parent or none.
     public var merge: RecordedMerge?
 

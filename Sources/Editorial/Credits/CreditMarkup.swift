@@ -31,12 +31,18 @@ struct CreditMarkup {
         return pairs
     }
 
-    /// For each place the next `>`, found in one pass from the end.
+    /// For each place the next `>` before another `<`, found in one pass from the end.
     private static func nextCloses(_ source: [Character]) -> [Int?] {
         var closes = [Int?](repeating: nil, count: source.count)
         var next: Int?
         for index in source.indices.reversed() {
             if source[index].isOneScalar, source[index] == ">" { next = index }
+            // A bracket in a bracket ends no tag, and a thousand of them cost nothing.
+            if source[index].isOneScalar, source[index] == "<" {
+                closes[index] = next
+                next = nil
+                continue
+            }
             closes[index] = next
         }
         return closes
@@ -132,7 +138,7 @@ struct CreditMarkup {
     private func markdownLink(at open: Int) -> (textEnd: Int, address: String, resume: Int)? {
         guard let close = closing[open], let i = roundClosing[close + 1] else { return nil }
         let inside = source[(close + 2)..<i].drop { $0 == " " || $0 == "<" }
-        let address = String(inside.prefix { $0 != " " && $0 != ">" && $0 != "\"" })
+        let address = String(inside.prefix { $0 != " " && $0 != ">" && $0 != "\"" && $0 != "[" })
         guard address.contains("/") || address.contains(".") else { return nil }
         return (close, address, i + 1)
     }
@@ -187,12 +193,15 @@ struct CreditMarkup {
     private static func emphasised(_ text: [Character]) -> [Character] {
         var removed: Set<Int> = []
         var open: Int?
-        for (index, character) in text.enumerated() where character.isOneScalar && character == "_" {
+        var blank = -1
+        for (index, character) in text.enumerated() where character.isOneScalar {
+            if character == " " { blank = index }
+            guard character == "_" else { continue }
             let before = index == 0 ? " " : text[index - 1]
             let after = index + 1 == text.count ? " " : text[index + 1]
             if !before.isLetter, !before.isNumber, before != "_", before != "/", after.isLetter || after == "[" {
                 open = index
-            } else if let start = open, !after.isLetter, !after.isNumber, after != "_", text[start..<index].contains(" ") {
+            } else if let start = open, !after.isLetter, !after.isNumber, after != "_", blank > start {
                 removed.formUnion([start, index])
                 open = nil
             }

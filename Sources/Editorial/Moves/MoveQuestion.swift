@@ -69,15 +69,37 @@ public struct MoveQuestion: Sendable {
         return deciders.count >= transition.approvals ? transition.to : state
     }
 
+    /// How many people will have decided after the move, and how many must; nil where one is enough.
+    public var progress: (given: Int, needed: Int)? {
+        guard transition.isDecision, let person, transition.approvals > 1 else { return nil }
+        return (deciders(of: transition).union([person.id]).count, transition.approvals)
+    }
+
     /// Those whose decisions count: people who may make it under the policy in force now, and who wrote none
     /// of the text, unless the decision is one that overrides that.
     private func deciders(of decision: Workflow.Transition) -> Set<String> {
         Set(
             standing.approvals.filter { approval in
-                approval.transition == decision.name
+                counts(approval, as: decision)
                     && masthead.person(approval.person)?.holds(anyOf: decision.by) != nil
                     && (decision.isOverride || wroteNone(approval.person))
             }.map(\.person))
+    }
+
+    /// Whether a decision that was made counts as one that is asked for now. It is what it was when it was made: what did not let a
+    /// text come before the public then does not now. Where the workflow has given up the name, another that does the same has
+    /// taken its place.
+    private func counts(_ approval: Standing.Approval, as decision: Workflow.Transition) -> Bool {
+        let isClearing = workflow.isCleared(decision.to)
+        if isClearing, !approval.isClearing { return false }
+        if approval.transition == decision.name { return true }
+        return isClearing && workflow.transition(approval.transition)?.isDecision != true
+    }
+
+    /// Whether everybody has decided who must, and the article was left where it is: it takes nobody's decision any more to move
+    /// it on. Two lines of history that run together, or a policy that asks for fewer, lead there.
+    private var isMet: Bool {
+        transition.isDecision && transition.to != state && deciders(of: transition).count >= transition.approvals
     }
 
     private func wroteNone(_ person: String) -> Bool {
@@ -119,7 +141,7 @@ public struct MoveQuestion: Sendable {
             let others = masthead.holders(ofAny: transition.by).map(\.id)
                 .filter { other in
                     wroteNone(other)
-                        && !standing.approvals.contains { $0.person == other && $0.transition == transition.name }
+                        && (isMet || !standing.approvals.contains { $0.person == other && counts($0, as: transition) })
                 }
             return .ownText(person: person.id, commit: standing.writers[.person(person.id)], others: others)
         }
@@ -134,10 +156,10 @@ public struct MoveQuestion: Sendable {
     }
 
     private var onceRefusal: Refusal? {
-        guard let person,
-            let before = standing.approvals.first(where: { $0.person == person.id && $0.transition == transition.name })
+        guard let person, !isMet,
+            let before = standing.approvals.first(where: { $0.person == person.id && counts($0, as: transition) })
         else { return nil }
-        let given = standing.approvals.filter { $0.transition == transition.name }.count
+        let given = standing.approvals.filter { counts($0, as: transition) }.count
         return .alreadyDecided(person: person.id, commit: before.commit, needed: transition.approvals, given: given)
     }
 

@@ -67,6 +67,8 @@ public enum Refusal: Error, Hashable, Sendable {
     // MARK: It changed meanwhile (5)
 
     case changedMeanwhile(what: String)
+    /// HEAD has moved under a working file, which is an older version with what was typed into it.
+    case headMoved(path: String, commit: String, by: String)
     case contentDiffers(expected: String, actual: String)
     /// The policy will not be the one that the person has read.
     case policyDiffers(expected: String, actual: String)
@@ -182,7 +184,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .nobodyActs: .nobody
         case .noSuchMove, .nothingLive, .somethingLive, .editRefused: .noSuchMove
         case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented: .notAllowed
-        case .changedMeanwhile, .contentDiffers, .policyDiffers, .busy, .insideHook: .conflict
+        case .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook: .conflict
         case .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile,
             .movedByHand,
             .wrongBranch,

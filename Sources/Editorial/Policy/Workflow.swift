@@ -9,6 +9,8 @@ public struct Workflow: Hashable, Sendable {
     public let waive: [String]
     /// How many characters somebody may mend in a text and still decide about it; nil: none.
     public let reviewerMayFix: Int?
+    /// The states of ``isCleared(_:)``: history asks of every event.
+    private let clearedStates: Set<String>
 
     /// Reads the bytes of a workflow file. Whether it is safe is another question: ``WorkflowProof``.
     /// - Throws: ``Malformed`` with the place.
@@ -26,6 +28,7 @@ public struct Workflow: Hashable, Sendable {
             transitions.append(try Transition(entry, states: states.map(\.name)))
         }
         self.transitions = transitions
+        clearedStates = Set(states.map(\.name).filter { Self.isCleared($0, states, transitions) })
     }
 
     private static func entries(_ fields: Fields, _ key: String, _ root: YAMLValue) throws(Malformed) -> [YAMLEntry] {
@@ -57,13 +60,15 @@ public struct Workflow: Hashable, Sendable {
     /// Whether a text in this state can come before the public with no further decision.
     ///
     /// A move into a state that is not cleared voids the approvals, unless the move is itself a decision.
-    public func isCleared(_ state: String) -> Bool {
+    public func isCleared(_ state: String) -> Bool { clearedStates.contains(state) }
+
+    private static func isCleared(_ state: String, _ states: [State], _ transitions: [Transition]) -> Bool {
         var seen: Set<String> = [state]
         var open = [state]
         while let next = open.popLast() {
-            if self.state(next)?.isPublic == true { return true }
-            for transition in transitions(from: next) where !transition.isDecision && transition.text == .working {
-                if seen.insert(transition.to).inserted { open.append(transition.to) }
+            if states.contains(where: { $0.name == next && $0.isPublic }) { return true }
+            for transition in transitions where !transition.isDecision && transition.text == .working {
+                if transition.leads(from: next), seen.insert(transition.to).inserted { open.append(transition.to) }
             }
         }
         return false
@@ -77,6 +82,11 @@ public struct Workflow: Hashable, Sendable {
     /// The decisions after which a text may come before the public: what a publishing transition counts.
     public var clearingDecisions: [Transition] {
         transitions.filter { $0.isDecision && isCleared($0.to) }
+    }
+
+    /// Whether a text in this state waits for a decision before it can come before the public.
+    public func waits(in state: String) -> Bool {
+        !isCleared(state) && transitions.contains { $0.isDecision && $0.leads(from: state) && isCleared($0.to) }
     }
 }
 

@@ -23,11 +23,8 @@ public struct HistoryEntry: Hashable, Sendable {
     public var correction: Int?
     /// The content digest recomputed from the commit's own tree; nil where nobody asked for it.
     public var content: ContentDigest?
-    /// Whether the state that the event led to was public by the workflow of its time; nil: the workflow at hand says.
-    ///
-    /// Without this a later workflow, or another category, that calls a state public would put texts before the public that
-    /// nobody ever released.
-    public var entersPublic: Bool?
+    /// What the event did, by the workflow of its time; nothing where there was none that had such a move.
+    public var meaning: EventMeaning
     /// Everybody the commit names as a writer: author, co-authors and who acted.
     public var contributors: Set<Contributor>
     /// The person whose address the committer's is.
@@ -41,7 +38,7 @@ public struct HistoryEntry: Hashable, Sendable {
 
     public init(
         commit: String, time: Int64, event: Event?, changedContent: Bool, correction: Int? = nil, content: ContentDigest? = nil,
-        entersPublic: Bool? = nil, contributors: Set<Contributor>, committer: Contributor, subject: String, note: String
+        meaning: EventMeaning = [], contributors: Set<Contributor>, committer: Contributor, subject: String, note: String
     ) {
         self.commit = commit
         self.time = time
@@ -49,7 +46,7 @@ public struct HistoryEntry: Hashable, Sendable {
         self.changedContent = changedContent
         self.correction = correction
         self.content = content
-        self.entersPublic = entersPublic
+        self.meaning = meaning
         self.contributors = contributors
         self.committer = committer
         self.subject = subject
@@ -58,10 +55,4 @@ public struct HistoryEntry: Hashable, Sendable {
 
     /// Whether the commit was made without Galley.
     public var isByHand: Bool { event == nil }
-
-    /// Everybody who counts as a writer: whoever is named, and whoever made a commit by hand in another's name.
-    public var writers: Set<Contributor> {
-        guard isByHand, case .person = committer else { return contributors }
-        return contributors.union([committer])
-    }
 }

@@ -2,24 +2,34 @@
 extension CheckedPhoto {
     /// Adds a field behind the first of `keys` whose value ends on its line.
     func adding(_ key: String, _ text: String, beside keys: [String], in article: ArticleText) -> Fix? {
+        edits(adding: key, text, beside: keys, in: article).first { reads($0, as: key, text, in: article) }
+            .map { Self.fix(adding: key, text, $0) }
+    }
+
+    static func fix(adding key: String, _ text: String, _ edit: Fix.Edit) -> Fix {
+        Fix("add `\(key): \(YAML.scalar(text))`", [edit])
+    }
+
+    /// The ways to add a field, the best first; which of them reads as intended is not looked at.
+    func edits(adding key: String, _ text: String, beside keys: [String], in article: ArticleText) -> [Fix.Edit] {
+        var edits: [Fix.Edit] = []
         for anchor in keys {
             guard let entry = value.entries?.first(where: { $0.key == anchor }), entry.value.place.length > 0 else { continue }
             let end = article.range(of: entry.value.place).upperBound
             let line = "\(key): \(YAML.scalar(text))"
-            let edit: Fix.Edit
             if isInBraces(article) {
-                edit = Fix.Edit(end..<end, ", " + line)
+                edits.append(Fix.Edit(end..<end, ", " + line))
             } else {
                 let rest = article.bytes[end...].prefix { $0 != UInt8(ascii: "\n") }
                 let ending = rest.last == UInt8(ascii: "\r") ? "\r\n" : "\n"
                 let words = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }
                 guard words.isEmpty || words.first == UInt8(ascii: "#") else { continue }
                 let offset = rest.endIndex - (ending == "\r\n" ? 1 : 0)
-                edit = Fix.Edit(offset..<offset, ending + String(repeating: " ", count: entry.keyPlace.column - 1) + line)
+                edits.append(
+                    Fix.Edit(offset..<offset, ending + String(repeating: " ", count: entry.keyPlace.column - 1) + line))
             }
-            if reads(edit, as: key, text, in: article) { return Fix("add `\(line)`", [edit]) }
         }
-        return nil
+        return edits
     }
 
     /// Puts another text in the place of a field's value.
@@ -48,7 +58,7 @@ extension CheckedPhoto {
             && after.bytes[after.bodyRange].elementsEqual(article.bytes[article.bodyRange])
     }
 
-    private static func plain(_ photo: YAMLValue) -> [String: String?] {
+    static func plain(_ photo: YAMLValue) -> [String: String?] {
         Dictionary((photo.entries ?? []).map { ($0.key, $0.value.string) }) { first, _ in first }
     }
 }

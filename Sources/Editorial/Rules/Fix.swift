@@ -23,17 +23,35 @@ public struct Fix: Hashable, Sendable {
     /// `bytes` with the edits of all `fixes`; one that overlaps an earlier one is left for the next time.
     public static func apply(_ fixes: [Fix], to bytes: [UInt8]) -> [UInt8] {
         var taken: [Edit] = []
-        for fix in fixes where !fix.edits.contains(where: { edit in taken.contains { $0.overlaps(edit) } }) {
-            taken += fix.edits
+        for fix in fixes {
+            // Those that were taken lie one behind the other, so that only the neighbours can be in the way.
+            let isFree = fix.edits.allSatisfy { edit in
+                let place = Self.place(of: edit, in: taken)
+                return !taken[max(place - 1, 0)..<min(place + 1, taken.count)].contains { $0.overlaps(edit) }
+            }
+            guard isFree else { continue }
+            for edit in fix.edits { taken.insert(edit, at: Self.place(of: edit, in: taken)) }
         }
         var result: [UInt8] = []
         var position = 0
-        for edit in taken.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+        for edit in taken {
             result += bytes[position..<edit.range.lowerBound]
             result += edit.replacement
             position = edit.range.upperBound
         }
         return result + bytes[position...]
+    }
+}
+
+extension Fix {
+    /// The number of edits that begin before this one.
+    private static func place(of edit: Edit, in edits: [Edit]) -> Int {
+        var (low, high) = (0, edits.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if edits[middle].range.lowerBound < edit.range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }
 

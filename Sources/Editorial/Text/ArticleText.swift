@@ -16,6 +16,8 @@ public struct ArticleText: Hashable, Sendable {
     let stateLine: StateLine?
     /// Where a state line would be put if there is none.
     let insertion: StateInsertion
+    /// Where the lines of the front matter begin, and that of the body: values have places, and are looked up by them.
+    let lineStarts: [Int]
 
     /// Where the state stands, its quotes included.
     public var statePlace: Place? { stateLine?.place }
@@ -39,6 +41,13 @@ public struct ArticleText: Hashable, Sendable {
         bodyRange = frame.body
         bodyLine = frame.bodyLine
         insertion = StateInsertion(front, in: source, usesCRLF: frame.usesCRLF)
+        lineStarts = Self.lineStarts(bytes, before: frame.body.lowerBound)
+    }
+
+    private static func lineStarts(_ bytes: [UInt8], before end: Int) -> [Int] {
+        var starts = [0]
+        for index in 0..<end where bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+        return starts
     }
 
     init(
@@ -52,6 +61,7 @@ public struct ArticleText: Hashable, Sendable {
         self.bodyLine = bodyLine
         self.stateLine = stateLine
         self.insertion = insertion
+        lineStarts = Self.lineStarts(bytes, before: bodyRange.lowerBound)
     }
 
     private static func mapping(_ source: YAMLSource) throws(Malformed) -> YAMLValue {

@@ -16,8 +16,9 @@ extension Place {
 extension ArticleText {
     /// The byte at which a place of this text begins; the end of the line where the line is shorter.
     func offset(of place: Place) -> Int {
-        var start = 0
-        for _ in 1..<max(1, place.line) {
+        let known = min(max(place.line, 1), lineStarts.count)
+        var start = lineStarts[known - 1]
+        for _ in known..<max(known, place.line) {
             guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return bytes.count }
             start = end + 1
         }

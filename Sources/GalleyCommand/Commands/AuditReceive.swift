@@ -28,6 +28,10 @@ struct AuditReceive: Verb {
             }
             return reference
         }
+        // Git always names what is pushed; a hook that hears nothing has not judged anything.
+        guard !pushed.isEmpty else {
+            throw ValidationError("Nothing came on standard input: git's pre-receive hook gives lines of OLD NEW REFERENCE.")
+        }
         let publication = try Publication.openFromEnvironment(surroundings: run.surroundings(global))
         let refusals = try publication.judge(pushed)
         guard !refusals.isEmpty else { return }

@@ -24,10 +24,10 @@ struct Edit: Verb {
 
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
-        let path = try publication.pathToEdit(article)
-        if global.isDryRun { return run.console.note("galley: \(path) would be opened in your editor (dry run).") }
-        try Editor(run, publication).open(path)
-        let recorded = try publication.save(article, with: with, note: message.note)
+        let opened = try publication.openToEdit(article)
+        if global.isDryRun { return run.console.note("galley: \(opened.path) would be opened in your editor (dry run).") }
+        try Editor(run, publication).open(opened.path)
+        let recorded = try publication.save(article, with: with, note: message.note, opened: opened)
         if recorded.isEmpty { return run.console.note("galley: nothing was changed.") }
         for recorded in recorded { run.console.show(recorded, global) }
     }

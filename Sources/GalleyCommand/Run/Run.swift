@@ -32,7 +32,7 @@ final class Run {
         let publication = try Publication.open(at: path(options.directory ?? "."), surroundings: surroundings(options))
         for path in try publication.settle() {
             console.note(
-                "galley: \(Visible.text(path)) was changed after a galley was killed at work, and is left as it is; `git diff` shows the difference."
+                "galley: \(Visible.text(path)) was changed while galley was at work, and is left as it is; `git diff` shows the difference."
             )
         }
         return publication

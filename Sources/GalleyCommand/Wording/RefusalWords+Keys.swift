@@ -78,7 +78,18 @@ extension RefusalWords {
             RefusalWords(
                 "\(path) is written in a way that cannot be changed here for certain.",
                 "Change it with an editor, then `galley save \(path)`.")
-        default: RefusalWords("refused: \(refusal)")
+        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
+            .noSuchFile, .nothingCommitted, .nobodyActs, .noSuchMove, .nothingLive, .somethingLive, .editRefused,
+            .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .changedMeanwhile, .headMoved,
+            .contentDiffers, .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed,
+            .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken,
+            .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave, .strandsArticles,
+            .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .unreadable, .oddFile,
+            .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
+            .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage,
+            .noSuchPhoto, .photosUnwritable, .notEvidence, .idRemoved:
+            RefusalWords("refused: \(refusal)")
         }
     }
 }

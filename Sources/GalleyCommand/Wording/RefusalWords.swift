@@ -78,7 +78,19 @@ struct RefusalWords {
         case .unknownTransition(let name, let known):
             RefusalWords(
                 "the workflow of this article has no transition \"\(name)\".", "It has: \(known.joined(separator: ", ")).")
-        default: unworded(refusal)
+        case .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory, .noPublication, .noSuchArticle, .noSuchVersion,
+            .noSuchWorkflow, .noSuchFile, .nothingCommitted, .nobodyActs, .noSuchMove, .nothingLive, .somethingLive,
+            .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented,
+            .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .approvalsMissing,
+            .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch,
+            .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere,
+            .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble,
+            .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing,
+            .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable,
+            .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed,
+            .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .photosUnwritable, .notEvidence, .idRemoved,
+            .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
+            unworded(refusal)
         }
     }
 
@@ -101,7 +113,20 @@ struct RefusalWords {
             RefusalWords(
                 "\(branch) has no galley.yml, so there is no publication yet.",
                 "Make this repository one with `galley init`, or switch to the branch that has it.")
-        default: unworded(refusal)
+        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory,
+            .nobodyActs, .noSuchMove, .nothingLive, .somethingLive, .editRefused, .roleMissing, .retired, .ownText,
+            .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers,
+            .policyDiffers, .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed,
+            .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken,
+            .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave, .strandsArticles,
+            .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing,
+            .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere,
+            .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow,
+            .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject,
+            .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .idRemoved, .keyRemoved,
+            .keyMoved, .rulesLowered, .policyUnwritable:
+            unworded(refusal)
         }
     }
 
@@ -122,7 +147,20 @@ struct RefusalWords {
                 "a text that is \(state) takes no change.",
                 "Make it a draft again first: `galley \(open.first { ["revise", "reopen"].contains($0) } ?? open.first ?? "move") ARTICLE`."
             )
-        default: unworded(refusal)
+        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory,
+            .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted, .nobodyActs,
+            .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile,
+            .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .approvalsMissing, .unknownWriter,
+            .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead,
+            .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere,
+            .nothingToSave, .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble,
+            .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing,
+            .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable,
+            .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed,
+            .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable,
+            .notEvidence, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
+            unworded(refusal)
         }
     }
 
@@ -131,6 +169,14 @@ struct RefusalWords {
         case .changedMeanwhile(let what):
             RefusalWords(
                 "\(what) changed while you were at it; nothing was written.", "Look again with `galley show`, then repeat.")
+        case .headMoved(let path, let commit, let person):
+            RefusalWords(
+                "Cannot save \(path): the branch moved on under it, and the file is an older version with what was typed since.",
+                hints: [
+                    "It would take out what \(person) saved (\(commit)). Your text stays in the file.",
+                    "Bring both together: `git show :\(path) > /tmp/old; git show HEAD:\(path) > /tmp/new; git merge-file \(path) /tmp/old /tmp/new`",
+                    "Then `git reset -q -- \(path)`, and save. To drop what is in the file, `git checkout HEAD -- \(path)`.",
+                ])
         case .contentDiffers(let expected, let actual):
             RefusalWords(
                 "the text is not the one that you expect: it is \(actual), not \(expected); nothing was written.",
@@ -143,7 +189,21 @@ struct RefusalWords {
             RefusalWords(
                 "a hook cannot move articles: the move that it belongs to is not finished; nothing was written.",
                 "Do it after the move, from outside the hook.")
-        default: unworded(refusal)
+        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory,
+            .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted, .nobodyActs,
+            .noSuchMove, .nothingLive, .somethingLive, .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided,
+            .notOwnArticle, .alreadyConsented, .policyDiffers, .approvalsMissing, .unknownWriter, .unprovenWriter,
+            .checksFailed, .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead,
+            .operationInProgress,
+            .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave,
+            .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed,
+            .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins,
+            .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState,
+            .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex,
+            .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .idRemoved,
+            .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
+            unworded(refusal)
         }
     }
 }

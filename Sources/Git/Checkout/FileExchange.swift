@@ -70,8 +70,12 @@ struct FileExchange: ~Copyable {
         }
         if result != 0 {
             let code = errno
-            // No exchange on this file system: what was compared a moment ago is replaced.
+            // No exchange on this file system: what was compared a moment ago is replaced, and kept if somebody writes into it.
             if code == EINVAL || code == ENOSYS || code == EOPNOTSUPP {
+                let old = Self.nameBeside(of: number) + "-old"
+                if linkat(folder, name, folder, old, 0) == 0 {
+                    HeldVersions(desk: desk).keep(old, in: folder, of: change.path, holding: change.onDisk)
+                }
                 guard renameat(waiting.folder, waiting.name, folder, name) == 0 else {
                     throw FileError.last("replace", change.path)
                 }
@@ -82,18 +86,10 @@ struct FileExchange: ~Copyable {
             throw FileError(operation: "exchange", path: change.path, code: code)
         }
         try step(.fileExchanged(number))
-        if try FileContent.of(waiting.name, in: waiting.folder, path: change.path)?.id == change.onDisk {
-            unlinkat(waiting.folder, waiting.name, 0)
-            return .done(stat.of(name, in: folder))
-        }
+        if try isDropped(waiting, change.path, holding: change.onDisk) { return .done(stat.of(name, in: folder)) }
         // Somebody saved between the look and the exchange: back with it.
         _ = checkout_exchange(waiting.folder, waiting.name, folder, name)
-        let back = try FileContent.of(waiting.name, in: waiting.folder, path: change.path)
-        if back?.id == change.new?.id {
-            unlinkat(waiting.folder, waiting.name, 0)
-        } else {
-            keep(waiting, number)
-        }
+        if try !isDropped(waiting, change.path, holding: change.new?.id) { keep(waiting, number) }
         return .leftAlone
     }
 
@@ -124,8 +120,7 @@ struct FileExchange: ~Copyable {
         if result == ENOENT { return .done(nil) }
         guard result == 0 else { throw FileError(operation: "remove", path: change.path, code: result) }
         try step(.fileExchanged(number))
-        if try FileContent.of(waiting.name, in: waiting.folder, path: change.path)?.id == change.onDisk {
-            unlinkat(waiting.folder, waiting.name, 0)
+        if try isDropped(waiting, change.path, holding: change.onDisk) {
             try removeEmptyFolders(above: change.path)
             return .done(nil)
         }
@@ -150,6 +145,33 @@ struct FileExchange: ~Copyable {
         }
         return Waiting(folder: folder, name: name)
     }
+
+    /// Removes a version that is out of its place if it holds what it should; false if it holds something else.
+    ///
+    /// A program that opened the file before may write into it after any look. So it is waited for, and where it goes on, the
+    /// version is kept until it has ended.
+    private func isDropped(_ waiting: Waiting, _ path: String, holding id: ObjectID?) throws -> Bool {
+        var isReleased = Self.isReleased(waiting)
+        for _ in 0..<Self.rounds where isReleased == false {
+            usleep(1_000)
+            isReleased = Self.isReleased(waiting)
+        }
+        guard let found = try FileContent.of(waiting.name, in: waiting.folder, path: path)?.id, found == id else { return false }
+        if isReleased == true {
+            unlinkat(waiting.folder, waiting.name, 0)
+        } else {
+            HeldVersions(desk: desk).keep(waiting.name, in: waiting.folder, of: path, holding: id)
+        }
+        return true
+    }
+
+    private static func isReleased(_ waiting: Waiting) -> Bool? {
+        guard let file = Descriptor.open(waiting.name, in: waiting.folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else { return nil }
+        return file.isReleased()
+    }
+
+    /// For how many milliseconds a program is waited for that has a file open for writing.
+    private static let rounds = 50
 
     private func keep(_ waiting: Waiting, _ number: Int) {
         // Where this fails, the file stays under the name it waits under, which is as safe.

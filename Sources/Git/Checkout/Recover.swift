@@ -6,7 +6,16 @@ extension Checkout {
         get throws(FileError) {
             guard let desk = try PrivateFolder(existingIn: gitDirectory) else { return false }
             return [Journal.name, IndexLock.name].contains { stat.of($0, in: desk.descriptor.number) != nil }
+                || HeldVersions.areThere(in: desk.descriptor.number)
         }
+    }
+
+    /// Looks again at versions that a program had open for writing when they were taken out of their place.
+    /// - Returns: of those into which something was written since: the end of the path, and the file that they are kept as.
+    public func settleHeldVersions() throws(FileError) -> [(path: String, kept: String)] {
+        guard let desk = try PrivateFolder(existingIn: gitDirectory) else { return [] }
+        guard HeldVersions.areThere(in: desk.descriptor.number) else { return [] }
+        return HeldVersions(desk: desk.descriptor.number).settle().map { ($0.path, desk.path + "/" + $0.kept) }
     }
 
     /// Finishes or drops what a killed process left behind. The caller holds the repository's `FileLock`, so that whatever is found

@@ -13,11 +13,12 @@ extension Repository {
     /// tells.
     /// - Parameters:
     ///   - size: how many bytes the bundle has.
+    ///   - largest: the most bytes that one of its objects may have; nil: what such a bundle can hold without malice.
     ///   - next: gives them piece by piece, and nil at their end.
     /// - Returns: the repository, the header, and how many objects the pack has.
     /// - Throws: ``BundleFault`` where the bytes are no such bundle, and what `next` throws.
     public static func unpack(
-        bundleOfSize size: Int, into path: String, next: () throws -> [UInt8]?
+        bundleOfSize size: Int, into path: String, largest: Int? = nil, next: () throws -> [UInt8]?
     ) throws -> (repository: Repository, header: BundleHeader, objects: Int) {
         let (header, beginning) = try read(next)
         var rest = beginning
@@ -29,7 +30,9 @@ extension Repository {
         let branch = header.references.first { $0.name != "HEAD" }?.name ?? branches + "main"
         guard try isReferenceName(branch) else { throw BundleFault(words: "it brings a branch whose name cannot be") }
         let made = try create(at: path, bare: true, branch: String(branch.dropFirst(branches.count)))
-        try made.index(rest, next)
+        // Texts and pictures shrink to a tenth at the best. A hundred times is a trap.
+        let sizes = PackSizes(largest: largest ?? max(64 << 20, size * 100), most: max(256 << 20, size * 200))
+        try made.index(rest, sizes, next)
         try made.point(branch, at: tip)
         return (made, header, objects)
     }
@@ -75,12 +78,13 @@ extension Repository {
     }
 
     /// Reads the pack to its end, and keeps it with an index of its objects.
-    private func index(_ start: [UInt8], _ next: () throws -> [UInt8]?) throws {
+    private func index(_ start: [UInt8], _ sizes: PackSizes, _ next: () throws -> [UInt8]?) throws {
         let indexer = try "\(commonDirectory)/objects/pack".lendingCString { (folder) throws(GitError) in
             try Handle<Kind.PackIndexer>("git_indexer_new") { git_indexer_new(&$0, folder, 0, nil, nil) }
         }
         var progress = git_indexer_progress()
         func append(_ bytes: [UInt8]) throws {
+            try sizes.take(bytes)
             let status = bytes.withUnsafeBytes { bytes in
                 indexer.lend { git_indexer_append($0, bytes.baseAddress, bytes.count, &progress) }
             }

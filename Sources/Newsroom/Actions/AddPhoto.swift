@@ -26,7 +26,7 @@ extension Publication {
         let open = try findings(about: picture.name, facts, ArticleText(changed, stateRequired: false), draft)
         if surroundings.isDryRun { return PhotoChange(file: path, patch: patch, open: open, recorded: []) }
         try draft.checkout.write(picture.bytes, at: path)
-        try draft.checkout.write(changed, at: name.file)
+        try draft.write(changed)
         let recorded = saves && !isUnsaved ? try save(name.description, note: "Photo: \(picture.name)") : []
         return PhotoChange(file: path, patch: patch, open: open, recorded: recorded)
     }

@@ -14,7 +14,7 @@ extension Publication {
         guard let article = try snapshot.article(name) else { throw Refusal.noSuchArticle(name: name.description, near: []) }
         let obstacle = try workingArticle(name, article)?.obstacle()
         return try assess(request, article, on: snapshot, extra: [Gate(.saved, obstacle)]) { workflow, extent in
-            let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: workflow)
+            let chronicle = Chronicle(on: snapshot, workflow: workflow)
             return try chronicle.entries(of: name, from: snapshot.commit, extent: extent).map(\.entry)
         }
     }
@@ -22,7 +22,7 @@ extension Publication {
     /// Assesses a move of a version that is saved in the same breath: the save is its newest entry.
     func assess(_ request: MoveRequest, save: SavePlan, on snapshot: Snapshot) throws -> Assessment {
         try assess(request, save.article, on: snapshot, extra: []) { workflow, extent in
-            let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: workflow)
+            let chronicle = Chronicle(on: snapshot, workflow: workflow)
             let older = try chronicle.entries(of: save.article.name, from: snapshot.commit, extent: extent).map(\.entry)
             return [save.entry] + older
         }

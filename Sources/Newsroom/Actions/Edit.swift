@@ -1,14 +1,24 @@
 import Editorial
+import Git
+
+/// An article that was opened to be changed.
+public struct OpenedArticle: Sendable {
+    /// The working file.
+    public let path: String
+    /// The version that the last commit had then; nil where it had none.
+    let blob: ObjectID?
+}
 
 extension Publication {
-    /// The working file of an article that the person may change now.
+    /// The working file of an article that the person may change now, with the version that it is.
     /// - Throws: ``Refusal`` where the state takes no change, the person may not write, or there are no working files: said
     ///   before anybody has typed a word.
-    public func pathToEdit(_ article: String) throws -> String {
+    public func openToEdit(_ article: String) throws -> OpenedArticle {
         guard let workTree else { throw Refusal.needsWorkTree(command: "edit") }
         try checkGround()
         let snapshot = try snapshot()
         let name = try nameToSave(article)
+        try requireNotMovedUnder(name, on: snapshot)
         do {
             if let version = try snapshot.article(name) {
                 _ = try stateAfter(version.state, snapshot.workflow(for: version.text))
@@ -18,6 +28,8 @@ extension Publication {
             guard case .unreadable = refusal else { throw refusal }
         }
         _ = try Actor(self, snapshot.masthead).holding(Self.writing, for: "edit", snapshot.masthead)
-        return workTree + (workTree.hasSuffix("/") ? "" : "/") + name.file
+        return OpenedArticle(
+            path: workTree + (workTree.hasSuffix("/") ? "" : "/") + name.file,
+            blob: try repository.entry(at: name.file, inTree: snapshot.commit.tree)?.id)
     }
 }

@@ -22,10 +22,9 @@ extension Publication {
         if surroundings.isDryRun { return Mended(patch: patch, recorded: []) }
         if saves, !isUnsaved { return Mended(patch: patch, recorded: try save(checked.name.description, bytes: bytes)) }
         guard let checkout else { throw Refusal.needsWorkTree(command: "check --fix --no-save") }
-        guard try workingText(checked.name) == checked.bytes else {
+        guard try checkout.write(bytes, over: checked.bytes, at: checked.name.file) else {
             throw Refusal.changedMeanwhile(what: checked.name.file)
         }
-        try checkout.write(bytes, at: checked.name.file)
         return Mended(patch: patch, recorded: [])
     }
 }

@@ -77,7 +77,9 @@ extension Publication {
         }
         let message = try CommitMessage(event, title: article.title, note: request.note)
         if question.target == question.state {
-            return Plan(message: message, person: person, tree: [], files: [], progress: question.progress)
+            return Plan(
+                message: message, person: person, tree: [], files: [],
+                progress: question.progress.map { Recorded.Progress(given: $0.given, needed: $0.needed) })
         }
         let bytes = article.text.settingState(question.target)
         let blob = try Repository.blobID(of: bytes)
@@ -93,12 +95,5 @@ extension MoveQuestion {
         let distances = workflow.distancesToPublic
         guard let here = distances[state], let there = distances[target] else { return false }
         return there < here && there > 0
-    }
-
-    /// How far the decision will have come after this move, where it takes more people.
-    fileprivate var progress: Recorded.Progress? {
-        guard transition.isDecision, let person, transition.approvals > 1 else { return nil }
-        let deciders = Set(standing.approvals.filter { $0.transition == transition.name }.map(\.person)).union([person.id])
-        return Recorded.Progress(given: deciders.count, needed: transition.approvals)
     }
 }

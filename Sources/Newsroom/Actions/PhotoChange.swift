@@ -31,21 +31,33 @@ struct PhotoDraft {
     /// What is saved; nil where the article is new or cannot be read.
     let version: ArticleVersion?
     let text: ArticleText
+    /// Whether the text is that of a working file.
+    let isFile: Bool
     let checkout: Checkout
 
     /// - Parameter command: the command that asks, for the refusal in a bare repository.
     init(_ article: String, for command: String, in publication: Publication) throws {
         guard let checkout = publication.checkout else { throw Refusal.needsWorkTree(command: command) }
-        _ = try publication.pathToEdit(article)
+        _ = try publication.openToEdit(article)
         self.checkout = checkout
         name = try publication.nameToSave(article)
         snapshot = try publication.snapshot()
         version = try? snapshot.article(name)
-        guard let bytes = try publication.workingText(name) ?? version?.text.bytes else {
+        let typed = try publication.workingText(name)
+        isFile = typed != nil
+        guard let bytes = typed ?? version?.text.bytes else {
             throw Refusal.missingFile(path: name.file)
         }
         do { text = try ArticleText(bytes, stateRequired: false) } catch {
             throw Refusal.unreadable(file: name.file, commit: nil, error)
+        }
+    }
+
+    /// Writes the changed text, unless somebody has typed something into the file meanwhile.
+    func write(_ changed: [UInt8]) throws {
+        guard isFile else { return try checkout.write(changed, at: name.file) }
+        guard try checkout.write(changed, over: text.bytes, at: name.file) else {
+            throw Refusal.changedMeanwhile(what: name.file)
         }
     }
 
@@ -121,7 +133,7 @@ extension Publication {
         if surroundings.isDryRun || isSame {
             return PhotoChange(file: path ?? file, patch: patch, open: open, recorded: [])
         }
-        try draft.checkout.write(changed, at: draft.name.file)
+        try draft.write(changed)
         if let path { try draft.checkout.remove(path) }
         let recorded = saves && !isUnsaved ? try save(draft.name.description, note: note) : []
         return PhotoChange(file: path ?? file, patch: patch, open: open, recorded: recorded)

@@ -16,14 +16,17 @@ extension Publication {
     /// - Parameters:
     ///   - bytes: the text to save in place of the working file; needed in a bare repository.
     ///   - with: ids of others who wrote it.
+    ///   - opened: the version that was opened to be changed, where one was: no other is saved over.
     /// - Returns: what was recorded; empty where nothing had changed.
     /// - Throws: ``Refusal``; then nothing was written.
-    public func save(_ article: String, bytes: [UInt8]? = nil, with others: [String] = [], note: String = "") throws -> [Recorded]
-    {
+    public func save(
+        _ article: String, bytes: [UInt8]? = nil, with others: [String] = [], note: String = "", opened: OpenedArticle? = nil
+    ) throws -> [Recorded] {
         let name = try nameToSave(article)
         return try Recorder(publication: self).record([name]) { snapshot in
             try checkGround()
-            return try savePlan(name, on: snapshot, bytes: bytes, with: others, note: note).map { [$0.plan] } ?? []
+            return try savePlan(name, on: snapshot, bytes: bytes, with: others, note: note, opened: opened).map { [$0.plan] }
+                ?? []
         }
     }
 
@@ -60,7 +63,8 @@ extension Publication {
 
     /// The commit that saves `name` as it stands in the working files; nil where nothing has changed.
     func savePlan(
-        _ name: ArticleName, on snapshot: Snapshot, bytes given: [UInt8]?, with others: [String], note: String = ""
+        _ name: ArticleName, on snapshot: Snapshot, bytes given: [UInt8]?, with others: [String], note: String = "",
+        opened: OpenedArticle? = nil
     ) throws -> SavePlan? {
         let before = try savedVersion(name, on: snapshot)
         let working = try workingArticle(name, before.version)
@@ -71,6 +75,10 @@ extension Publication {
         // Text from a file must not take the place of text that somebody typed.
         if given != nil, let disk, disk != bytes, try Repository.blobID(of: disk) != before.blob {
             throw Refusal.unsavedText(path: name.file)
+        }
+        try requireNotMovedUnder(name, on: snapshot)
+        if let opened, opened.blob != before.blob, before.blob != (try Repository.blobID(of: bytes)) {
+            throw Refusal.changedMeanwhile(what: name.file)
         }
         if let index = try checkout?.indexEntry(at: name.file), index.id != before.blob, !index.intentToAdd,
             try index.id != Repository.blobID(of: bytes)
@@ -155,7 +163,7 @@ extension Publication {
             recorded = version.state
         } else if before.blob != nil {
             let snapshot = try snapshot()
-            let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: workflow)
+            let chronicle = Chronicle(on: snapshot, workflow: workflow)
             let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .everything)
             recorded = entries.lazy.compactMap(\.entry.event?.to).first ?? workflow.initial?.name
         } else {

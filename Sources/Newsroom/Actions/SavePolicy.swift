@@ -14,6 +14,7 @@ extension Publication {
         guard let checkout else { throw Refusal.needsWorkTree(command: part == .change ? "save" : "policy consent") }
         return try Recorder(publication: self).record([]) { snapshot in
             try checkGround()
+            try MovedUnder(repository: repository, checkout: checkout, snapshot: snapshot).requirePolicy()
             let before = try snapshot.policyFiles()
             var after = before
             for path in try paths.isEmpty ? typedPolicy(before) : paths {

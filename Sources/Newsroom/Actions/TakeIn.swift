@@ -100,8 +100,7 @@ extension Publication {
 
     /// The body as it was when the article began, whatever has been edited since.
     private func firstBody(of name: ArticleName, _ article: ArticleVersion, on snapshot: Snapshot) throws -> String? {
-        let chronicle = Chronicle(
-            repository: repository, masthead: snapshot.masthead, workflow: try snapshot.workflow(for: article.text))
+        let chronicle = Chronicle(on: snapshot, workflow: try snapshot.workflow(for: article.text))
         guard let first = try chronicle.entries(of: name, from: snapshot.commit, extent: .everything).last,
             let id = ObjectID(hex: first.entry.commit)
         else { return nil }

@@ -3,17 +3,19 @@ import Git
 
 extension ArticleRecord {
     /// What the history before `parent` says of an article, as far back as a question can need: for a pass that begins there.
-    init(_ article: RecordedArticle, at parent: Commit, _ repository: Repository, _ policy: AuditPolicy) throws {
+    init(
+        _ article: RecordedArticle, at parent: Commit, _ repository: Repository, _ policy: AuditPolicy, _ past: PastPolicy
+    ) throws {
         self.init()
         state = article.before.text?.state
         guard let workflow = policy.workflow(forCategories: article.before.text?.categories ?? []) else { return }
-        let chronicle = Chronicle(repository: repository, masthead: policy.masthead, workflow: workflow)
+        let chronicle = Chronicle(repository, masthead: policy.masthead, workflow: workflow, past)
         let found = try chronicle.entries(
             of: article.formerName, from: parent, extent: [.approvals, .writers, .live, .waivers])
         let entries = found.map(\.entry)
         var release: Release?
-        let settled = entries.first { Standing.live(after: $0, workflow) != nil }?.commit
-        if case .text(let commit, _) = Standing.live(entries, workflow), let id = ObjectID(hex: commit),
+        let settled = entries.first { Standing.live(after: $0) != nil }?.commit
+        if case .text(let commit, _) = Standing.live(entries), let id = ObjectID(hex: commit),
             let name = found.first(where: { $0.entry.commit == commit })?.name
         {
             let tree = try repository.commit(id).tree

@@ -22,6 +22,7 @@ struct AuditPass {
     let lineage: Lineage
     private let withdrawals: Withdrawals
     private let versions: VersionReader
+    private let past: PastPolicy
     private var positions: [ObjectID: Position] = [:]
     private var awaited: [ObjectID: Int]
     private var oldest: Position
@@ -41,6 +42,7 @@ struct AuditPass {
         let versions = try versions ?? VersionReader(open())
         self.versions = versions
         repository = versions.repository
+        past = PastPolicy(versions.repository, PolicyReadings())
         var lineage =
             if let base { try Lineage(repository, tip: tip, base: base) } else { try Lineage(repository, tip: tip) }
         let first = try repository.commit(base ?? lineage.root)
@@ -179,7 +181,7 @@ struct AuditPass {
         guard lineage.isPart, let parent else { return }
         for article in commit.articles where position.records[article.formerName] == nil && !article.before.isAbsent {
             position.records[article.formerName] = try ArticleRecord(
-                article, at: repository.commit(parent), repository, position.policy)
+                article, at: repository.commit(parent), repository, position.policy, past)
         }
     }
 

@@ -38,6 +38,8 @@ final class CommitReader {
         }
         let before = parents.first?.tree
         try readChanges(from: before, to: commit.tree, into: &recorded)
+        recorded.changesOtherFiles =
+            recorded.articles.isEmpty && recorded.policy.isEmpty && recorded.aliases.isEmpty && before != commit.tree
         // What an event that changes no file is about is looked at all the same.
         if recorded.articles.isEmpty, let event = recorded.event, let name = event.article.flatMap(ArticleName.init) {
             let version = try versions.version(versions.entries(name, inTree: commit.tree), of: name)

@@ -18,7 +18,6 @@ struct EvidenceGathering {
     /// Everything about one article.
     mutating func evidence(of name: ArticleName) throws -> Evidence {
         let lines = try publication.story(of: name, on: snapshot)
-        let workflow = try publication.anyWorkflow(name, snapshot)
         var steps: [Evidence.Step] = []
         for line in lines.reversed() {
             guard let id = ObjectID(hex: line.entry.commit) else { continue }
@@ -30,7 +29,7 @@ struct EvidenceGathering {
             language: article?.text.language?.string ?? snapshot.settings.language,
             publication: snapshot.settings.title, timeZone: snapshot.settings.timeZone, branch: snapshot.branch,
             tip: snapshot.commit, root: try rootOfTrust(), state: article?.state ?? "",
-            live: Standing.live(lines.map(\.entry), workflow), steps: steps, policies: policies)
+            live: Standing.live(lines.map(\.entry)), steps: steps, policies: policies)
     }
 
     private mutating func step(_ line: LogLine, _ commit: Commit, number: Int) throws -> Evidence.Step {

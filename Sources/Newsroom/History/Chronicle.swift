@@ -28,15 +28,24 @@ struct Chronicle {
         let entry: HistoryEntry
     }
 
-    let repository: Repository
-    let masthead: Masthead
+    private let repository: Repository
+    private let masthead: Masthead
+    /// The one in force now: it says whether small corrections are counted, and speaks for events whose own policy is not here.
     let workflow: Workflow
-    private let readings = PolicyReadings()
+    private let past: PastPolicy
 
-    init(repository: Repository, masthead: Masthead, workflow: Workflow) {
+    /// The history as a publication knows it whose policy this is.
+    init(on snapshot: Snapshot, workflow: Workflow) {
+        self.init(
+            snapshot.repository, masthead: snapshot.masthead, workflow: workflow,
+            PastPolicy(snapshot.repository, snapshot.readings))
+    }
+
+    init(_ repository: Repository, masthead: Masthead, workflow: Workflow, _ past: PastPolicy) {
         self.repository = repository
         self.masthead = masthead
         self.workflow = workflow
+        self.past = past
     }
 
     /// The entries of `name`, newest first, as far back as `extent` asks.
@@ -55,6 +64,11 @@ struct Chronicle {
         // Ids alone: a stretch may be a hundred thousand commits long, and is mostly never looked at again.
         var gap: [ObjectID] = []
         var isOver = false
+        var reach = StandingReach()
+        func take(_ entries: [Dated]) {
+            for dated in entries { reach.take(dated.entry) }
+            found += entries
+        }
         try repository.walk(from: [tip.id]) { commit in
             guard CommitMessage.mayBe(about: name, commit.message),
                 case .event(let event) = CommitMessage.read(commit.message), event.article == name.description
@@ -63,26 +77,26 @@ struct Chronicle {
                 return true
             }
             let after = try ArticleTrace(repository, name, tree: commit.tree)
-            if after != expected { found += try changesByHand(in: gap, of: name) }
+            if after != expected { take(try changesByHand(in: gap, of: name)) }
             gap = []
             let before = event.renamedFrom.flatMap(ArticleName.init) ?? name
             expected =
                 try commit.parents.first.map { try ArticleTrace(repository, before, tree: repository.commit($0).tree) } ?? .absent
-            found.append(Dated(name: name, entry: try entry(commit, event, from: expected, to: after)))
+            take([Dated(name: name, entry: try entry(commit, event, from: expected, to: after))])
             name = before
-            isOver = expected.isAbsent || isSettled(found.map(\.entry), extent)
+            isOver = expected.isAbsent || Self.isSettled(reach, extent)
             return !isOver
         }
-        if !isOver, !expected.isAbsent { found += try changesByHand(in: gap, of: name) }
+        if !isOver, !expected.isAbsent { take(try changesByHand(in: gap, of: name)) }
         return found
     }
 
-    private func isSettled(_ entries: [HistoryEntry], _ extent: Extent) -> Bool {
+    private static func isSettled(_ reach: StandingReach, _ extent: Extent) -> Bool {
         if extent.contains(.everything) { return false }
-        if extent.contains(.waivers), !entries.contains(where: \.changedContent) { return false }
-        if extent.contains(.approvals), !Standing.approvalsAreSettled(entries, workflow) { return false }
-        if extent.contains(.writers), Standing.lastApproved(entries, workflow) == nil { return false }
-        if extent.contains(.live), Standing.live(entries, workflow) == .nothing { return false }
+        if extent.contains(.waivers), !reach.settlesWaivers { return false }
+        if extent.contains(.approvals), !reach.settlesApprovals { return false }
+        if extent.contains(.writers), !reach.settlesWriters { return false }
+        if extent.contains(.live), !reach.settlesLive { return false }
         return true
     }
 
@@ -105,16 +119,17 @@ struct Chronicle {
     ) throws -> HistoryEntry {
         let changed = try after.differsInContent(from: before, repository)
         let words = CommitMessage.words(commit.message)
-        let isDecision = event.map(decides) ?? false
+        let meaning = try event.map { try past.meaning(of: $0, commit) ?? EventMeaning($0, in: workflow) } ?? []
+        // An event about a content, so that the content must be looked at.
+        let isDecision = meaning.contains(.decision) || event?.waivers.isEmpty == false
         // Who made a commit is judged by the masthead of its time: an address may have changed hands since.
         var then = masthead
-        if event != nil, changed || isDecision, let parent = commit.parents.first {
-            then = try Snapshot.masthead(of: parent, repository) ?? masthead
-        }
-        let past = PastPolicy(repository: repository, readings: readings)
+        if event != nil, changed || isDecision { then = try past.masthead(at: commit) ?? masthead }
         var committer = then.contributor(commit.committer.email)
-        // A decision that had to be signed and is not by its maker is nobody's.
-        if isDecision, let event, try !past.isSignedAsAsked(commit, by: event.by) {
+        // A decision that had to be signed and is not by its maker is nobody's, nor is one that is none by its commit.
+        if isDecision, let event,
+            try !past.isSignedAsAsked(commit, by: event.by) || (before == after && changesOtherFiles(commit))
+        {
             committer = .unknown(address: commit.committer.email)
         }
         var contributors: Set<HistoryEntry.Contributor> = [then.contributor(commit.author.email)]
@@ -125,18 +140,16 @@ struct Chronicle {
         if changed, try past.lacksSignature(commit, by: event?.by) {
             contributors.insert(.unproven(address: commit.committer.email))
         }
-        let seemsPublic = event?.to.flatMap(workflow.state)?.isPublic == true
         return HistoryEntry(
             commit: commit.id.hex, time: commit.committer.time, event: event, changedContent: changed,
             correction: changed && workflow.reviewerMayFix != nil ? try after.correction(of: before, repository) : nil,
             content: isDecision ? try recomputed(event, commit) : nil,
-            entersPublic: seemsPublic ? try event.flatMap { try past.entersPublic($0, commit) } : nil,
-            contributors: contributors, committer: committer, subject: words.subject, note: words.note)
+            meaning: meaning, contributors: contributors, committer: committer, subject: words.subject, note: words.note)
     }
 
-    /// Whether an event is about a content, so that the content must be looked at.
-    private func decides(_ event: Event) -> Bool {
-        workflow.transition(event.name)?.isDecision == true || !event.waivers.isEmpty
+    /// Whether a commit that leaves the article as it was changed anything else.
+    private func changesOtherFiles(_ commit: Commit) throws -> Bool {
+        try commit.parents.first.map { try repository.commit($0).tree != commit.tree } ?? true
     }
 
     /// The digest of a decision's own tree: the trailer alone is never believed.

@@ -1,42 +1,70 @@
 import Editorial
 import Git
 
-/// The policy under which a commit was made: that of its parent.
-struct PastPolicy {
-    let repository: Repository
-    let readings: PolicyReadings
+/// The policies under which commits were made: those of their parents. Each is read once, however many commits stand under it.
+final class PastPolicy {
+    private let repository: Repository
+    private let readings: PolicyReadings
+    /// nil for a policy that cannot be read.
+    private var known: [PolicyTrace: Snapshot?] = [:]
+    /// Workflows that are not safe by the proof of today: it may have become stricter since.
+    private var unproven: [[UInt8]: Workflow?] = [:]
 
-    /// Whether the state that a move led to was public by the workflow of its time.
+    /// - Parameter readings: what was read before of policy files; mostly it serves here too.
+    init(_ repository: Repository, _ readings: PolicyReadings) {
+        self.repository = repository
+        self.readings = readings
+    }
+
+    /// What an event did, by the workflow that the parent's policy gave to the text that stood there.
     /// - Returns: nil where that cannot be told, because the parent is not here or its policy cannot be read.
-    func entersPublic(_ event: Event, _ commit: Commit) throws -> Bool? {
-        guard let to = event.to, let name = event.article.flatMap(ArticleName.init), let parent = commit.parents.first,
-            let then = try? Snapshot(repository, commit: parent, branch: nil, readings: readings)
-        else { return nil }
-        var workflow = then.settings.defaultWorkflow
-        if !then.settings.workflowByCategory.isEmpty {
-            guard let text = try text(name, commit) else { return nil }
-            workflow = then.settings.workflow(forCategories: text.categoryNames)
-        }
-        return Self.workflow(workflow, then).map { $0.state(to)?.isPublic == true }
+    func meaning(of event: Event, _ commit: Commit) throws -> EventMeaning? {
+        guard let parent = commit.parents.first, let then = try policy(of: parent) else { return nil }
+        let names = Set(then.settings.workflowByCategory.values).union([then.settings.defaultWorkflow])
+        let meanings = names.map { name in workflow(name, then).map { EventMeaning(event, in: $0) } }
+        // Only where the workflows disagree does it matter which of them was the text's.
+        if let first = meanings.first, meanings.allSatisfy({ $0 == first }) { return first }
+        let categories = try categories(of: event, commit, parent)
+        return workflow(then.settings.workflow(forCategories: categories), then).map { EventMeaning(event, in: $0) }
     }
 
     /// Whether a commit carries the person's signature where one was required; not where the policy of its time cannot be read.
     func isSignedAsAsked(_ commit: Commit, by person: String) throws -> Bool {
-        guard let parent = commit.parents.first,
-            let then = try? Snapshot(repository, commit: parent, branch: nil, readings: readings)
-        else { return false }
+        guard let parent = commit.parents.first, let then = try policy(of: parent) else { return false }
         return try SigningRule(then).isMet(by: commit, of: person, repository)
     }
 
     /// Whether a commit is without the signature that was asked for when it was made: of `person`, or of whoever is said to have
     /// made it. Not where no policy stood before it, or none that can be read.
     func lacksSignature(_ commit: Commit, by person: String?) throws -> Bool {
-        guard let parent = commit.parents.first,
-            let then = try? Snapshot(repository, commit: parent, branch: nil, readings: readings)
-        else { return false }
+        guard let parent = commit.parents.first, let then = try policy(of: parent) else { return false }
         let rule = SigningRule(then)
         guard let person = person ?? rule.masthead.person(email: commit.committer.email)?.id else { return rule.isRequired }
         return try !rule.isMet(by: commit, of: person, repository)
+    }
+
+    /// The masthead in force at a commit; nil where none can be read.
+    func masthead(at commit: Commit) throws -> Masthead? {
+        guard let parent = commit.parents.first else { return nil }
+        return try policy(of: parent)?.masthead ?? Snapshot.masthead(of: parent, repository)
+    }
+
+    private func policy(of parent: ObjectID) throws -> Snapshot? {
+        // In a shallow clone the parent may not be here.
+        guard let commit = try? repository.commit(parent) else { return nil }
+        let trace = try PolicyTrace(repository, tree: commit.tree)
+        if let snapshot = known[trace] { return snapshot }
+        let snapshot = try? Snapshot(repository, commit: parent, branch: nil, readings: readings)
+        known[trace] = .some(snapshot)
+        return snapshot
+    }
+
+    /// The categories of the text that was moved; of one that comes in, its own.
+    private func categories(of event: Event, _ commit: Commit, _ parent: ObjectID) throws -> [String] {
+        guard let name = event.article.flatMap(ArticleName.init) else { return [] }
+        let before = event.renamedFrom.flatMap(ArticleName.init) ?? name
+        let text = try text(before, repository.commit(parent)) ?? text(name, commit)
+        return text?.categoryNames ?? []
     }
 
     private func text(_ name: ArticleName, _ commit: Commit) throws -> ArticleText? {
@@ -46,9 +74,13 @@ struct PastPolicy {
         return try? ArticleText(bytes)
     }
 
-    /// One that is not safe counts too: a proof may have become stricter since.
-    private static func workflow(_ name: String, _ then: Snapshot) -> Workflow? {
+    /// One that is not safe counts too.
+    private func workflow(_ name: String, _ then: Snapshot) -> Workflow? {
         if let proven = try? then.workflow(named: name) { return proven }
-        return (try? then.workflowFile(name)).flatMap { try? Workflow($0) }
+        guard let bytes = try? then.workflowFile(name) else { return nil }
+        if let workflow = unproven[bytes] { return workflow }
+        let workflow = try? Workflow(bytes)
+        unproven[bytes] = .some(workflow)
+        return workflow
     }
 }

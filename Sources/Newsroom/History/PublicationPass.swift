@@ -30,8 +30,13 @@ public struct PublicationPass {
         isWhole = !repository.isShallow
         // Newest first: names before a rename are translated to the name of today.
         var today: [ArticleName: ArticleName] = [:]
-        let past = PastPolicy(repository: repository, readings: PolicyReadings())
+        let past = PastPolicy(repository, snapshot.readings)
         let workflows = try snapshot.workflowNames().compactMap { try? snapshot.workflow(named: $0) }
+        /// What a move did; asked only of those that can still say something new about their article.
+        func meaning(_ event: Event, _ commit: Commit) throws -> EventMeaning {
+            if let meaning = try past.meaning(of: event, commit) { return meaning }
+            return workflows.first { $0.transition(event.name) != nil }.map { EventMeaning(event, in: $0) } ?? []
+        }
         var approved: Set<ArticleName> = []
         var moved: Set<ArticleName> = []
         try repository.walk(from: [snapshot.commit.id]) { commit in
@@ -40,8 +45,10 @@ public struct PublicationPass {
             let current = today[name] ?? name
             if let old = event.renamedFrom.flatMap(ArticleName.init) { today[old] = current }
             if !event.waivers.isEmpty { waived.insert(current) }
+            let isOpen = !approved.contains(current) || live[current] == nil
+            let meaning = try isOpen && !Event.reserved.contains(event.name) ? meaning(event, commit) : []
             if !approved.contains(current) {
-                if workflows.contains(where: { $0.transition(event.name)?.isDecision == true }), event.from != event.to {
+                if meaning.contains(.decision), event.from != event.to {
                     approved.insert(current)
                 } else if Self.writing.contains(event.name) {
                     let others = event.coAuthors.compactMap { snapshot.masthead.person(email: Chronicle.address(in: $0))?.id }
@@ -54,18 +61,14 @@ public struct PublicationPass {
             }
             if latest[current] == nil { latest[current] = Latest(event: event, time: commit.committer.time) }
             if live[current] == nil {
-                let words = CommitMessage.words(commit.message)
-                let entry = HistoryEntry(
-                    commit: commit.id.hex, time: commit.committer.time, event: event, changedContent: false,
-                    entersPublic: try Self.isPublic(event, workflows) ? past.entersPublic(event, commit) : nil, contributors: [],
-                    committer: .unknown(address: commit.committer.email), subject: words.subject, note: words.note)
-                live[current] = workflows.lazy.compactMap { Standing.live(after: entry, $0) }.first
+                if meaning.contains(.entersPublic) {
+                    live[current] = .text(commit: commit.id.hex, time: commit.committer.time)
+                } else if meaning.contains(.entersNotice) {
+                    live[current] = .notice(
+                        commit: commit.id.hex, time: commit.committer.time, words: CommitMessage.words(commit.message).note)
+                }
             }
             return true
         }
-    }
-
-    private static func isPublic(_ event: Event, _ workflows: [Workflow]) -> Bool {
-        workflows.contains { workflow in event.to.flatMap(workflow.state)?.isPublic == true }
     }
 }

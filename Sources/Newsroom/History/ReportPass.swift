@@ -11,7 +11,8 @@ struct ReportPass {
         var release: (content: ContentDigest?, subjects: [Report.Subject])?
     }
 
-    private let meanings: WorkflowMeanings
+    /// The states of today, in the order of the workflows and their files.
+    private let states: [String]
     private let clock: TimeZones.Clock
     private let present: Set<ArticleName>
     private var tracks: [ArticleName: Track] = [:]
@@ -22,46 +23,51 @@ struct ReportPass {
     private var counts: [Report.Subject: Report.Counts] = [.all: Report.Counts()]
     private var events = 0
 
-    init(_ meanings: WorkflowMeanings, _ present: [ArticleName], _ clock: TimeZones.Clock) {
-        self.meanings = meanings
+    init(_ states: [String], _ present: [ArticleName], _ clock: TimeZones.Clock) {
+        self.states = states
         self.clock = clock
         self.present = Set(present)
     }
 
-    mutating func take(_ event: Event, at time: Int64) throws {
+    /// - Parameter meaning: what the event did, by the workflow of its time.
+    mutating func take(_ event: Event, _ meaning: EventMeaning, at time: Int64) throws {
         guard let name = event.article.flatMap(ArticleName.init) else { return }
         events += 1
         let current = today[name] ?? name
         if let old = event.renamedFrom.flatMap(ArticleName.init) { today[old] = current }
         let subjects = [.all, .person(event.by), .month(try clock.local(time).month)] as [Report.Subject]
         var track = tracks[current] ?? Track()
-        tally(event, subjects, &track)
-        follow(event, at: time, subjects, &track, isPresent: present.contains(current))
+        tally(event, meaning, subjects, &track)
+        follow(event, meaning, at: time, subjects, &track, isPresent: present.contains(current))
         tracks[current] = track
     }
 
-    private mutating func tally(_ event: Event, _ subjects: [Report.Subject], _ track: inout Track) {
-        let isDecision = meanings.isDecision(event)
+    private mutating func tally(
+        _ event: Event, _ meaning: EventMeaning, _ subjects: [Report.Subject], _ track: inout Track
+    ) {
         var corrected: [Report.Subject] = []
-        if meanings.isRelease(event) {
+        if meaning.contains(.release) {
             if let newer = track.release, newer.content != event.content { corrected = newer.subjects }
             track.release = (event.content, subjects)
         }
         for subject in corrected { counts[subject, default: Report.Counts()].corrected += 1 }
         for subject in subjects {
             counts[subject, default: Report.Counts()].waived += event.waivers.count
-            if isDecision { counts[subject, default: Report.Counts()].decisions += 1 }
-            if meanings.isReopening(event) { counts[subject, default: Report.Counts()].reopened += 1 }
-            if meanings.isOverride(event) { counts[subject, default: Report.Counts()].overridden += 1 }
+            if meaning.contains(.verdict) { counts[subject, default: Report.Counts()].decisions += 1 }
+            if meaning.contains(.reopening) { counts[subject, default: Report.Counts()].reopened += 1 }
+            if meaning.contains(.override) || event.name == "override" {
+                counts[subject, default: Report.Counts()].overridden += 1
+            }
         }
     }
 
     /// Follows the states: a stay begins where an event leads into a state, and ends where the next event leads out of it.
     private mutating func follow(
-        _ event: Event, at time: Int64, _ subjects: [Report.Subject], _ track: inout Track, isPresent: Bool
+        _ event: Event, _ meaning: EventMeaning, at time: Int64, _ subjects: [Report.Subject], _ track: inout Track,
+        isPresent: Bool
     ) {
-        if meanings.waits(in: event.from) {
-            if meanings.isDecision(event) {
+        if meaning.contains(.fromWaiting) {
+            if meaning.contains(.verdict) {
                 track.decision = (time, subjects)
             } else if event.to != event.from {
                 track.decision = nil
@@ -74,14 +80,14 @@ struct ReportPass {
             now[to, default: 0] += 1
         }
         track.left = time
-        if meanings.waits(in: to), let decision = track.decision {
+        if meaning.contains(.inWaiting), let decision = track.decision {
             for subject in decision.subjects { waits[subject, default: []].append(max(0, decision.time - time)) }
             track.decision = nil
         }
     }
 
     func report(tip: String) -> Report {
-        let states = meanings.states + Set(stays.keys).union(now.keys).subtracting(meanings.states).sorted()
+        let states = self.states + Set(stays.keys).union(now.keys).subtracting(self.states).sorted()
         let stateLines = states.map { state in
             Report.Line(
                 subject: .state(state), durations: Report.Durations(stays[state] ?? []), now: now[state] ?? 0, counts: nil)

@@ -9,7 +9,7 @@ public final class Snapshot {
     public let branch: String?
     public let settings: PublicationSettings
     public let masthead: Masthead
-    private let readings: PolicyReadings
+    let readings: PolicyReadings
 
     init(_ repository: Repository, commit id: ObjectID, branch: String?, readings: PolicyReadings) throws {
         self.repository = repository

@@ -63,12 +63,13 @@ struct Recorder {
     func recover() throws -> [String] {
         try repository.settleReference()
         guard let checkout = publication.checkout else { return [] }
+        let written = try checkout.settleHeldVersions().map { "\($0.path), whose former file is kept as \($0.kept)," }
         let head: ObjectID? = if case .branch(_, let tip) = try repository.head() { tip } else { nil }
         let recovery = try checkout.recover(
             headContains: { commit in try head.map { try $0 == commit || repository.isAncestor(commit, of: $0) } ?? false },
             blob: { id in try repository.bytes(id, path: id.hex, limit: ArticleVersion.attachmentLimit) })
-        if case .finished(commit: _, let leftAlone) = recovery { return leftAlone }
-        return []
+        if case .finished(commit: _, let leftAlone) = recovery { return written + leftAlone }
+        return written
     }
 
     private func branch() throws -> String {

@@ -102,7 +102,7 @@ extension Publication {
             article.text.bytes == checked.bytes
         else { return checked }
         let workflow = try snapshot.workflow(for: article.text)
-        let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: workflow)
+        let chronicle = Chronicle(on: snapshot, workflow: workflow)
         let entries = try chronicle.entries(of: checked.name, from: snapshot.commit, extent: .waivers).map(\.entry)
         let waivers = Standing(entries, content: try snapshot.digest(of: article), workflow: workflow).waivers
         return Checked(

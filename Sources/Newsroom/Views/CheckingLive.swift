@@ -38,7 +38,7 @@ extension Publication {
             self, then, now: time, rules: RuleSet(of: CommitMessage.read(release.message).event), targets: targets)
         let findings = try checker.findings(article, stage: .publish)
         let workflow = try then.workflow(for: article.text)
-        let chronicle = Chronicle(repository: repository, masthead: then.masthead, workflow: workflow)
+        let chronicle = Chronicle(on: then, workflow: workflow)
         let entries = try chronicle.entries(of: article.name, from: then.commit, extent: .waivers).map(\.entry)
         let waivers = Standing(entries, content: try then.digest(of: article), workflow: workflow).waivers
         return Checked(

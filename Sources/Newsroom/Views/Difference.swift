@@ -34,7 +34,7 @@ extension Publication {
     public func difference(_ article: String, _ comparison: Comparison) throws -> Difference {
         let head = try snapshot()
         let name = try find(article, on: head)
-        let chronicle = Chronicle(repository: repository, masthead: head.masthead, workflow: try anyWorkflow(name, head))
+        let chronicle = Chronicle(on: head, workflow: try anyWorkflow(name, head))
         let history = try chronicle.entries(of: name, from: head.commit, extent: .everything)
         let now = try side("HEAD", head, name, history)
         switch comparison {
@@ -53,18 +53,16 @@ extension Publication {
             return try difference(older, newer, name)
         case .sinceApproval:
             let entries = history.map(\.entry)
-            guard let index = entries.firstIndex(where: { Standing.grantsApproval($0, chronicle.workflow) }) else {
+            guard let index = entries.firstIndex(where: { Standing.grantsApproval($0) }) else {
                 throw Refusal.noSuchVersion("approved")
             }
             return try difference(side("approved", snapshot(at: entries[index].commit), name, history), now, name)
         case .sinceRejection:
-            let rejection = history.map(\.entry).first { entry in
-                entry.event.flatMap { chronicle.workflow.transition($0.name) }.map(chronicle.workflow.isRejection) ?? false
-            }
+            let rejection = history.map(\.entry).first { $0.meaning.contains(.rejection) }
             guard let rejection else { throw Refusal.noSuchVersion("rejected") }
             return try difference(side("rejected", snapshot(at: rejection.commit), name, history), now, name)
         case .sinceLive:
-            guard case .text(let commit, _) = Standing.live(history.map(\.entry), chronicle.workflow) else {
+            guard case .text(let commit, _) = Standing.live(history.map(\.entry)) else {
                 throw Refusal.noSuchVersion("live")
             }
             return try difference(side("live", snapshot(at: commit), name, history), now, name)

@@ -75,10 +75,15 @@ extension Publication {
     public func report() throws -> Report {
         if repository.isShallow { throw Refusal.shallow }
         let snapshot = try snapshot()
-        var pass = ReportPass(
-            try WorkflowMeanings(snapshot), try snapshot.articles(), TimeZones.Clock(snapshot.settings))
+        let workflows = try snapshot.workflowNames().compactMap { try? snapshot.workflow(named: $0) }
+        var states: [String] = []
+        for state in workflows.flatMap(\.states) where !states.contains(state.name) { states.append(state.name) }
+        let past = PastPolicy(repository, snapshot.readings)
+        var pass = ReportPass(states, try snapshot.articles(), TimeZones.Clock(snapshot.settings))
         try repository.walk(from: [snapshot.commit.id]) { commit in
-            if case .event(let event) = CommitMessage.read(commit.message) { try pass.take(event, at: commit.committer.time) }
+            if case .event(let event) = CommitMessage.read(commit.message) {
+                try pass.take(event, past.meaning(of: event, commit) ?? [], at: commit.committer.time)
+            }
             return true
         }
         return pass.report(tip: snapshot.commit.id.hex)

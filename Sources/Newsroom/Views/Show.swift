@@ -34,7 +34,7 @@ extension Publication {
     public func show(_ article: String, at revision: String? = nil) throws -> ShownArticle {
         let head = try snapshot()
         let name = try find(article, on: head)
-        let chronicle = Chronicle(repository: repository, masthead: head.masthead, workflow: try anyWorkflow(name, head))
+        let chronicle = Chronicle(on: head, workflow: try anyWorkflow(name, head))
         let history = try chronicle.entries(of: name, from: head.commit, extent: .everything)
         let snapshot = try revision.map { try self.snapshot(at: $0) } ?? head
         let then = revision == nil ? name : try nameThen(name, history, in: snapshot)
@@ -42,7 +42,7 @@ extension Publication {
         let digest = try snapshot.digest(of: version)
         let standing = Standing(
             revision == nil ? history.map(\.entry) : [], content: digest, workflow: chronicle.workflow)
-        let live = Standing.live(history.map(\.entry), chronicle.workflow)
+        let live = Standing.live(history.map(\.entry))
         return ShownArticle(
             name: then, article: version, commit: snapshot.commit.id.hex, digest: digest, live: live,
             approvals: standing.approvals, note: revision == nil ? Self.lastNote(history.map(\.entry)) : nil,
@@ -59,9 +59,9 @@ extension Publication {
     public func showLive(_ article: String) throws -> ShownLive {
         let snapshot = try snapshot()
         let name = try find(article, on: snapshot)
-        let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: try anyWorkflow(name, snapshot))
+        let chronicle = Chronicle(on: snapshot, workflow: try anyWorkflow(name, snapshot))
         let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .live).map(\.entry)
-        let live = Standing.live(entries, chronicle.workflow)
+        let live = Standing.live(entries)
         let offset = try TimeZones.offset(in: snapshot.settings, at: live.time)
         guard case .text(let commit, _) = live, let release = ObjectID(hex: commit) else {
             return ShownLive(name: name, live: live, text: nil, authors: [], offset: offset)

@@ -5,9 +5,9 @@ extension Publication {
     /// The history of an article, newest first, with what each commit changed in its words and how long it waited.
     func story(of name: ArticleName, on snapshot: Snapshot) throws -> [LogLine] {
         let workflow = try anyWorkflow(name, snapshot)
-        let chronicle = Chronicle(repository: repository, masthead: snapshot.masthead, workflow: workflow)
+        let chronicle = Chronicle(on: snapshot, workflow: workflow)
         let history = try chronicle.entries(of: name, from: snapshot.commit, extent: .everything)
-        var teller = StoryTeller(workflow: workflow)
+        var teller = StoryTeller()
         let clock = TimeZones.Clock(snapshot.settings)
         var lines: [LogLine] = []
         for dated in history.reversed() {
@@ -43,14 +43,11 @@ extension Publication {
 
 /// Follows an article from its first commit on, and says of each what it means.
 private struct StoryTeller {
-    let workflow: Workflow
     /// When the article came into the state that it is in.
     private var since: Int64?
     /// Whether a text is before the public, and which.
     private var isLive = false
     private var released: ContentDigest?
-
-    init(workflow: Workflow) { self.workflow = workflow }
 
     mutating func tell(_ line: inout LogLine) {
         let entry = line.entry
@@ -62,20 +59,18 @@ private struct StoryTeller {
             if event.from != nil, let since { line.waited = max(0, entry.time - since) }
             since = entry.time
         }
-        if let transition = workflow.transition(event.name) {
-            if transition.isDecision {
-                line.meaning.insert(.decision)
-                if transition.isOverride { line.meaning.insert(.override) }
-                if let to = event.to, !workflow.isCleared(to) { line.meaning.insert(.pending) }
-            }
-            if transition.releases(in: workflow) {
-                line.meaning.insert(.release)
-                if let released, released != event.content { line.meaning.insert(.correction) }
-                released = event.content
-            }
+        if entry.meaning.contains(.decision) {
+            line.meaning.insert(.decision)
+            if entry.meaning.contains(.override) { line.meaning.insert(.override) }
+            if event.to != nil, !entry.meaning.contains(.granting) { line.meaning.insert(.pending) }
+        }
+        if entry.meaning.contains(.release) {
+            line.meaning.insert(.release)
+            if let released, released != event.content { line.meaning.insert(.correction) }
+            released = event.content
         }
         // What comes after a notice is another release, and corrects nothing.
-        if case .notice = Standing.live(after: entry, workflow) { released = nil }
-        isLive = event.to.flatMap(workflow.state)?.isPublic == true
+        if entry.meaning.contains(.entersNotice) { released = nil }
+        isLive = entry.meaning.contains(.inPublic)
     }
 }

@@ -4,8 +4,8 @@ import Testing
 /// said against what was there before.
 @Suite struct AttackTests {
     static let all =
-        Attack.byHand + Attack.onTexts + Attack.onTrailers + Attack.onEvents + Attack.onApprovals + Attack.onPolicy
-        + Attack.onMerging + Attack.onTrees + Attack.onTheRepository + Attack.onConsents
+        Attack.byHand + Attack.onTexts + Attack.onTrailers + Attack.onEvents + Attack.onApprovals + Attack.onPastPolicy
+        + Attack.onPolicy + Attack.onMerging + Attack.onTrees + Attack.onTheRepository + Attack.onConsents
 
     @Test func thereAreManyAndNoTwoAreCalledAlike() {
         #expect(Self.all.count >= 45)

@@ -24,5 +24,5 @@ struct Legality: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let all = moves + branches + merges + pulls + byHand
+    static let all = moves + pastPolicy + branches + merges + pulls + byHand
 }

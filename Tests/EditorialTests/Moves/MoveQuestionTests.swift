@@ -63,7 +63,9 @@ import Testing
         )
         let decided = Question(
             authors: ["jun"], history: { $0.add("approve", by: "mo", to: "review") })
-        #expect(try decided.refusal("approve", by: "jun", from: "review") == .ownText(person: "jun", commit: nil, others: []))
+        #expect(
+            try decided.refusal("approve", by: "jun", from: "review") == .ownText(person: "jun", commit: nil, others: ["mo"]),
+            "whoever has decided may move on what everybody has decided")
         let stranger = Question(history: { $0.addByHand(.unknown(address: "eve@example.org")) })
         #expect(
             try stranger.refusal("approve", by: "jun", from: "review") == .unknownWriter(address: "eve@example.org", commit: "c0")

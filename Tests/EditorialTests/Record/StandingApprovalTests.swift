@@ -100,11 +100,11 @@ import Testing
 
     @Test func theScanKnowsWhenItIsOver() throws {
         var history = History(try defaultWorkflow())
-        #expect(!Standing.approvalsAreSettled(history.entries, history.workflow))
+        #expect(!history.reach.settlesApprovals)
         history.add("approve", by: "jun", from: "review", to: "approved")
         history.add("waive", by: "jun", from: "review", to: "review")
-        #expect(!Standing.approvalsAreSettled(history.entries, history.workflow))
+        #expect(!history.reach.settlesApprovals)
         history.add("submit", by: "hana", from: "draft", to: "review")
-        #expect(Standing.approvalsAreSettled(history.entries, history.workflow))
+        #expect(history.reach.settlesApprovals)
     }
 }

@@ -37,6 +37,40 @@ import Testing
         }
     }
 
+    /// Four million equal bytes are four thousand in a pack. Their size stands before them, and nothing is made of them.
+    @Test func whatWouldBeTooLargeIsRefusedByItsHeader() throws {
+        try expectTooLarge(["big": String(repeating: "0", count: 4 << 20)])
+    }
+
+    /// The same as a difference: nearly two copies of one text, each of which is small enough.
+    @Test func whatADifferenceMakesTooLargeIsRefusedByItsHeader() throws {
+        var random = SystemRandomNumberGenerator()
+        let text = (0..<46_000).map { _ in String(UInt64.random(in: 0...(.max), using: &random), radix: 36) }.joined()
+        try expectTooLarge(["small": text, "small-twice": text + text.prefix(text.count * 9 / 10)])
+    }
+
+    private func expectTooLarge(_ files: [String: String]) throws {
+        let commit = try scratch.commit("large", tree: scratch.tree(files), parents: [tip])
+        try scratch.git("update-ref", "refs/heads/main", commit.hex)
+        try scratch.git("-c", "pack.window=50", "repack", "-adfq")
+        let file = scratch.root.appending(path: "large.bundle")
+        try scratch.git("bundle", "create", "-q", file.path(), "HEAD", "main")
+        let bytes = [UInt8](try Data(contentsOf: file))
+        #expect(bytes.count < 700_000)
+        func unpack(largest: Int?) throws {
+            var rest = bytes[...]
+            _ = try Repository.unpack(
+                bundleOfSize: bytes.count, into: scratch.root.appending(path: "large-\(UUID().uuidString)").path(),
+                largest: largest
+            ) {
+                defer { rest = rest.dropFirst(1000) }
+                return rest.isEmpty ? nil : Array(rest.prefix(1000))
+            }
+        }
+        #expect(throws: BundleFault.self) { try unpack(largest: 1 << 20) }
+        try unpack(largest: nil)
+    }
+
     @Test func gitVerifiesAndClonesIt() throws {
         let file = scratch.root.appending(path: "history.bundle")
         try Data(try bundle()).write(to: file)

@@ -7,16 +7,24 @@ extension Rule {
         standard: "Creative Commons 1.0 to 3.0 section 4(a); 4.0 section 3(a)(1)(C)", failing: "license: CC-BY-2.0",
         passing: "{license: CC-BY-2.0, license_url: https://creativecommons.org/licenses/by/2.0/}"
     ) { article in
-        article.photos.compactMap { photo in
+        let missing = article.photos.compactMap {
+            photo -> (photo: CheckedPhoto, license: LicenseMention, name: String, text: String)? in
             guard let license = photo.license, let known = license.license, known.permits.attribution, let deed = known.deed,
                 !photo.licenses.contains(where: { $0.license?.id == known.id && ($0.origin == .address || $0.origin == .linked) }
                 ),
                 License.deed(license.words) == nil, photo.field("license_url") == nil
             else { return nil }
-            return Remark(
-                place: license.place,
-                message: "\(known.name) is named and not linked. Add `license_url: \(deed)` (`galley check --fix` does).",
-                fix: photo.adding("license_url", deed, beside: ["license", "credit"], in: article.text))
+            return (photo, license, known.name, deed)
+        }
+        let fixes = FieldFixes(
+            adding: "license_url", missing.map { ($0.photo, $0.text) }, beside: ["license", "credit"], in: article.text
+        ).fixes
+        return zip(missing, fixes).map { missing, fix in
+            Remark(
+                place: missing.license.place,
+                message:
+                    "\(missing.name) is named and not linked. Add `license_url: \(missing.text)` (`galley check --fix` does).",
+                fix: fix)
         }
     }
 }

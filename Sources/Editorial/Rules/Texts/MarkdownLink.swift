@@ -21,6 +21,7 @@ struct MarkdownLink: Hashable {
         var links: [MarkdownLink] = []
         var tag: Int?
         var brackets: [Int] = []
+        var ends = Ends(bytes)
         var index = 0
         while index < bytes.count {
             switch bytes[index] {
@@ -32,11 +33,13 @@ struct MarkdownLink: Hashable {
                 let isReference = bytes[index + 1] == UInt8(ascii: ":") && isAtLineStart(bytes, open)
                 guard bytes[index + 1] == UInt8(ascii: "(") || isReference else { break }
                 let isImage = open > 0 && bytes[open - 1] == UInt8(ascii: "!")
-                if let range = destination(bytes, from: index + 2, isInBrackets: !isReference), !isFootnote(bytes, open) {
-                    links.append(MarkdownLink(bytes, range, isImage: isImage && !isReference))
+                if let range = destination(bytes, from: index + 2, isInBrackets: !isReference, &ends) {
+                    if !isFootnote(bytes, open) { links.append(MarkdownLink(bytes, range, isImage: isImage && !isReference)) }
+                    // What is a destination holds no other link, and is read once.
+                    index = max(index, range.upperBound - 1)
                 }
             case UInt8(ascii: "="):
-                if let tag, let found = attribute(bytes, at: index, ofTag: tag) { links.append(found) }
+                if let tag, let found = attribute(bytes, at: index, ofTag: tag, &ends) { links.append(found) }
             case UInt8(ascii: "<"): tag = index
             default: break
             }
@@ -62,13 +65,31 @@ struct MarkdownLink: Hashable {
         open + 1 < bytes.count && bytes[open + 1] == UInt8(ascii: "^")
     }
 
-    private static func destination(_ bytes: [UInt8], from begin: Int, isInBrackets: Bool) -> Range<Int>? {
+    /// Where the next byte of a kind stands: however many openers wait for the same one, it is looked for once.
+    private struct Ends {
+        private let bytes: [UInt8]
+        private var found: [UInt8: Int] = [:]
+
+        init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+        /// The first such byte at `start` or behind it; nil where it is further than any destination is long.
+        mutating func next(_ byte: UInt8, from start: Int) -> Int? {
+            if found[byte].map({ $0 < start }) ?? true {
+                found[byte] = start < bytes.count ? bytes[start...].firstIndex(of: byte) ?? .max : .max
+            }
+            return found[byte].flatMap { $0 - start < 2_000 ? $0 : nil }
+        }
+    }
+
+    private static func destination(
+        _ bytes: [UInt8], from begin: Int, isInBrackets: Bool, _ ends: inout Ends
+    ) -> Range<Int>? {
         var start = begin
         while start < bytes.count, bytes[start].isBlank || bytes[start] == UInt8(ascii: "\n") { start += 1 }
         guard start < bytes.count else { return nil }
         if bytes[start] == UInt8(ascii: "<") {
-            let end = bytes[start...].prefix(2_000).firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\n") }
-            return end.flatMap { bytes[$0] == UInt8(ascii: ">") ? start + 1..<$0 : nil }
+            guard let end = ends.next(UInt8(ascii: ">"), from: start) else { return nil }
+            return end < ends.next(UInt8(ascii: "\n"), from: start) ?? .max ? start + 1..<end : nil
         }
         var depth = 0
         var end = start
@@ -88,13 +109,13 @@ struct MarkdownLink: Hashable {
     }
 
     /// `src="…"` or `href="…"` of the HTML tag that began last. Only an `<img>` shows a picture.
-    private static func attribute(_ bytes: [UInt8], at equals: Int, ofTag tag: Int) -> MarkdownLink? {
+    private static func attribute(_ bytes: [UInt8], at equals: Int, ofTag tag: Int, _ ends: inout Ends) -> MarkdownLink? {
         let isSource = bytes[..<equals].suffix(4).elementsEqual(" src".utf8)
         guard isSource || bytes[..<equals].suffix(5).elementsEqual(" href".utf8), equals + 1 < bytes.count else { return nil }
         let quote = bytes[equals + 1]
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
-        guard let end = bytes[(equals + 2)...].prefix(2_000).firstIndex(of: quote) else { return nil }
-        let element = bytes[(tag + 1)...].prefix { (0x61...0x7A).contains($0 | 0x20) }
+        guard let end = ends.next(quote, from: equals + 2) else { return nil }
+        let element = bytes[(tag + 1)...].prefix(20).prefix { (0x61...0x7A).contains($0 | 0x20) }
         guard !element.isEmpty else { return nil }
         let isImage = isSource && element.map { $0 | 0x20 }.elementsEqual("img".utf8)
         return MarkdownLink(bytes, equals + 2..<end, isImage: isImage)

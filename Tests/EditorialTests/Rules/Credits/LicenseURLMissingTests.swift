@@ -14,6 +14,30 @@ import Testing
             .licenseURLMissing, draft: .hint, review: .warning, publish: .error, saying: "by-sa/2.0")
     }
 
+    /// The text is read once with all fixes, however many photos there are.
+    @Test(arguments: [1, 100, 1000]) func manyPhotosAreFixedAtOnce(_ count: Int) throws {
+        let photos = (1...count).map { "  - {file: p\($0).jpg, creator: Mina Cho, license: CC-BY-2.0}\n" }.joined()
+        let text = try ArticleText(Array("---\ntitle: T\nstate: draft\nphotos:\n\(photos)---\nText.\n".utf8))
+        let wanted = text.photos.map { (photo: CheckedPhoto($0, in: text, folder: [:]), text: "https://example.org/deed") }
+        let fixes = FieldFixes(adding: "license_url", wanted, beside: ["license"], in: text)
+        #expect(fixes.readings == 39)
+        let after = try ArticleText(Fix.apply(fixes.fixes.compactMap { $0 }, to: text.bytes))
+        #expect(after.photos.allSatisfy { $0["license_url"]?.string == "https://example.org/deed" })
+        #expect(after.photos.count == count)
+    }
+
+    /// A photo that cannot be fixed takes the fix from no other, and the search for it has an end.
+    @Test func onePhotoThatCannotBeFixedHindersNone() throws {
+        let photos = (1...64).map { number in
+            number == 40
+                ? "  - license: >-\n      CC-BY-2.0\n    file: p40.jpg\n" : "  - file: p\(number).jpg\n    license: CC-BY-2.0\n"
+        }.joined()
+        let text = try ArticleText(Array("---\ntitle: T\nstate: draft\nphotos:\n\(photos)---\nText.\n".utf8))
+        let wanted = text.photos.map { (photo: CheckedPhoto($0, in: text, folder: [:]), text: "https://example.org/deed") }
+        let fixes = FieldFixes(adding: "license_url", wanted, beside: ["license"], in: text).fixes
+        #expect(fixes.indices.filter { fixes[$0] == nil } == [39])
+    }
+
     @Test func silentLink() throws {
         try MarkedFixture(
             photo: "credit: \"Photo: DaveHabben via Flickr ([CC BY 2.0](https://creativecommons.org/licenses/by/2.0/))\""
