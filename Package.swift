@@ -62,6 +62,7 @@ let package = Package(
         .testTarget(name: "IntakeTests", dependencies: ["Editorial", "Intake"], swiftSettings: everywhere),
         .testTarget(
             name: "NewsroomTests", dependencies: ["Editorial", "Git", "Newsroom", "SeededRandom", "Signatures"],
+            exclude: ["Archives"],
             swiftSettings: everywhere),
         .testTarget(
             name: "CommandTests", dependencies: ["GalleyCommand", "galley"], exclude: ["Sessions"], swiftSettings: everywhere),

@@ -2,6 +2,7 @@
 #ifndef GALLEY_CHECKOUT_H
 #define GALLEY_CHECKOUT_H
 
+#include <iconv.h>
 #include <spawn.h>
 #include <stddef.h>
 #include <openssl/sha.h>
@@ -11,6 +12,8 @@ int renameat2(int from_folder, const char *from, int to_folder, const char *to, 
 
 int pipe2(int ends[2], int flags);
 int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *folder);
+
+int memfd_create(const char *name, unsigned int flags);
 
 int sync_file_range(int file, __off64_t from, __off64_t count, unsigned int flags);
 

@@ -25,9 +25,9 @@ static inline int galley_set_cache_limit(git_object_t type, size_t size) {
     return git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, type, size);
 }
 
-static inline int galley_allow_extension(const char *name) {
-    const char *names[] = {name};
-    return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, (size_t)1);
+static inline int galley_allow_extensions(const char *first, const char *second) {
+    const char *names[] = {first, second};
+    return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, (size_t)2);
 }
 
 static inline int galley_set_search_path(int level, const char *path) {

@@ -77,7 +77,7 @@ import Testing
     }
 
     @Test func aLaterFormatIsNotGuessedAt() throws {
-        try archive.tamper { try $0.replace("galley-evidence-1", with: "galley-evidence-2", in: "article.json") }
+        try archive.tamper { try $0.replace("galley-evidence-2", with: "galley-evidence-3", in: "article.json") }
         #expect(throws: Refusal.self) { try archive.open() }
     }
 

@@ -28,6 +28,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case noSuchRole(person: String, role: String)
     case noSuchKey(person: String, key: String)
     case noSuchCategory(String, known: [String])
+    /// A name that a file has and a version of the history as well.
+    case fileOrVersion(name: String)
 
     // MARK: There is no such thing (66)
 
@@ -42,6 +44,8 @@ public enum Refusal: Error, Hashable, Sendable {
     // MARK: Nobody knows who acts (4)
 
     case nobodyActs(address: String?)
+    /// git is set to name one person as author and another as committer.
+    case twoIdentities(author: String, committer: String)
 
     // MARK: No such move (6)
 
@@ -164,6 +168,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case photosUnwritable(path: String)
     /// A file that should be an archive of evidence and cannot be read as one.
     case notEvidence(path: String, why: String)
+    /// A file that should hold what vouches for a history; the line where it does not, nil where it holds nothing.
+    case noAnchor(path: String, line: Int?)
     /// Ids are retired, never removed and never given to anybody else.
     case idRemoved(person: String)
     /// Keys are retired, never removed and never given to anybody else.
@@ -178,10 +184,11 @@ public enum Refusal: Error, Hashable, Sendable {
     public var kind: Kind {
         switch self {
         case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory, .noSuchPhoto:
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory, .noSuchPhoto,
+            .fileOrVersion:
             .usage
         case .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted: .absent
-        case .nobodyActs: .nobody
+        case .nobodyActs, .twoIdentities: .nobody
         case .noSuchMove, .nothingLive, .somethingLive, .editRefused: .noSuchMove
         case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented: .notAllowed
         case .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook: .conflict
@@ -200,7 +207,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .unnameable, .unreadable, .oddFile, .tooLarge, .stateTyped, .unknownState, .unsafeWorkflow, .unsupportedRepository,
             .shallow,
             .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .idRemoved, .trouble, .filesBehind,
-            .notAnImage, .photosUnwritable, .notEvidence, .keyRemoved, .keyMoved, .policyUnwritable, .rulesLowered:
+            .notAnImage, .noAnchor, .photosUnwritable, .notEvidence, .keyRemoved, .keyMoved, .policyUnwritable, .rulesLowered:
             .broken
         }
     }

@@ -23,7 +23,8 @@ struct AuditOpen: Verb {
     var directory: String?
 
     @Option(
-        help: ArgumentHelp("A revision, the line of an anchor, or a public key, as for `verify`.", valueName: "rev|anchor|key"))
+        help: ArgumentHelp(
+            "A revision, an anchor, a public key, or a file with them, as for `verify`.", valueName: "rev|anchor|key|file"))
     var trust: [String] = []
 
     @OptionGroup var global: GlobalOptions
@@ -61,9 +62,10 @@ struct AuditOpen: Verb {
 
     func perform(_ run: Run) throws {
         let path = run.path(file)
+        let trust = try TrustOptions.read(trust, run)
         let opened = try Publication.openEvidence(
             at: path, scratch: FileManager.default.temporaryDirectory.path(percentEncoded: false),
-            trust: trust.map { try AuditVerify.keyFile($0, run) ?? $0 },
+            trust: trust.texts, trustFiles: trust.files,
             surroundings: run.surroundings(global))
         if global.json { run.console.json(Self.record(opened)) } else { Self.tell(opened, run.console) }
         if !opened.isSound { return run.answerNo() }

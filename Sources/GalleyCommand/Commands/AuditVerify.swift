@@ -19,8 +19,8 @@ struct AuditVerify: Verb {
 
     @Option(
         help: ArgumentHelp(
-            "A revision, the line of an anchor, or a public key (or a file with one): the history must contain it, or its root be signed with it.",
-            valueName: "rev|anchor|key"))
+            "A revision, the line of an anchor, or a public key, or a file that holds them: the history must contain it, or its root be signed with it.",
+            valueName: "rev|anchor|key|file"))
     var trust: [String] = []
 
     @Flag(help: "Print one SARIF 2.1.0 log, as code hosts read it.")
@@ -28,17 +28,11 @@ struct AuditVerify: Verb {
 
     @OptionGroup var global: GlobalOptions
 
-    /// The key in a file that was named; nil where the text is no file with a key.
-    static func keyFile(_ name: String, _ run: Run) throws -> String? {
-        guard name.hasSuffix(".pub") else { return nil }
-        return try Files.text(name, run).split(separator: "\n").first.map(String.init)
-    }
-
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
-        let trust = try trust.map { try Self.keyFile($0, run) ?? $0 }
+        let trust = try TrustOptions.read(trust, run)
         let report = try publication.verify(
-            Publication.AuditRequest(articles: articles, since: since, trust: trust)
+            Publication.AuditRequest(articles: articles, since: since, trust: trust.texts, trustFiles: trust.files)
         ) { done, total in run.console.progress("judged \(done) of \(total) commits") }
         run.console.endProgress()
         if sarif {

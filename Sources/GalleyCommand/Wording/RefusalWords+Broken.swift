@@ -66,6 +66,11 @@ extension RefusalWords {
             RefusalWords("\(path) cannot be taken as a photo: \(why).", "A photo is a whole JPEG, PNG, WebP or TIFF file.")
         case .notEvidence(let path, let why):
             RefusalWords("\(path) cannot be read as an archive of evidence: \(why).", "Nothing in it proves anything.")
+        case .noAnchor(let path, let line):
+            RefusalWords(
+                line.map { "\(path):\($0): this is no anchor, no public key and no full name of a commit." }
+                    ?? "\(path) holds no anchor, no public key and no name of a commit.",
+                "`galley audit anchor > FILE` writes an anchor.")
         case .photosUnwritable(let path):
             RefusalWords(
                 "the photos in \(path) are written in a way to which nothing can be added safely.",

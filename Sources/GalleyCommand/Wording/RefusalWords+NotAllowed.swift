@@ -11,6 +11,11 @@ extension RefusalWords {
             RefusalWords(
                 "nobody knows who is acting: git has no user.email.",
                 "Set it with `git config user.email ADDRESS`, or say who acts with --as PERSON.")
+        case .twoIdentities(let author, let committer):
+            RefusalWords(
+                "git is set to name \(author) as author and \(committer) as committer, so nobody knows which of them is acting.",
+                "Say who acts with --as PERSON, or give git one address: `git config user.email ADDRESS`, without author.email and committer.email."
+            )
         case .roleMissing(let person, let action, let roles, let holders):
             RefusalWords(
                 "\(person) may not \(action): that takes the role \(either(roles)).",

@@ -73,6 +73,10 @@ struct RefusalWords {
                     : "Name one by its file or its number: \(known.joined(separator: ", ")).")
         case .noSuchTimeZone(let name):
             RefusalWords("there is no time zone \"\(name)\".", "Name one of the IANA time zone database, such as Asia/Seoul.")
+        case .fileOrVersion(let name):
+            RefusalWords(
+                "\(name) is a file, and a branch, tag or commit here has the same name.",
+                "Write ./\(name) for the file, or the full name of the commit.")
         case .noSuchRule(let rule):
             RefusalWords("there is no rule \"\(rule)\".", "`galley rules` lists them.")
         case .unknownTransition(let name, let known):

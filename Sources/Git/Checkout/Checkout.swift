@@ -2,8 +2,15 @@
 ///
 /// Nothing is remembered between calls but the index's bytes, and those only as long as the file is the same.
 public final class Checkout {
-    let tree: WorkTree
+    private(set) var tree: WorkTree
     let gitDirectory: String
+    /// The index, which git's variables may put elsewhere.
+    let indexFile: String
+    /// Who else works here: asked of git's configuration, so to be set before anything is written.
+    public var shared: SharedPermissions {
+        get { tree.shared }
+        set { tree.shared = newValue }
+    }
     /// Told of each moment of a landing, so that a test can die there.
     var step: (LandingStep) throws -> Void = { _ in }
     /// How long another process's `index.lock` is waited for.
@@ -11,9 +18,11 @@ public final class Checkout {
     private var known: IndexFile?
 
     /// The work tree at `root`, whose own git directory is `gitDirectory` (for a linked one, that below `worktrees/`).
-    public init(root: String, gitDirectory: String) {
+    /// - Parameter index: nil: the one in the git directory.
+    public init(root: String, gitDirectory: String, index: String? = nil) {
         tree = WorkTree(root: root)
         self.gitDirectory = gitDirectory
+        indexFile = index ?? gitDirectory + "/index"
     }
 
     /// What stands at `path`. No part of it is followed if it is a symbolic link.
@@ -49,7 +58,7 @@ public final class Checkout {
 
     /// The index as it is now; refuses one that cannot be honoured.
     func index() throws(IndexError) -> IndexFile {
-        let index = try IndexFile.read(gitDirectory + "/index", unlessStill: known)
+        let index = try IndexFile.read(indexFile, unlessStill: known)
         if index.stamp == nil || index.stamp != known?.stamp {
             let (_, end) = try index.locate([])
             _ = try index.withBody { (body) throws(IndexError) in try IndexExtension.all(in: body, from: end) }

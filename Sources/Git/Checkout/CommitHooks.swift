@@ -7,17 +7,23 @@ public struct CommitHooks {
     private let gitDirectory: String
     private let folder: String
     private let environment: [String: String]
+    private let index: String
+    private let shared: SharedPermissions
 
     /// The hooks of one work tree.
     /// - Parameters:
+    ///   - index: nil: the one in the git directory.
+    ///   - shared: who else works here.
     ///   - environment: what the hooks see besides what git sets; the caller adds `GIT_AUTHOR_NAME` and its kin.
     ///   - configured: a value of git's configuration.
     public init(
-        root: String, gitDirectory: String, commonDirectory: String, environment: [String: String],
-        configured: (String) throws -> String?
+        root: String, gitDirectory: String, commonDirectory: String, index: String? = nil, shared: SharedPermissions = .own,
+        environment: [String: String], configured: (String) throws -> String?
     ) throws {
         self.root = root
         self.gitDirectory = gitDirectory
+        self.index = index ?? gitDirectory + "/index"
+        self.shared = shared
         folder = try HookFile.folder(
             configured: configured("core.hooksPath"), from: root, commonDirectory: commonDirectory, environment)
         self.environment = Self.environment(environment, root: root, gitDirectory: gitDirectory)
@@ -31,7 +37,7 @@ public struct CommitHooks {
     /// Runs what comes before a commit of `tree`, and returns the message as the hooks left it.
     public func run(message: [UInt8], prepareIndex tree: ObjectID) throws(HookFailure) -> [UInt8] {
         guard Self.names.dropLast().contains(where: { isExecutable($0) }) else { return message }
-        let index = try HookIndex(gitDirectory: gitDirectory, tree: tree)
+        let index = try HookIndex(gitDirectory: gitDirectory, index: self.index, tree: tree, shared: shared)
         let messageFile = gitDirectory + "/COMMIT_EDITMSG"
         try call("pre-commit", [], index.path)
         try index.check("pre-commit")
@@ -46,7 +52,7 @@ public struct CommitHooks {
     @discardableResult
     public func afterCommit() -> Int32 {
         do throws(HookFailure) {
-            try call("post-commit", [], gitDirectory + "/index")
+            try call("post-commit", [], index)
             return 0
         } catch {
             if case .refused(let status) = error.reason { return status }
@@ -54,11 +60,7 @@ public struct CommitHooks {
         }
     }
 
-    private func isExecutable(_ hook: String) -> Bool {
-        let path = folder + "/" + hook
-        var status = stat()
-        return stat(path, &status) == 0 && status.isRegular && access(path, X_OK) == 0
-    }
+    private func isExecutable(_ hook: String) -> Bool { HookFile.isExecutable(folder + "/" + hook) }
 
     private func call(_ hook: String, _ arguments: [String], _ index: String) throws(HookFailure) {
         guard isExecutable(hook) else { return }
@@ -77,12 +79,13 @@ public struct CommitHooks {
 
     /// What a surrounding git process left behind would lead the hook elsewhere. Git itself names the directory only where it is
     /// not the work tree's own `.git` folder: a hook that goes into another repository would stay in this one.
-    private static func environment(_ given: [String: String], root: String, gitDirectory: String) -> [String: String] {
+    static func environment(_ given: [String: String], root: String, gitDirectory: String) -> [String: String] {
         var environment = given
-        let local = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR", "GIT_NAMESPACE"]
-        for name in local { environment[name] = nil }
+        for name in GitVariables.ofRepositories { environment[name] = nil }
         environment["GIT_PREFIX"] = ""
         if gitDirectory != root + "/.git" { environment["GIT_DIR"] = gitDirectory }
+        // Where the files lie elsewhere because a variable says so, the hook finds them by the same one.
+        if given["GIT_WORK_TREE"] != nil { environment["GIT_WORK_TREE"] = root }
         return environment
     }
 
@@ -90,9 +93,12 @@ public struct CommitHooks {
     private func shown(_ file: String) -> String { file.hasPrefix(root + "/") ? String(file.dropFirst(root.count + 1)) : file }
 
     private func write(_ message: [UInt8], to path: String) throws(HookFailure) {
+        // A colleague's file of the same name, which only its owner may write, makes room, as in git.
+        if access(path, W_OK) != 0, errno == EACCES { unlink(path) }
         guard let file = Descriptor.open(path, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o666), file.writeAll(message) else {
             throw HookFailure(hook: "commit-msg", reason: .broken(FileError.last("write", path).description))
         }
+        shared.adjust(file.number)
     }
 
     private func read(_ path: String) throws(HookFailure) -> [UInt8] {

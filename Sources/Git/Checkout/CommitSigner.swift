@@ -19,7 +19,7 @@ public struct CommitSigner: Sendable {
         func value(_ key: String) throws(SigningFailure) -> String? {
             do { return try configured(key) } catch { throw SigningFailure(.configuration("\(error)")) }
         }
-        guard Self.isTrue(try value("commit.gpgSign")) else { return nil }
+        guard ConfigurationBool.isTrue(try value("commit.gpgSign")) else { return nil }
         try self.init(committer: committer, environment, value)
     }
 
@@ -78,11 +78,5 @@ public struct CommitSigner: Sendable {
             throw SigningFailure(.refused(program: program, status: ended.status, said: said))
         }
         return ended.output
-    }
-
-    /// Git's rule for a boolean: a key without a value is true, and so is any number but nought.
-    private static func isTrue(_ value: String?) -> Bool {
-        guard let value = value?.lowercased() else { return false }
-        return ["true", "yes", "on"].contains(value) || (Int(value) ?? 0) != 0
     }
 }

@@ -135,9 +135,10 @@ struct FileExchange: ~Copyable {
     ) throws(FileError) -> Waiting {
         // Whatever waits under this name belongs to no journal, so it is nobody's to remove.
         _ = Self.renameNew(folder, name, desk, Self.keptName(of: Int(name.drop { !$0.isNumber }) ?? 0))
-        guard let file = Descriptor.open(name, in: folder, O_WRONLY | O_CREAT | O_EXCL, mode: isNew ? permissions : 0o600) else {
+        guard let file = Descriptor.open(name, in: folder, O_WRONLY | O_CREAT | O_EXCL, mode: permissions) else {
             throw .last("make a file for", path)
         }
+        if isNew { tree.shared.adjust(file.number) }
         guard file.writeAll(bytes), isNew || fchmod(file.number, permissions) == 0, fsync(file.number) == 0 else {
             let error = FileError.last("write", path)
             unlinkat(folder, name, 0)

@@ -8,11 +8,14 @@ public struct FileLock: ~Copyable {
     private let descriptor: Descriptor
 
     /// The lock at `path`, whose file and folder are made if need be; nil if someone else still holds it after `seconds`.
-    public static func acquire(_ path: String, waiting seconds: Double) throws(FileError) -> FileLock? {
+    /// - Parameter shared: who else may take it.
+    public static func acquire(
+        _ path: String, waiting seconds: Double, shared: SharedPermissions = .own
+    ) throws(FileError) -> FileLock? {
         let deadline = ContinuousClock.now + .seconds(seconds)
         var pause: UInt32 = 200
         while true {
-            let descriptor = try open(path)
+            let descriptor = try open(path, shared)
             if flock(descriptor.number, LOCK_EX | LOCK_NB) == 0 {
                 if isStill(descriptor, at: path) { return FileLock(descriptor: descriptor) }
                 continue
@@ -26,7 +29,7 @@ public struct FileLock: ~Copyable {
 
     private init(descriptor: consuming Descriptor) { self.descriptor = descriptor }
 
-    private static func open(_ path: String) throws(FileError) -> Descriptor {
+    private static func open(_ path: String, _ shared: SharedPermissions) throws(FileError) -> Descriptor {
         guard let slash = path.lastIndex(of: "/") else { throw FileError(operation: "open", path: path, code: EINVAL) }
         let parent = String(path[..<slash])
         for _ in 0..<2 {
@@ -34,12 +37,16 @@ public struct FileLock: ~Copyable {
             if let folder = Descriptor.open(parent, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) {
                 let name = String(path[path.index(after: slash)...])
                 let flags = O_RDWR | O_CREAT | O_NOFOLLOW
-                if let descriptor = Descriptor.open(name, in: folder.number, flags, mode: 0o666) { return descriptor }
+                if let descriptor = Descriptor.open(name, in: folder.number, flags, mode: 0o666) {
+                    shared.adjust(descriptor.number)
+                    return descriptor
+                }
                 guard errno == ENOENT else { break }
                 continue
             }
             guard errno == ENOENT else { throw .lastOpeningFolder(parent) }
             if mkdir(parent, 0o777) != 0, errno != EEXIST { throw .last("make", parent) }
+            shared.adjust(path: parent)
         }
         throw .last("open", path)
     }

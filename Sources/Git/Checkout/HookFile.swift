@@ -24,6 +24,12 @@ public enum HookFile {
         return path.hasPrefix("/") ? path : base + "/" + path
     }
 
+    /// Whether git would run what stands there.
+    static func isExecutable(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.isRegular && access(path, X_OK) == 0
+    }
+
     /// Writes an executable hook whole, or not at all; never over another one.
     public static func install(_ script: [UInt8], at path: String, isDryRun: Bool) throws(FileError) -> Outcome {
         if access(path, F_OK) == 0 {

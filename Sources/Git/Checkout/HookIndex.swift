@@ -7,14 +7,14 @@ struct HookIndex: ~Copyable {
     private let gitDirectory: String
     private let tree: ObjectID
 
-    init(gitDirectory: String, tree: ObjectID) throws(HookFailure) {
+    init(gitDirectory: String, index: String, tree: ObjectID, shared: SharedPermissions) throws(HookFailure) {
         path = gitDirectory + "/galley/hook-index-\(getpid())"
         self.gitDirectory = gitDirectory
         self.tree = tree
         do {
-            _ = try PrivateFolder(gitDirectory: gitDirectory)
+            _ = try PrivateFolder(gitDirectory: gitDirectory, shared: shared)
             // From the real one, so that files need not be read again to see that they are unchanged.
-            let real = try IndexFile.read(gitDirectory + "/index", unlessStill: nil)
+            let real = try IndexFile.read(index, unlessStill: nil)
             if real.stamp != nil { try Self.write(real, to: path) }
         } catch { throw Self.broken("\(error)") }
         try Self.withIndex(path, gitDirectory) { (index, repository) throws(HookFailure) in

@@ -10,23 +10,25 @@ struct IndexLock: ~Copyable {
 
     let index: String
     let descriptor: Descriptor
+    let shared: SharedPermissions
     private var isHeld = true
 
     /// Waits for the lock; throws `indexLocked` if somebody still holds it after `seconds`.
-    static func take(gitDirectory: String, desk: borrowing PrivateFolder, waiting seconds: Double) throws(IndexError) -> IndexLock
-    {
-        let index = gitDirectory + "/index"
+    static func take(
+        _ index: String, desk: borrowing PrivateFolder, waiting seconds: Double, shared: SharedPermissions = .own
+    ) throws(IndexError) -> IndexLock {
         // Never opened where one is left: it may be the index itself under its second name.
-        do { try removeLeftBehind(gitDirectory: gitDirectory, desk: desk) } catch { throw .file(error) }
+        do { try removeLeftBehind(index, desk: desk) } catch { throw .file(error) }
         guard let file = Descriptor.open(name, in: desk.descriptor.number, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666) else {
             throw .file(.last("make", desk.path + "/" + name))
         }
+        shared.adjust(file.number)
         let deadline = ContinuousClock.now + .seconds(seconds)
         while linkat(desk.descriptor.number, name, AT_FDCWD, index + ".lock", 0) != 0 {
             let code = errno
             guard code == EEXIST else {
                 // Without links: as git does it. Nothing will vouch for the lock after a death, so it counts as a stranger's.
-                if code == EPERM || code == EOPNOTSUPP || code == EXDEV { return try takePlainly(index) }
+                if code == EPERM || code == EOPNOTSUPP || code == EXDEV { return try takePlainly(index, shared) }
                 throw .file(FileError(operation: "lock", path: index, code: code))
             }
             guard ContinuousClock.now < deadline else {
@@ -35,28 +37,30 @@ struct IndexLock: ~Copyable {
             }
             usleep(5_000)
         }
-        return IndexLock(index: index, descriptor: file)
+        return IndexLock(index: index, descriptor: file, shared: shared)
     }
 
-    private static func takePlainly(_ index: String) throws(IndexError) -> IndexLock {
+    private static func takePlainly(_ index: String, _ shared: SharedPermissions) throws(IndexError) -> IndexLock {
         guard let file = Descriptor.open(index + ".lock", O_WRONLY | O_CREAT | O_EXCL, mode: 0o666) else {
             if errno == EEXIST { throw .indexLocked(index + ".lock") }
             throw .file(.last("lock", index))
         }
-        return IndexLock(index: index, descriptor: file)
+        shared.adjust(file.number)
+        return IndexLock(index: index, descriptor: file, shared: shared)
     }
 
-    private init(index: String, descriptor: consuming Descriptor) {
+    private init(index: String, descriptor: consuming Descriptor, shared: SharedPermissions) {
         self.index = index
         self.descriptor = descriptor
+        self.shared = shared
     }
 
     deinit { if isHeld { unlink(index + ".lock") } }
 
     /// Removes the lock of a dead process of ours, if there is one. The caller holds the repository's `FileLock`.
-    static func removeLeftBehind(gitDirectory: String, desk: borrowing PrivateFolder) throws(FileError) {
+    static func removeLeftBehind(_ index: String, desk: borrowing PrivateFolder) throws(FileError) {
         guard let ours = stat.of(name, in: desk.descriptor.number) else { return }
-        let lock = gitDirectory + "/index.lock"
+        let lock = index + ".lock"
         if let theirs = stat.of(lock, in: AT_FDCWD), theirs.st_ino == ours.st_ino, theirs.st_dev == ours.st_dev, unlink(lock) != 0
         {
             throw .last("remove", lock)

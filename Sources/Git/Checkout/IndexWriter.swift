@@ -33,7 +33,8 @@ extension IndexLock {
             fraction = 999_999_999
         }
         let times = [timespec](repeating: timespec(tv_sec: seconds, tv_nsec: fraction), count: 2)
-        guard fchmod(descriptor.number, stamp.permissions) == 0, futimens(descriptor.number, times) == 0 else {
+        let permissions = shared.permissions(stamp.permissions, isFolder: false)
+        guard fchmod(descriptor.number, permissions) == 0, futimens(descriptor.number, times) == 0 else {
             throw .last("write", index + ".lock")
         }
     }

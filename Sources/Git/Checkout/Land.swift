@@ -10,9 +10,9 @@ extension Checkout {
     /// - Throws: `IndexError.indexLocked` if git is busy, and other errors before the branch moves, with nothing written; what goes
     ///   wrong with the files after that is thrown once the index is done, and the journal stays.
     public func land(_ landing: Landing, moveRef: () throws -> Bool) throws -> Landed {
-        let desk = try PrivateFolder(gitDirectory: gitDirectory)
+        let desk = try PrivateFolder(gitDirectory: gitDirectory, shared: shared)
         guard try desk.read(Journal.name) == nil else { throw IndexError.unfinishedLanding }
-        var lock = try IndexLock.take(gitDirectory: gitDirectory, desk: desk, waiting: patience)
+        var lock = try IndexLock.take(indexFile, desk: desk, waiting: patience, shared: shared)
         defer { unlinkat(desk.descriptor.number, IndexLock.name, 0) }
         try step(.lockTaken)
         let work = try LandingWork(

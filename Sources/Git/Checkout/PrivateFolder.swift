@@ -4,18 +4,26 @@ internal import Glibc
 struct PrivateFolder: ~Copyable {
     let path: String
     let descriptor: Descriptor
+    private let shared: SharedPermissions
 
     /// Opens it, making it if need be.
-    init(gitDirectory: String) throws(FileError) {
+    /// - Parameter shared: who else may use it and what is written in it.
+    init(gitDirectory: String, shared: SharedPermissions = .own) throws(FileError) {
         path = gitDirectory + "/galley"
-        if mkdir(path, 0o777) != 0, errno != EEXIST { throw .last("make", path) }
+        self.shared = shared
+        if mkdir(path, 0o777) == 0 {
+            shared.adjust(path: path)
+        } else if errno != EEXIST {
+            throw .last("make", path)
+        }
         guard let folder = Descriptor.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { throw .lastOpeningFolder(path) }
         descriptor = folder
     }
 
     /// Opens it only if it is there; nil where it is not.
-    init?(existingIn gitDirectory: String) throws(FileError) {
+    init?(existingIn gitDirectory: String, shared: SharedPermissions = .own) throws(FileError) {
         path = gitDirectory + "/galley"
+        self.shared = shared
         guard let folder = Descriptor.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
             if errno == ENOENT { return nil }
             throw .lastOpeningFolder(path)
@@ -30,6 +38,7 @@ struct PrivateFolder: ~Copyable {
         else {
             throw .last("make", path + "/" + draft)
         }
+        shared.adjust(file.number)
         guard file.writeAll(bytes), fsync(file.number) == 0 else { throw .last("write", path + "/" + draft) }
         guard renameat(descriptor.number, draft, descriptor.number, name) == 0, fsync(descriptor.number) == 0 else {
             throw .last("write", path + "/" + name)

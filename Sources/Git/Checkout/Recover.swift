@@ -26,8 +26,8 @@ extension Checkout {
     public func recover(
         headContains: (ObjectID) throws -> Bool, blob: (ObjectID) throws -> [UInt8]
     ) throws -> Recovery {
-        guard let desk = try PrivateFolder(existingIn: gitDirectory) else { return .nothing }
-        try IndexLock.removeLeftBehind(gitDirectory: gitDirectory, desk: desk)
+        guard let desk = try PrivateFolder(existingIn: gitDirectory, shared: shared) else { return .nothing }
+        try IndexLock.removeLeftBehind(indexFile, desk: desk)
         guard let bytes = try desk.read(Journal.name) else { return .nothing }
         guard let journal = Journal(bytes) else {
             try desk.remove(Journal.name)
@@ -40,7 +40,7 @@ extension Checkout {
             try desk.remove(Journal.name)
             return .dropped
         }
-        var lock = try IndexLock.take(gitDirectory: gitDirectory, desk: desk, waiting: patience)
+        var lock = try IndexLock.take(indexFile, desk: desk, waiting: patience, shared: shared)
         defer { unlinkat(desk.descriptor.number, IndexLock.name, 0) }
         let changes = try journal.changes.map { change in
             FileChange(

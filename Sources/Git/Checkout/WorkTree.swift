@@ -4,6 +4,8 @@ internal import Glibc
 /// if it is a symbolic link: whoever plants one in the work tree leads nowhere with it.
 struct WorkTree: Sendable {
     let root: String
+    /// Who else works in it.
+    var shared: SharedPermissions = .own
 
     /// Where a path leads as far as folders go.
     enum Reached<Result> {
@@ -20,8 +22,12 @@ struct WorkTree: Sendable {
         let components = try Self.components(of: path)
         guard var folder = Descriptor.open(root, O_RDONLY | O_DIRECTORY) else { throw .last("open", root) }
         for component in components.dropLast() {
-            if makingFolders, mkdirat(folder.number, component, 0o777) != 0, errno != EEXIST {
-                throw .last("make folder for", path)
+            if makingFolders {
+                if mkdirat(folder.number, component, 0o777) == 0 {
+                    shared.adjust(path: component, in: folder.number)
+                } else if errno != EEXIST {
+                    throw .last("make folder for", path)
+                }
             }
             if let next = Descriptor.open(component, in: folder.number, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) {
                 folder = next

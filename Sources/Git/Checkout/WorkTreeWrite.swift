@@ -20,7 +20,7 @@ extension Checkout {
             guard old?.isRegular ?? true else {
                 throw FileError(operation: "write", path: path, code: old?.isFolder ?? false ? EISDIR : ELOOP)
             }
-            let desk = try PrivateFolder(gitDirectory: gitDirectory)
+            let desk = try PrivateFolder(gitDirectory: gitDirectory, shared: shared)
             if try put(bytes, old?.permissions, via: desk.descriptor.number, into: folder, name, path) { return }
             if try put(bytes, old?.permissions, via: folder, into: folder, name, path) { return }
             throw FileError(operation: "write", path: path, code: EXDEV)
@@ -50,6 +50,7 @@ extension Checkout {
         }
         var isWritten = file.writeAll(bytes)
         if isWritten, let permissions { isWritten = fchmod(file.number, permissions) == 0 }
+        if permissions == nil { shared.adjust(file.number) }
         if isWritten, fsync(file.number) == 0, renameat(desk, draft, folder, name) == 0, fsync(folder) == 0 { return true }
         let error = FileError.last("write", path)
         unlinkat(desk, draft, 0)

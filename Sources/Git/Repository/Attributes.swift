@@ -24,6 +24,7 @@ extension Repository {
         guard !path.utf8.starts(with: "/".utf8) else {
             throw .refused("\(path.debugDescription) is no path in the repository", in: "git_attr_get")
         }
+        try completeConfiguration()
         let head = try headTree()
         let flags = attributeSources(head)
         if !isBare { try use(attributeIndex(of: path, head)) }

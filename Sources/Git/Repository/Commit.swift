@@ -10,8 +10,10 @@ public struct Commit: Sendable, Hashable {
     public let author: Signature
     /// Who made the commit; its time is the time of the commit.
     public let committer: Signature
-    /// Everything after the header and the empty line, byte for byte.
+    /// The message in UTF-8: as it stands in the object, or as git decodes it where the header names another encoding.
     public let message: [UInt8]
+    /// Everything after the header and the empty line, byte for byte.
+    public let recordedMessage: [UInt8]
     /// Whether the header holds a signature, of whatever kind and worth.
     public let isSigned: Bool
 }

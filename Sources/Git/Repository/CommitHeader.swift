@@ -41,6 +41,13 @@ struct CommitHeader {
         return headers
     }
 
+    /// What a header line `encoding NAME` names; nil for any other header.
+    static func encoding(_ line: Slice<UnsafeRawBufferPointer>) -> Slice<UnsafeRawBufferPointer>? {
+        let keyword = Array("encoding ".utf8)
+        guard line.starts(with: keyword) else { return nil }
+        return line.dropFirst(keyword.count).prefix { $0 != UInt8(ascii: "\n") }
+    }
+
     /// Where the message begins, once the headers are read.
     var messageStart: Int { min(offset + 1, bytes.count) }
 

@@ -3,12 +3,8 @@ internal import CLibgit2
 extension Repository {
     /// Writes values into the repository's own configuration; what other levels say stays.
     public func configure(_ values: [(key: String, value: String)]) throws(GitError) {
-        let all = try handle.lend { (repository) throws(GitError) in
-            try Handle<Kind.Configuration>("git_repository_config") { git_repository_config(&$0, repository) }
-        }
-        let own = try all.lend { (all) throws(GitError) in
-            try Handle<Kind.Configuration>("git_config_open_level") { git_config_open_level(&$0, all, GIT_CONFIG_LEVEL_LOCAL) }
-        }
+        let path = commonDirectory + "/config"
+        let own = try Handle<Kind.Configuration>("git_config_open_ondisk") { git_config_open_ondisk(&$0, path) }
         for (key, value) in values {
             try withoutNUL(key, in: "git_config_set_string")
             try withoutNUL(value, in: "git_config_set_string")
@@ -16,5 +12,8 @@ extension Repository {
                 _ = try check(git_config_set_string(own, key, value), "git_config_set_string")
             }
         }
+        try sharedPermissions().adjust(path: path)
+        // Git's own list, where it counts, was made before.
+        isConfigurationComplete = false
     }
 }

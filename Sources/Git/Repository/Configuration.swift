@@ -2,47 +2,65 @@ internal import CLibgit2
 internal import Glibc
 
 extension Repository {
-    /// A value of git's configuration, all levels and includes together; nil where it is not set.
+    /// A value of git's configuration as git itself would read it, all levels and includes together; nil where it is not set.
+    /// A key that stands there without a value is `true`.
     public func configured(_ key: String) throws(GitError) -> String? {
-        try configuration(key) { (configuration) throws(GitError) in
-            var value: UnsafePointer<CChar>?
-            guard try found(git_config_get_string(&value, configuration, key), "git_config_get_string") else { return nil }
-            return value.map { String(cString: $0) }
-        }
-    }
-
-    private func configuration<Value>(
-        _ key: String, _ body: (OpaquePointer) throws(GitError) -> Value?
-    ) throws(GitError) -> Value? {
         try withoutNUL(key, in: "git_config_snapshot")
+        try completeConfiguration()
         let snapshot = try handle.lend { (repository) throws(GitError) in
             try Handle<Kind.Configuration>("git_repository_config_snapshot") { git_repository_config_snapshot(&$0, repository) }
         }
-        return try snapshot.lend(body)
+        return try snapshot.lend { (snapshot) throws(GitError) in try Self.value(of: key, in: snapshot) }
     }
 
     /// A value of the person's and the system's configuration, for a folder that is in no repository.
     public static func configuredOutside(_ key: String) throws(GitError) -> String? {
-        try Library.start()
         try withoutNUL(key, in: "git_config_open_default")
-        let all = try Handle<Kind.Configuration>("git_config_open_default") { git_config_open_default(&$0) }
-        let snapshot = try all.lend { (all) throws(GitError) in
-            try OutsideConfiguration.add(to: all, of: nil)
-            return try Handle<Kind.Configuration>("git_config_snapshot") { git_config_snapshot(&$0, all) }
-        }
-        return try snapshot.lend { (snapshot) throws(GitError) in
-            var value: UnsafePointer<CChar>?
-            guard try found(git_config_get_string(&value, snapshot, key), "git_config_get_string") else { return nil }
-            return value.map { String(cString: $0) }
-        }
+        return try OutsideConfiguration.lend { (snapshot) throws(GitError) in try value(of: key, in: snapshot) }
     }
 
-    /// Adds the configuration that libgit2 1.5 does not look for.
+    private static func value(of key: String, in configuration: OpaquePointer) throws(GitError) -> String? {
+        var entry: UnsafeMutablePointer<git_config_entry>?
+        guard try found(git_config_get_entry(&entry, configuration, key), "git_config_get_entry") else { return nil }
+        defer { git_config_entry_free(entry) }
+        return entry.map { $0.pointee.value.map { String(cString: $0) } ?? "true" }
+    }
+
+    /// Lets git's own answer take the place of libgit2's, once, where libgit2 cannot know it. To be called before anything in
+    /// libgit2 reads the configuration for a purpose of ours.
+    func completeConfiguration() throws(GitError) {
+        guard !isConfigurationComplete else { return }
+        let environment = OutsideConfiguration.environment
+        let isNeeded = try handle.lend { (repository) throws(GitError) in
+            let all = try Handle<Kind.Configuration>("git_repository_config") { git_repository_config(&$0, repository) }
+            return try all.lend { (all) throws(GitError) in try ListedConfiguration.isNeeded(environment, all) }
+        }
+        if isNeeded || isConfigurationListed {
+            var asked = environment
+            if !isNamedByEnvironment { for name in GitVariables.ofRepositories { asked[name] = nil } }
+            let listed = try ListedConfiguration(in: askedFrom ?? workingDirectory ?? gitDirectory, asked)
+            let file = try MemoryFile.holding(Array(listed.text.utf8))
+            let configuration = try Handle<Kind.Configuration>("git_config_new") { git_config_new(&$0) }
+            try handle.lend { (repository) throws(GitError) in
+                try configuration.lend { (configuration) throws(GitError) in
+                    try check(
+                        git_config_add_file_ondisk(configuration, file.path, GIT_CONFIG_LEVEL_APP, repository, 0),
+                        "git_config_add_file_ondisk")
+                    try check(git_repository_set_config(repository, configuration), "git_repository_set_config")
+                }
+            }
+            listedConfiguration = consume file
+            isConfigurationListed = true
+        }
+        isConfigurationComplete = true
+    }
+
+    /// Adds the configuration that libgit2 1.5 does not look for when it opens a repository.
     ///
     /// Does what `extensions.worktreeConfig` asks as well: it reads a work tree's own configuration
     /// last, and minds `core.bare` and `core.worktree` there (a bare repository with work trees keeps the former there, and
     /// would be taken for one whose files lie in its parent folder).
-    static func completeConfiguration(_ repository: OpaquePointer) throws(GitError) {
+    static func addFiles(to repository: OpaquePointer) throws(GitError) {
         let configuration = try Handle<Kind.Configuration>("git_repository_config") { git_repository_config(&$0, repository) }
         try configuration.lend { (configuration) throws(GitError) in
             try OutsideConfiguration.add(to: configuration, of: repository)
@@ -65,6 +83,24 @@ extension Repository {
         return try snapshot.lend { (snapshot) throws(GitError) in
             var value: Int32 = 0
             return try found(git_config_get_bool(&value, snapshot, key), "git_config_get_bool") ? value != 0 : nil
+        }
+    }
+
+    /// The remote with which a partial clone left objects; nil in any other repository.
+    func promisor() throws(GitError) -> String? {
+        try completeConfiguration()
+        let all = try handle.lend { (repository) throws(GitError) in
+            try Handle<Kind.Configuration>("git_repository_config") { git_repository_config(&$0, repository) }
+        }
+        return try all.lend { (all) throws(GitError) in
+            let pattern = "^(remote\\..*\\.promisor|extensions\\.partialclone)$"
+            let last = try ListedConfiguration.entries(of: all, matching: pattern).last { name, value in
+                name.hasPrefix("extensions.") || ConfigurationBool.isTrue(value ?? "true")
+            }
+            return last.map { name, value in
+                name.hasPrefix("extensions.")
+                    ? value ?? "origin" : String(name.dropFirst("remote.".count).dropLast(".promisor".count))
+            }
         }
     }
 }

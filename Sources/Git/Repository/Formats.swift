@@ -6,7 +6,7 @@ extension Repository {
     /// Most such repositories cannot even be opened; then the error says the same (`GitError.unsupported`).
     public func unsupportedFormat() throws(GitError) -> UnsupportedFormat? {
         if let unsupported = try Self.unsupportedExtension(in: "\(commonDirectory)/config") { return unsupported }
-        return IndexFormat.unsupported(at: "\(gitDirectory)/index")
+        return IndexFormat.unsupported(at: indexFile)
     }
 
     /// Why libgit2 refused to open the repository at a path, if it is the format.
@@ -38,14 +38,14 @@ extension Repository {
             guard version <= 1 else { return .version(Int(version)) }
             let extensions = try extensions(in: file).sorted { $0.name < $1.name }
             let refused = extensions.first { entry in
-                version == 1 ? !["noop", "worktreeconfig"].contains(entry.name) : knownToGit.contains(entry.name)
+                version == 1 ? !["noop", "worktreeconfig", "partialclone"].contains(entry.name) : knownToGit.contains(entry.name)
             }
             return refused.map { .extension(name: $0.name, value: $0.value) }
         }
     }
 
     private static let knownToGit: Set = [
-        "partialclone", "preciousobjects", "objectformat", "compatobjectformat", "refstorage", "relativeworktrees",
+        "preciousobjects", "objectformat", "compatobjectformat", "refstorage", "relativeworktrees",
     ]
 
     private static func extensions(in file: OpaquePointer) throws(GitError) -> [(name: String, value: String)] {

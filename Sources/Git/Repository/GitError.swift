@@ -8,7 +8,7 @@ public struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
     public let function: String
     /// What libgit2 said, without a full stop.
     public let message: String
-    /// What about the repository's format stands in the way, where that is why it cannot be opened.
+    /// What about the repository stands in the way, where that is the reason.
     public let unsupported: UnsupportedFormat?
 
     init(code: Int32, function: String, message: String, unsupported: UnsupportedFormat? = nil) {
@@ -63,6 +63,10 @@ public struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
     func about(_ id: ObjectID) -> GitError {
         message.contains(id.hex)
             ? self : GitError(code: code, function: function, message: "object \(id.hex): \(message)", unsupported: unsupported)
+    }
+
+    static func standing(_ obstacle: UnsupportedFormat, code: git_error_code = GIT_EINVALID, in function: String) -> GitError {
+        GitError(code: code.rawValue, function: function, message: obstacle.cause, unsupported: obstacle)
     }
 
     static func damaged(_ id: ObjectID, _ what: String, in function: String) -> GitError {

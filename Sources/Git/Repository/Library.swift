@@ -58,8 +58,11 @@ enum Library {
         galley_keep_freed(1 << 20)
         try set(GIT_OPT_ENABLE_STRICT_OBJECT_CREATION, 1)
         try set(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1)
-        // libgit2 does not act on it, but it changes no format: Configuration.swift reads the additional file.
-        try check(galley_allow_extension("worktreeconfig"), "git_libgit2_opts")
+        // libgit2 acts on neither, but they change no format: Configuration.swift reads the additional file, and an object that a
+        // partial clone left behind is named as that.
+        try check(galley_allow_extensions("worktreeconfig", "partialclone"), "git_libgit2_opts")
+        // It knows `safe.directory` only in part: Ownership.swift asks instead.
+        try set(GIT_OPT_SET_OWNER_VALIDATION, 0)
         // A walk meets each commit once, so keeping commits only fills the cache.
         try check(galley_set_cache_limit(GIT_OBJECT_COMMIT, 0), "git_libgit2_opts")
         try check(galley_set_cache_total(cacheSize), "git_libgit2_opts")

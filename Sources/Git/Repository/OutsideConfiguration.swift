@@ -5,12 +5,16 @@ internal import Synchronization
 ///
 /// libgit2 looks at `HOME` and `XDG_CONFIG_HOME` of the process when it starts and knows none of git's own variables.
 enum OutsideConfiguration {
-    private struct Files: Sendable {
+    private struct Place: Sendable {
+        var environment: [String: String] = [:]
         var global: String?
         var system: String?
     }
 
-    private static let files = Mutex(Files())
+    private static let place = Mutex(Place())
+
+    /// The environment that was handed in; empty where none was.
+    static var environment: [String: String] { place.withLock { $0.environment } }
 
     /// For the whole process, and for repositories opened from now on.
     static func use(_ environment: [String: String]) throws(GitError) {
@@ -23,18 +27,36 @@ enum OutsideConfiguration {
         let isSilenced = !["", "0", "false", "no", "off"].contains(environment["GIT_CONFIG_NOSYSTEM"]?.lowercased() ?? "")
         let system = isSilenced ? nil : environment["GIT_CONFIG_SYSTEM"]
         try search(GIT_CONFIG_LEVEL_SYSTEM, isSilenced || system != nil ? "" : nil)
-        files.withLock { $0 = Files(global: own, system: system) }
+        place.withLock { $0 = Place(environment: environment, global: own, system: system) }
     }
 
     /// Puts the files that the variables name in the place of those that were found.
     static func add(to configuration: OpaquePointer, of repository: OpaquePointer?) throws(GitError) {
-        let named = files.withLock { $0 }
+        let named = place.withLock { $0 }
         for (file, level) in [(named.system, GIT_CONFIG_LEVEL_SYSTEM), (named.global, GIT_CONFIG_LEVEL_GLOBAL)] {
             guard let file else { continue }
             // An empty value means no file to git; libgit2 takes a file that is not there for an empty one.
             let path = file.isEmpty ? "/dev/null" : file
             try check(git_config_add_file_ondisk(configuration, path, level, repository, 1), "git_config_add_file_ondisk")
         }
+    }
+
+    /// Lends what counts outside of any repository: the system's, the person's and the command's own values.
+    static func lend<Result>(_ body: (OpaquePointer) throws(GitError) -> Result) throws(GitError) -> Result {
+        try Library.start()
+        let all = try Handle<Kind.Configuration>("git_config_open_default") { git_config_open_default(&$0) }
+        try all.lend { (all) throws(GitError) in try add(to: all, of: nil) }
+        var environment = environment
+        guard try all.lend({ (all) throws(GitError) in try ListedConfiguration.isNeeded(environment, all) }) else {
+            let snapshot = try all.lend { (all) throws(GitError) in
+                try Handle<Kind.Configuration>("git_config_snapshot") { git_config_snapshot(&$0, all) }
+            }
+            return try snapshot.lend(body)
+        }
+        for name in GitVariables.ofRepositories { environment[name] = nil }
+        let file = try MemoryFile.holding(Array(ListedConfiguration(in: "/", environment).text.utf8))
+        let listed = try Handle<Kind.Configuration>("git_config_open_ondisk") { git_config_open_ondisk(&$0, file.path) }
+        return try listed.lend(body)
     }
 
     private static func search(_ level: git_config_level_t, _ path: String?) throws(GitError) {
@@ -44,8 +66,8 @@ enum OutsideConfiguration {
 }
 
 extension Repository {
-    /// Lets `HOME`, `XDG_CONFIG_HOME`, `GIT_CONFIG_GLOBAL`, `GIT_CONFIG_SYSTEM` and `GIT_CONFIG_NOSYSTEM` of this environment
-    /// decide which configuration counts, in place of the process's own. To be called before a repository is opened.
+    /// Lets this environment decide which configuration counts, in place of the process's own: `HOME`, `XDG_CONFIG_HOME` and git's
+    /// variables whose names begin with `GIT_CONFIG`. To be called before a repository is opened.
     public static func settings(environment: [String: String]) throws(GitError) {
         try OutsideConfiguration.use(environment)
     }

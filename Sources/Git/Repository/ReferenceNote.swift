@@ -12,16 +12,18 @@ struct ReferenceNote {
 
     private let path: String
     private let commonDirectory: String
+    private let shared: SharedPermissions
 
-    init(commonDirectory: String) {
+    init(commonDirectory: String, shared: SharedPermissions = .own) {
         self.commonDirectory = commonDirectory
+        self.shared = shared
         path = commonDirectory + "/galley/branch"
     }
 
     var isThere: Bool { stat.of(path, in: AT_FDCWD) != nil }
 
     func write(_ name: String, to new: ObjectID) throws(FileError) {
-        let desk = try PrivateFolder(gitDirectory: commonDirectory)
+        let desk = try PrivateFolder(gitDirectory: commonDirectory, shared: shared)
         let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
         guard let file = Descriptor.open("branch", in: desk.descriptor.number, flags, mode: 0o666),
             file.writeAll(Array("\(new)\n\(name)\n".utf8))

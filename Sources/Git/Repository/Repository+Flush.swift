@@ -12,6 +12,7 @@ extension Repository {
     /// pack has no file of its own, and was flushed with the pack.
     func flushObjects() throws(GitError) {
         guard !unflushed.isEmpty else { return }
+        let shared = try sharedPermissions()
         let root = "\(commonDirectory)/objects"
         var files: [(descriptor: Int32, path: String)] = []
         defer { for file in files { close(file.descriptor) } }
@@ -24,7 +25,8 @@ extension Repository {
             if descriptor < 0, errno == ENOENT { continue }
             guard descriptor >= 0 else { throw .unflushed(path) }
             files.append((descriptor, path))
-            folders.insert(folder)
+            shared.adjust(descriptor)
+            if folders.insert(folder).inserted { shared.adjust(path: folder) }
             // Only a beginning: where it fails or does nothing, the fsync below does all of the work.
             _ = galley_begin_writing(descriptor)
         }

@@ -4,7 +4,7 @@ extension Repository {
     /// Reads a commit, from its object and nothing else: no replacement, no graft.
     public func commit(_ id: ObjectID) throws(GitError) -> Commit {
         try reading(id, as: GIT_OBJECT_COMMIT) { (bytes) throws(GitError) in
-            guard let commit = Commit(id: id, bytes: bytes) else {
+            guard let commit = Commit(id: id, bytes: bytes, decodes: decodesMessages) else {
                 throw .damaged(id, "is no commit that can be read", in: "commit")
             }
             return commit
@@ -22,7 +22,7 @@ extension Repository {
         var type = GIT_OBJECT_INVALID
         var raw = id.raw
         let status = objects.lend { git_odb_read_header(&size, &type, $0, &raw) }
-        do { try check(status, "git_odb_read_header") } catch { throw error.about(id) }
+        do { try check(status, "git_odb_read_header") } catch { throw unreadable(id, error) }
         guard type == GIT_OBJECT_BLOB else { throw .damaged(id, "is no blob", in: "git_odb_read_header") }
         return size
     }
@@ -72,8 +72,14 @@ extension Repository {
         return try objects.lend { (database) throws(GitError) in
             do throws(GitError) {
                 return try Handle<Kind.RawObject>("git_odb_read") { git_odb_read(&$0, database, &raw) }
-            } catch { throw error.about(id) }
+            } catch { throw unreadable(id, error) }
         }
+    }
+
+    /// Why an object cannot be read: in a partial clone it is mostly not missing, but was never fetched.
+    private func unreadable(_ id: ObjectID, _ error: GitError) -> GitError {
+        guard error.isNotFound, let remote = try? promisor() else { return error.about(id) }
+        return .standing(.partialClone(object: id.hex, remote: remote), code: GIT_ENOTFOUND, in: error.function)
     }
 
     private static func lend<Result>(
@@ -110,7 +116,7 @@ extension Repository {
         var actual = GIT_OBJECT_INVALID
         var raw = id.raw
         let status = objects.lend { git_odb_read_header(&size, &actual, $0, &raw) }
-        do { try check(status, "git_odb_read_header") } catch { throw error.about(id) }
+        do { try check(status, "git_odb_read_header") } catch { throw unreadable(id, error) }
         guard actual == type else {
             throw .damaged(id, "is no \(String(cString: git_object_type2string(type)))", in: function)
         }

@@ -48,6 +48,8 @@ extension Repository {
             }
             return commit.lend { ObjectID(git_object_id($0).pointee) }
         } catch {
+            // Fewer than four digits begin no name for git either.
+            if error.isAmbiguous, revision.utf8.count < 4 { return nil }
             let names = [GIT_EINVALIDSPEC.rawValue, GIT_EPEEL.rawValue, GIT_ENOTFOUND.rawValue]
             guard names.contains(error.code) else { throw error }
             return nil

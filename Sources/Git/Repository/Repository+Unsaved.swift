@@ -5,6 +5,8 @@ extension Repository {
     /// tells them; ignored ones are left out.
     public func unsavedPaths(under folder: String) throws(GitError) -> [[UInt8]] {
         try withoutNUL(folder, in: "git_status_list_new")
+        try completeConfiguration()
+        try useOwnIndex()
         let list = try handle.lend { (repository) throws(GitError) in
             try Handle<Kind.StatusList>("git_status_list_new") { list in
                 Self.status(&list, repository, below: folder)
@@ -18,6 +20,14 @@ extension Repository {
                 return Array(String(cString: path).utf8)
             }
         }
+    }
+
+    /// Lets libgit2 read the index that `GIT_INDEX_FILE` names.
+    private func useOwnIndex() throws(GitError) {
+        guard indexFile != gitDirectory + "/index" else { return }
+        let index = try Handle<Kind.Index>("git_index_open") { git_index_open(&$0, indexFile) }
+        let status = handle.lend { repository in index.lend { git_repository_set_index(repository, $0) } }
+        try check(status, "git_repository_set_index")
     }
 
     private static func status(_ list: inout OpaquePointer?, _ repository: OpaquePointer, below folder: String) -> Int32 {

@@ -12,16 +12,32 @@ public final class Repository {
     /// The root of the checked-out files; nil in a bare repository.
     public let workingDirectory: String?
 
+    /// The file that git's variables or its own custom make the index.
+    public let indexFile: String
+
     let handle: Handle<Kind.Repository>
     let objects: Handle<Kind.Database>
     var answers = TreeAnswers()
     /// Where a whole history is read; nil otherwise.
     var recentTrees: RecentTrees?
+    /// Whether the environment named the repository, so that git would go by the same variables.
+    let isNamedByEnvironment: Bool
+    /// Where git is asked for its configuration: where the person stands, whose way there may lead through a link.
+    var askedFrom: String?
+    var isConfigurationComplete = false
+    /// Git's own list of its configuration, which libgit2 reads in place of the files; see ``completeConfiguration()``.
+    var listedConfiguration: MemoryFile?
+    var isConfigurationListed = false
+    var knownPermissions: SharedPermissions?
+    /// Whether messages are read as git reads them, in the encoding that the commit names. Archives of the first format were made
+    /// without.
+    public var decodesMessages = true
     /// What was written and is perhaps not on the disk yet.
     var unflushed: Set<ObjectID> = []
 
-    init(_ opened: consuming Handle<Kind.Repository>) throws(GitError) {
-        try opened.lend { (pointer) throws(GitError) in try Self.completeConfiguration(pointer) }
+    init(_ opened: consuming Handle<Kind.Repository>, variables: GitVariables = GitVariables()) throws(GitError) {
+        try opened.lend { (pointer) throws(GitError) in try Self.addFiles(to: pointer) }
+        try opened.lend { (pointer) throws(GitError) in try variables.placeWorkTree(of: pointer) }
         try opened.lend { (pointer) throws(GitError) in try Library.openReferences(of: pointer) }
         objects = try opened.lend { (pointer) throws(GitError) in
             try Handle("git_repository_odb") { git_repository_odb(&$0, pointer) }
@@ -36,6 +52,8 @@ public final class Repository {
                 Self.folder(git_repository_workdir(pointer))
             )
         }
+        indexFile = variables.indexFile(default: gitDirectory + "/index", from: workingDirectory)
+        isNamedByEnvironment = variables.directory != nil
         handle = opened
     }
 
@@ -45,7 +63,7 @@ public final class Repository {
     /// Whether history ends early here, as after `git clone --depth`.
     public var isShallow: Bool { !shallowCommits().isEmpty }
 
-    private static func folder(_ path: UnsafePointer<CChar>?) -> String? {
+    static func folder(_ path: UnsafePointer<CChar>?) -> String? {
         guard let path else { return nil }
         var text = String(cString: path)
         while text.utf8.count > 1, text.utf8.last == UInt8(ascii: "/") { text.removeLast() }

@@ -6,12 +6,16 @@ extension Repository {
     ///
     /// The reference is locked, compared, moved and recorded in its reflog (and in that of `HEAD`) in that order. A lock
     /// that another process holds is waited for as long as git does by default, a tenth of a second.
-    /// - Parameter old: nil: the branch must not exist yet.
-    /// - Returns: false if it moved, went or came meanwhile; nothing is written then.
+    /// - Parameters:
+    ///   - old: nil: the branch must not exist yet.
+    ///   - ask: told what becomes of it, with the lines that git gives to a `reference-transaction` hook; where it says no to what
+    ///     is prepared, the branch stays.
+    /// - Returns: false if it moved, went or came meanwhile, or `ask` said no; nothing is written then.
     /// - Throws: `isLocked` where the lock stays with somebody else; `isExisting` where a new name stands in the way of
     ///   another (`a` against `a/b`).
     public func swapReference(
-        _ name: String, from old: ObjectID?, to new: ObjectID, reflog: String, by: Signature
+        _ name: String, from old: ObjectID?, to new: ObjectID, reflog: String, by: Signature,
+        asking ask: ((ReferenceTransaction) -> Bool)? = nil
     ) throws(GitError) -> Bool {
         try withoutNUL(name, in: "swapReference")
         guard name.utf8.starts(with: "refs/".utf8), try Self.isReferenceName(name) else {
@@ -24,11 +28,14 @@ extension Repository {
         let transaction = try handle.lend { (repository) throws(GitError) in
             try Handle<Kind.Transaction>("git_transaction_new") { git_transaction_new(&$0, repository) }
         }
-        let note = ReferenceNote(commonDirectory: commonDirectory)
+        let note = ReferenceNote(commonDirectory: commonDirectory, shared: try sharedPermissions())
         do { try note.write(name, to: new) } catch { throw .refused(error.description, in: "swapReference") }
         defer { note.remove() }
         try lock(name, in: transaction)
         defer { withExtendedLifetime(transaction) {} }
+        let lines = try ask == nil ? "" : transactionLines(name, old, new)
+        var isDone = false
+        defer { if !isDone { _ = ask?(ReferenceTransaction(state: .aborted, lines: lines)) } }
         switch try target(of: name) {
         case .reference: throw .refused("\(name) is a symbolic reference", in: "swapReference")
         case .object(let id): guard id == old else { return false }
@@ -36,8 +43,19 @@ extension Repository {
             guard old == nil else { return false }
             try refuseOverlap(name)
         }
+        guard ask?(ReferenceTransaction(state: .prepared, lines: lines)) ?? true else { return false }
         try move(name, to: new, message: Self.reflogLine(reflog), by: by, in: transaction)
+        isDone = true
+        try share(reference: name)
+        _ = ask?(ReferenceTransaction(state: .committed, lines: lines))
         return true
+    }
+
+    /// The line of the branch, and before it that of `HEAD` where it names the branch.
+    private func transactionLines(_ name: String, _ old: ObjectID?, _ new: ObjectID) throws(GitError) -> String {
+        var names = [name]
+        if case .reference(name) = try target(of: "HEAD") { names = ["HEAD", name] }
+        return names.map { "\((old ?? .zero).hex) \(new.hex) \($0)\n" }.joined()
     }
 
     private func lock(_ name: String, in transaction: borrowing Handle<Kind.Transaction>) throws(GitError) {

@@ -44,7 +44,7 @@ extension Publication {
         // Everything that can be refused is asked before anything is made.
         let person = try founder(founding)
         let offset = try TimeZones.offset(of: founding.timeZone, at: surroundings.now)
-        let there = try Repository.open(at: folder)
+        let there = try Repository.open(at: folder, environment: surroundings.environment)
         if there == nil {
             if !founding.isBare { try checkIsFree(folder, founding) }
             if surroundings.isDryRun { return Recorded(try plan(founding, person), commit: nil) }

@@ -16,7 +16,9 @@ extension Publication {
     /// - Throws: ``Refusal`` where there is no repository, or another hook in the place.
     public static func installServerHook(at folder: String, program: String, surroundings: Surroundings) throws -> InstalledHook {
         try surroundings.chooseConfiguration()
-        guard let repository = try Repository.open(at: folder) else { throw Refusal.noPublication(path: folder) }
+        guard let repository = try Repository.open(at: folder, environment: surroundings.environment) else {
+            throw Refusal.noPublication(path: folder)
+        }
         let quoted = "'" + program.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
         let script = """
             #!/bin/sh

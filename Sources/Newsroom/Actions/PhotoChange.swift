@@ -40,6 +40,7 @@ struct PhotoDraft {
         guard let checkout = publication.checkout else { throw Refusal.needsWorkTree(command: command) }
         _ = try publication.openToEdit(article)
         self.checkout = checkout
+        checkout.shared = try publication.repository.sharedPermissions()
         name = try publication.nameToSave(article)
         snapshot = try publication.snapshot()
         version = try? snapshot.article(name)

@@ -35,7 +35,7 @@ public struct Anchor: Hashable, Sendable, CustomStringConvertible {
         var lines: [[UInt8]] = []
         try repository.walk(from: [tip]) { commit in
             if case .event = CommitMessage.read(commit.message) {
-                let message = ContentDigest.hexadecimal(ContentDigest.sha256(commit.message))
+                let message = ContentDigest.hexadecimal(ContentDigest.sha256(commit.recordedMessage))
                 lines.append(Array("\(commit.id.hex) \(message)\n".utf8))
             }
             return true

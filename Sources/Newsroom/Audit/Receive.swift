@@ -42,6 +42,10 @@ extension Publication {
     /// The publication that git's own variables name, as in a hook, with the objects of a push that lie in quarantine.
     public static func openFromEnvironment(surroundings: Surroundings) throws -> Publication {
         try surroundings.chooseConfiguration()
+        // git would judge another set of branches by the same names.
+        if let name = surroundings.environment["GIT_NAMESPACE"], !name.isEmpty {
+            throw Refusal(.variable(name: "GIT_NAMESPACE", why: "is set, and Galley knows no branches but the repository's own"))
+        }
         guard let repository = try Repository.openFromEnvironment() else {
             throw Refusal.noPublication(path: surroundings.folder)
         }

@@ -2,6 +2,21 @@ import Editorial
 import Git
 import Signatures
 
+/// A file in which somebody keeps what vouches for a history: anchors, public keys or full names of commits, one a line.
+public struct TrustFile: Sendable {
+    /// As it was named.
+    public let name: String
+    public let text: String
+
+    public init(name: String, text: String) {
+        self.name = name
+        self.text = text
+    }
+
+    /// Whether the name can be nothing but that of a file.
+    var isPath: Bool { name.hasSuffix(".pub") || ["/", "./", "../"].contains { name.hasPrefix($0) } }
+}
+
 /// What somebody keeps elsewhere and holds against the history: commits that it must contain.
 struct Trust {
     private enum Ground {
@@ -16,14 +31,36 @@ struct Trust {
     private let grounds: [Ground]
 
     /// - Throws: ``Refusal`` for a text that is neither a revision nor an anchor.
-    init(_ texts: [String], _ repository: Repository) throws {
-        grounds = try texts.map { text in
-            if let anchor = Anchor(text) { return .anchor(anchor) }
-            if let key = try? SSHPublicKey(line: text) { return .key(key) }
+    init(_ texts: [String], _ files: [TrustFile], _ repository: Repository) throws {
+        let named: [Ground] = try texts.map { text in
+            if let ground = try Self.ground(text, repository) { return ground }
             if let commit = try repository.resolve(text) { return .commit(commit) }
-            if ObjectID(hex: text) != nil { return .missing(text) }
             throw Refusal.noSuchVersion(text)
         }
+        grounds = try named + files.flatMap { try Self.grounds($0, repository) }
+    }
+
+    /// What stands for itself: no name that whoever can push could give to another commit.
+    private static func ground(_ text: String, _ repository: Repository) throws -> Ground? {
+        if let anchor = Anchor(text) { return .anchor(anchor) }
+        if let key = try? SSHPublicKey(line: text) { return .key(key) }
+        guard ObjectID(hex: text) != nil else { return nil }
+        return try repository.resolve(text).map { .commit($0) } ?? .missing(text)
+    }
+
+    private static func grounds(_ file: TrustFile, _ repository: Repository) throws -> [Ground] {
+        // A branch or a tag of that name may be anybody's.
+        if !file.isPath, try repository.resolve(file.name) != nil { throw Refusal.fileOrVersion(name: file.name) }
+        var grounds: [Ground] = []
+        for (number, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let line = String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            guard let ground = try ground(line, repository) else { throw Refusal.noAnchor(path: file.name, line: number + 1) }
+            grounds.append(ground)
+        }
+        // A file that vouches for nothing is not what anybody meant.
+        if grounds.isEmpty { throw Refusal.noAnchor(path: file.name, line: nil) }
+        return grounds
     }
 
     func findings(_ lineage: Lineage, tip: ObjectID, _ repository: Repository) throws -> [AuditFinding] {

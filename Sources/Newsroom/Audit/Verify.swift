@@ -11,10 +11,14 @@ extension Publication {
         /// What vouches for the history: a revision, the line of an anchor, or a public key.
         public var trust: [String]
 
-        public init(articles: [String] = [], since: String? = nil, trust: [String] = []) {
+        /// Files that hold such things.
+        public var trustFiles: [TrustFile]
+
+        public init(articles: [String] = [], since: String? = nil, trust: [String] = [], trustFiles: [TrustFile] = []) {
             self.articles = articles
             self.since = since
             self.trust = trust
+            self.trustFiles = trustFiles
         }
     }
 
@@ -39,14 +43,14 @@ extension Publication {
         }
         let known = Standpoint(repository, tip: tip, branch: branch)
         if repository.isShallow { return AuditReport(at: tip.hex, try known.ofRepository()) }
-        let trust = try Trust(request.trust, repository)
+        let trust = try Trust(request.trust, request.trustFiles, repository)
         var pass = try AuditPass(open, versions: versions, tip: tip, base: base)
         try pass.run(progress: progress)
         let findings =
             try known.findings(pass.lineage) + trust.findings(pass.lineage, tip: tip, repository) + pass.findings
         let wanted = try snapshot.map { try formerNames(of: names, on: $0) }
         return AuditReport(
-            root: pass.lineage.root.hex, tip: tip.hex, isTrusted: !request.trust.isEmpty,
+            root: pass.lineage.root.hex, tip: tip.hex, isTrusted: !request.trust.isEmpty || !request.trustFiles.isEmpty,
             isPart: pass.lineage.isPart,
             commits: pass.lineage.order.count, events: pass.events, articles: pass.touched.count,
             findings: findings.filter { finding in

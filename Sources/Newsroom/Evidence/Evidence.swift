@@ -51,6 +51,8 @@ struct Evidence {
         let time: Int64
     }
 
+    /// How the archive says it.
+    let format: EvidenceFormat
     let article: ArticleName
     let title: String
     /// The language of the article.

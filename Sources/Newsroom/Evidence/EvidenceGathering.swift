@@ -5,12 +5,14 @@ import Git
 struct EvidenceGathering {
     let publication: Publication
     let snapshot: Snapshot
+    let format: EvidenceFormat
     private var policies: [Evidence.Policy] = []
     private var contents: [ArticleTrace: (content: ContentDigest?, files: [Evidence.File])] = [:]
 
-    init(_ publication: Publication, _ snapshot: Snapshot) {
+    init(_ publication: Publication, _ snapshot: Snapshot, format: EvidenceFormat = .current) {
         self.publication = publication
         self.snapshot = snapshot
+        self.format = format
     }
 
     private var repository: Repository { publication.repository }
@@ -25,7 +27,7 @@ struct EvidenceGathering {
         }
         let article = try? snapshot.article(name)
         return Evidence(
-            article: name, title: article?.title ?? name.slug,
+            format: format, article: name, title: article?.title ?? name.slug,
             language: article?.text.language?.string ?? snapshot.settings.language,
             publication: snapshot.settings.title, timeZone: snapshot.settings.timeZone, branch: snapshot.branch,
             tip: snapshot.commit, root: try rootOfTrust(), state: article?.state ?? "",

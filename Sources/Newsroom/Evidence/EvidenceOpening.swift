@@ -10,14 +10,16 @@ extension Publication {
     ///   - trust: what vouches for the history, as in an audit.
     /// - Throws: ``Refusal`` where it cannot be read as such an archive.
     public static func openEvidence(
-        at path: String, scratch: String, trust: [String], surroundings: Surroundings
+        at path: String, scratch: String, trust: [String], trustFiles: [TrustFile] = [], surroundings: Surroundings
     ) throws -> OpenedEvidence {
         let folder = URL(filePath: scratch, directoryHint: .isDirectory).appending(path: "galley-evidence-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let contents = try EvidenceContents(path, scratch: folder.appending(path: "history").path(percentEncoded: false))
         do {
-            return try EvidenceOpening(path: path, contents: contents, trust: trust, surroundings: surroundings).opened()
+            return try EvidenceOpening(
+                path: path, contents: contents, trust: trust, trustFiles: trustFiles, surroundings: surroundings
+            ).opened()
         } catch let error as GitError {
             throw Refusal.notEvidence(path: path, why: "its history cannot be read: \(error.description)")
         }
@@ -48,17 +50,19 @@ private struct EvidenceOpening {
     let path: String
     let contents: EvidenceContents
     let trust: [String]
+    let trustFiles: [TrustFile]
     let surroundings: Surroundings
 
     func opened() throws -> OpenedEvidence {
         guard let record = contents.record, let history = contents.history, let tip = history.header.references.first?.id else {
             throw Refusal.notEvidence(path: path, why: "\(EvidenceFiles.article) cannot be read")
         }
-        guard record.format == EvidenceRecord.format else {
+        guard let format = EvidenceFormat(rawValue: record.format) else {
+            let known = EvidenceFormat.allCases.map(\.rawValue).joined(separator: " and ")
             throw Refusal.notEvidence(
-                path: path, why: "it is of the format \(record.format), and this version of Galley knows \(EvidenceRecord.format)"
-            )
+                path: path, why: "it is of the format \(record.format), and this version of Galley knows \(known)")
         }
+        history.repository.decodesMessages = format.decodesMessages
         guard let name = ArticleName(record.article) else {
             throw Refusal.notEvidence(path: path, why: "\(record.article) is no name of an article")
         }
@@ -68,10 +72,10 @@ private struct EvidenceOpening {
         guard try history.repository.entry(at: name.file, inTree: snapshot.commit.tree) != nil else {
             throw Refusal.notEvidence(path: path, why: "its history has no article \(name)")
         }
-        var gathering = EvidenceGathering(publication, snapshot)
+        var gathering = EvidenceGathering(publication, snapshot, format: format)
         let evidence = try gathering.evidence(of: name)
         let audit = try publication.verify(
-            Publication.AuditRequest(articles: [name.description], trust: trust), progress: { _, _ in })
+            Publication.AuditRequest(articles: [name.description], trust: trust, trustFiles: trustFiles), progress: { _, _ in })
         return OpenedEvidence(
             article: name, title: evidence.title, publication: evidence.publication, tip: tip.hex, root: evidence.root.hex,
             state: evidence.state, events: evidence.steps.count, files: contents.files.count, decisions: evidence.decisions,

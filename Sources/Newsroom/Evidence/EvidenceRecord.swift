@@ -4,9 +4,6 @@ import Git
 
 /// What `article.json` says: which article, told from which history.
 struct EvidenceRecord: Codable {
-    /// The format of the archive, to which every file in it holds.
-    static let format = "galley-evidence-1"
-
     let format: String
     let article: String
     let title: String
@@ -21,7 +18,7 @@ struct EvidenceRecord: Codable {
     let events: Int
 
     init(_ evidence: Evidence) {
-        format = Self.format
+        format = evidence.format.rawValue
         article = evidence.article.description
         title = evidence.title
         publication = evidence.publication

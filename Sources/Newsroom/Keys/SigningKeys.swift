@@ -44,7 +44,7 @@ extension Publication {
         let actor = try snapshot.flatMap { try Actor(self, $0.masthead).person }
         if (try? SigningKey(path: path, surroundings.environment)) != nil { throw Refusal.fileThere(path: path) }
         if surroundings.isDryRun { return nil }
-        let comment = try actor?.emails.first ?? repository.configured("user.email") ?? "galley"
+        let comment = try actor?.emails.first ?? gitIdentity().email ?? "galley"
         let made: SigningKey
         do { made = try SigningKey.make(at: path, comment: comment, environment: surroundings.environment) } catch {
             throw Refusal.trouble("no key could be made: \(error)")

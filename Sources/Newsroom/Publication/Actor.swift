@@ -8,11 +8,11 @@ struct Actor {
     /// The address that git gives, if any.
     let address: String?
 
-    /// `--as` decides; otherwise git's own identity: `GIT_AUTHOR_EMAIL`, `user.email`, `EMAIL`.
+    /// `--as` decides; otherwise whom git would name as the author.
+    /// - Throws: ``Refusal/twoIdentities(author:committer:)`` where git's configuration names another person as the committer.
     init(_ publication: Publication, _ masthead: Masthead) throws {
-        let environment = publication.surroundings.environment
-        address =
-            try environment["GIT_AUTHOR_EMAIL"] ?? publication.repository.configured("user.email") ?? environment["EMAIL"]
+        let identity = try publication.gitIdentity()
+        address = identity.email
         if let id = publication.surroundings.person {
             guard let named = masthead.person(id) else {
                 throw Refusal.noSuchPerson(id: id, known: masthead.people.filter { !$0.isRetired }.map(\.id))
@@ -20,6 +20,10 @@ struct Actor {
             person = named
         } else {
             person = address.flatMap(masthead.person(email:))
+            let committer = identity.committerEmail.flatMap(masthead.person(email:))
+            if !identity.isNamedForNow, let person, let committer, committer.id != person.id {
+                throw Refusal.twoIdentities(author: person.id, committer: committer.id)
+            }
         }
     }
 

@@ -1,18 +1,52 @@
 import Git
 
+/// Under which names and addresses git would commit: its variables, then its configuration, in git's order.
+struct GitIdentity {
+    /// Who is at work.
+    let name: String?
+    let email: String?
+    /// The address of the committer, which may be set to another one.
+    let committerEmail: String?
+    /// Whether the author was named for this one command.
+    let isNamedForNow: Bool
+
+    init(_ environment: [String: String], configured: (String) throws -> String?) throws {
+        let usesConfigurationOnly = try ConfigurationBool.isTrue(configured("user.useConfigOnly"))
+        let outside = usesConfigurationOnly ? nil : environment["EMAIL"].flatMap { $0.isEmpty ? nil : $0 }
+        func value(_ variable: String, _ keys: String...) throws -> String? {
+            if let given = environment[variable] { return given }
+            return try keys.lazy.compactMap { try configured($0) }.first
+        }
+        isNamedForNow = environment["GIT_AUTHOR_EMAIL"] != nil
+        name = try value("GIT_AUTHOR_NAME", "author.name", "user.name").map(Self.plain)
+        email = try (value("GIT_AUTHOR_EMAIL", "author.email", "user.email") ?? outside).map(Self.plain)
+        committerEmail = try (value("GIT_COMMITTER_EMAIL", "committer.email", "user.email") ?? outside).map(Self.plain)
+    }
+
+    /// What git leaves of a name or an address: nothing that could end it early, and no punctuation around it.
+    private static func plain(_ text: String) -> String {
+        func isCrud(_ scalar: Unicode.Scalar) -> Bool { scalar.value <= 0x20 || ".,:;<>\"\\'".unicodeScalars.contains(scalar) }
+        var scalars = Array(text.unicodeScalars.drop(while: isCrud))
+        while let last = scalars.last, isCrud(last) { scalars.removeLast() }
+        return String(String.UnicodeScalarView(scalars.filter { !["<", ">", "\n"].contains($0) }))
+    }
+}
+
 extension Publication {
+    /// Under whom git would commit here.
+    func gitIdentity() throws -> GitIdentity {
+        try GitIdentity(surroundings.environment) { try repository.configured($0) }
+    }
+
     /// The name and address that git would commit under in or near a folder: the environment, then git's configuration.
     public static func gitIdentity(
         near folder: String, environment: [String: String]
     ) throws -> (name: String?, email: String?) {
         try Surroundings(now: 0, environment: environment).chooseConfiguration()
         let repository = try Repository.discover(from: folder)
-        func configured(_ key: String) throws -> String? {
+        let identity = try GitIdentity(environment) { key in
             try repository.map { try $0.configured(key) } ?? Repository.configuredOutside(key)
         }
-        return (
-            try environment["GIT_AUTHOR_NAME"] ?? configured("user.name"),
-            try environment["GIT_AUTHOR_EMAIL"] ?? configured("user.email") ?? environment["EMAIL"]
-        )
+        return (identity.name, identity.email)
     }
 }

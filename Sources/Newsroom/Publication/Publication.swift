@@ -16,7 +16,9 @@ public final class Publication {
     init(repository: Repository, surroundings: Surroundings) {
         self.repository = repository
         self.surroundings = surroundings
-        checkout = repository.workingDirectory.map { Checkout(root: $0, gitDirectory: repository.gitDirectory) }
+        checkout = repository.workingDirectory.map {
+            Checkout(root: $0, gitDirectory: repository.gitDirectory, index: repository.indexFile)
+        }
     }
 
     /// Opens the publication that `folder` is in, looking upwards.
@@ -24,13 +26,26 @@ public final class Publication {
     public static func open(at folder: String, surroundings: Surroundings) throws -> Publication {
         do {
             try surroundings.chooseConfiguration()
-            guard let repository = try Repository.discover(from: folder) else { throw Refusal.noPublication(path: folder) }
+            let located = try locate(folder, surroundings.environment)
+            guard let repository = located else { throw Refusal.noPublication(path: folder) }
             if let format = try repository.unsupportedFormat() { throw Refusal(format) }
             return Publication(repository: repository, surroundings: surroundings)
         } catch let error as GitError {
             if let format = error.unsupported { throw Refusal(format) }
             throw error
         }
+    }
+
+    private static func locate(_ folder: String, _ environment: [String: String]) throws -> Repository? {
+        guard let held = environment[Recorder.inHook], environment["GIT_INDEX_FILE"] != nil else {
+            return try Repository.locate(from: folder, environment: environment)
+        }
+        // A hook of ours that goes into another repository takes the index of the first with it.
+        var elsewhere = environment
+        elsewhere["GIT_INDEX_FILE"] = nil
+        let located = try Repository.locate(from: folder, environment: elsewhere)
+        guard let located, Recorder.lock(of: located) == held else { return located }
+        return try Repository.locate(from: folder, environment: environment)
     }
 
     /// Puts in order what a killed process left behind, unless a process that is alive is at it.

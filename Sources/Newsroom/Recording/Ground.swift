@@ -32,7 +32,7 @@ extension Publication {
             throw Refusal.alteringAttributes(path: path, attribute: "eol=\(value)")
         }
         let conversion = try repository.configured("core.autocrlf")?.lowercased() ?? "false"
-        if conversion == "true" || conversion == "input" {
+        if ConfigurationBool.isTrue(conversion) || conversion == "input" {
             throw Refusal.alteringAttributes(path: path, attribute: "core.autocrlf=\(conversion)")
         }
     }

@@ -16,12 +16,16 @@ struct Recorder {
     func take() throws -> FileLock {
         let path = Self.lock(of: repository)
         if publication.surroundings.environment[Self.inHook] == path { throw Refusal.insideHook }
-        guard let lock = try FileLock.acquire(path, waiting: Self.patience) else { throw Refusal.busy(path: path) }
+        let shared = try repository.sharedPermissions()
+        guard let lock = try FileLock.acquire(path, waiting: Self.patience, shared: shared) else {
+            throw Refusal.busy(path: path)
+        }
+        publication.checkout?.shared = shared
         return lock
     }
 
     /// Tells a hook's own galley which lock is held already.
-    private static let inHook = "GALLEY_IN_HOOK"
+    static let inHook = "GALLEY_IN_HOOK"
 
     /// Runs `plan` on what stands in HEAD and commits what it asks for.
     ///
@@ -101,16 +105,30 @@ struct Recorder {
         guard let tip, let last = plans.last else { return [] }
         let reflog = "galley: \(last.message.event.name): \(last.message.title)"
         var isRecorded = false
+        var refusal: HookFailure?
+        let hook = try referenceHook(by: signature(last.person))
+        let ask = hook.map { hook in
+            { (transaction: ReferenceTransaction) -> Bool in
+                do throws(HookFailure) { try hook.call(transaction) } catch {
+                    // What has happened, no hook can stop any more.
+                    if transaction.state == .prepared { refusal = error }
+                    return false
+                }
+                return true
+            }
+        }
         let moveRef = {
             isRecorded = try repository.swapReference(
-                reference, from: parent?.id, to: tip, reflog: reflog, by: signature(last.person))
+                reference, from: parent?.id, to: tip, reflog: reflog, by: signature(last.person), asking: ask)
             return isRecorded
         }
         var leftAlone: [String] = []
         if let checkout = publication.checkout {
             do {
                 switch try checkout.land(Landing(commit: tip, changes: Self.merged(plans.flatMap(\.files))), moveRef: moveRef) {
-                case .refMoved: return nil
+                case .refMoved:
+                    if let refusal { throw refusal }
+                    return nil
                 case .landed(let alone): leftAlone = alone
                 }
             } catch  where isRecorded {
@@ -118,6 +136,7 @@ struct Recorder {
             }
             try hooks(by: signature(last.person))?.afterCommit()
         } else if try !moveRef() {
+            if let refusal { throw refusal }
             return nil
         }
         return recorded.map { Recorded($0.plan, commit: $0.commit.hex, leftAlone: leftAlone) }
@@ -150,16 +169,28 @@ struct Recorder {
 
     private func hooks(by signature: Signature) throws -> CommitHooks? {
         guard let root = repository.workingDirectory else { return nil }
+        let hooks = try CommitHooks(
+            root: root, gitDirectory: repository.gitDirectory, commonDirectory: repository.commonDirectory,
+            index: repository.indexFile, shared: repository.sharedPermissions(), environment: hookEnvironment(by: signature),
+            configured: { try repository.configured($0) })
+        return hooks.isAny ? hooks : nil
+    }
+
+    private func referenceHook(by signature: Signature) throws -> ReferenceHook? {
+        try ReferenceHook(
+            root: repository.workingDirectory, gitDirectory: repository.gitDirectory,
+            commonDirectory: repository.commonDirectory, environment: hookEnvironment(by: signature),
+            configured: { try repository.configured($0) })
+    }
+
+    private func hookEnvironment(by signature: Signature) -> [String: String] {
         var environment = publication.surroundings.environment
         environment[Self.inHook] = Self.lock(of: repository)
         for role in ["AUTHOR", "COMMITTER"] {
             environment["GIT_\(role)_NAME"] = signature.name
             environment["GIT_\(role)_EMAIL"] = signature.email
         }
-        let hooks = try CommitHooks(
-            root: root, gitDirectory: repository.gitDirectory, commonDirectory: repository.commonDirectory,
-            environment: environment, configured: { try repository.configured($0) })
-        return hooks.isAny ? hooks : nil
+        return environment
     }
 
     /// One change a path: from what is on disk before the first to what the last one wants.

@@ -58,14 +58,17 @@ enum TimeZones {
 
     /// The system's own description of a zone. The folder holds other things too, but the name of none begins with a capital.
     private static func file(_ name: String) -> ZoneFile? {
-        guard let first = name.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first), !name.contains(".") else {
-            return nil
-        }
+        guard let first = name.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first), !name.contains("."),
+            !name.contains("//")
+        else { return nil }
         return FileManager.default.contents(atPath: "/usr/share/zoneinfo/\(name)").flatMap { ZoneFile([UInt8]($0)) }
     }
 
     private static func zone(_ name: String) throws(Refusal) -> TimeZone {
         if name == "UTC" { return .gmt }
+        // Foundation takes abbreviations and `GMT+9` for zones too. The database has neither: one is meant in several places, the
+        // other in its folder `Etc` with the sign turned round.
+        guard file(name) != nil || TimeZone.knownTimeZoneIdentifiers.contains(name) else { throw .noSuchTimeZone(name) }
         guard let zone = TimeZone(identifier: name) else { throw .noSuchTimeZone(name) }
         return zone
     }

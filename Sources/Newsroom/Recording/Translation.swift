@@ -18,6 +18,7 @@ extension Refusal {
 
     private static func translated(_ error: GitError) -> Refusal {
         if let format = error.unsupported { return Refusal(format) }
+        if error.function == "git config" { return .trouble(error.message) }
         if error.isLocked { return .busy(path: error.lockedPath ?? error.message) }
         if error.isDamagedIndex { return .damagedIndex(error.message) }
         if let object = error.damagedObject { return .damagedObject(id: object) }
@@ -43,8 +44,6 @@ extension Refusal {
     }
 
     init(_ format: UnsupportedFormat) {
-        self = .unsupportedRepository(
-            cause: format.cause,
-            remedy: format.remedy.map { "Run `\($0)`." } ?? "Work in a clone whose format is git's usual one.")
+        self = .unsupportedRepository(cause: format.cause, remedy: format.advice)
     }
 }

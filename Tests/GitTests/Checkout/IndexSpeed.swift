@@ -44,7 +44,7 @@ struct IndexSpeed {
             let draft = try IndexDraft(&index, [IndexEdit(path: Array(edit.utf8), wanted: wanted)])
             let drafted = clock.now
             let desk = try PrivateFolder(gitDirectory: scratch.gitDirectory)
-            var lock = try IndexLock.take(gitDirectory: scratch.gitDirectory, desk: desk, waiting: 0)
+            var lock = try IndexLock.take(scratch.gitDirectory + "/index", desk: desk, waiting: 0)
             try lock.write(draft, over: index)
             let written = clock.now
             try lock.commit()

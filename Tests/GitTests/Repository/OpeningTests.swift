@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("partialClone", "origin"), ("preciousObjects", "true"), ("refStorage", "reftable"), ("relativeWorktrees", "true"),
+        ("preciousObjects", "true"), ("refStorage", "reftable"), ("relativeWorktrees", "true"),
         ("objectFormat", "sha256"), ("somethingNew", "true"),
     ])
     func anExtensionThatIsNotDoneHereIsNamed(_ pair: (String, String)) throws {
@@ -92,9 +92,9 @@ import Testing
     }
 
     @Test func anExtensionInAnOldRepositoryIsFoundAfterOpening() throws {
-        try scratch.git("config", "extensions.partialClone", "origin")
-        #expect(try scratch.reopened().unsupportedFormat() == .extension(name: "partialclone", value: "origin"))
-        try scratch.git("config", "--unset", "extensions.partialClone")
+        try scratch.git("config", "extensions.preciousObjects", "true")
+        #expect(try scratch.reopened().unsupportedFormat() == .extension(name: "preciousobjects", value: "true"))
+        try scratch.git("config", "--unset", "extensions.preciousObjects")
         try scratch.git("config", "extensions.unheardOf", "true")
         #expect(try scratch.reopened().unsupportedFormat() == nil)
     }
@@ -134,8 +134,32 @@ import Testing
         #expect(try scratch.reopened().configured("core.sparseCheckout") == "true")
     }
 
-    @Test func aRepositoryOfSomebodyElseIsToldApart() {
-        #expect(GitError(code: -36, function: "git_repository_open_ext", message: "").isForeign)
+    @Test func aPartialCloneIsNoDamage() throws {
+        try scratch.write("words", at: "a")
+        try scratch.git("add", ".")
+        try scratch.git("commit", "-q", "-m", "x")
+        try scratch.git("config", "uploadpack.allowFilter", "true")
+        let clone = scratch.root.appending(path: "clone").path()
+        for filter in ["blob:none", "tree:0"] {
+            try scratch.git("clone", "-q", "--no-checkout", "--filter=\(filter)", "file://\(scratch.path)", clone)
+            let repository = try scratch.reopened(at: clone)
+            let tip = try #require(try repository.tip(of: "refs/heads/main"))
+            #expect {
+                let entry = try repository.entry(at: "a", inTree: repository.commit(tip).tree)
+                _ = try entry.map { try repository.blob($0.id, limit: 10) }
+            } throws: {
+                guard case .partialClone(_, remote: "origin") = ($0 as? GitError)?.unsupported else { return false }
+                return true
+            }
+            try scratch.git("config", "--unset", "remote.origin.partialCloneFilter", at: clone)
+            try scratch.git("config", "extensions.partialClone", "origin", at: clone)
+            try scratch.git("fetch", "-q", "--refetch", "origin", at: clone)
+            let whole = try scratch.reopened(at: clone)
+            #expect(try whole.unsupportedFormat() == nil)
+            let entry = try #require(try whole.entry(at: "a", inTree: whole.commit(tip).tree))
+            #expect(try whole.blob(entry.id, limit: 10) == Array("words".utf8))
+            try FileManager.default.removeItem(atPath: clone)
+        }
     }
 
     @Test func theEnvironmentLeadsIntoTheQuarantine() async throws {
