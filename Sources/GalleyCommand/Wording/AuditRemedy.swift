@@ -20,6 +20,10 @@ extension AuditRule {
             "`galley key use` chooses the key; it must stand on the masthead under the name of the person who acts."
         case "audit/merge-changed", "audit/octopus-merge":
             "Merge two branches at a time, and leave every article as one of the two sides has it; change it in a commit of its own."
+        case "audit/stale-policy":
+            "Take back what you have alone (`git reset --keep @{upstream}`), and do it again on what is on the server, if it may still be done."
+        case "audit/second-root":
+            "Take the merge back (`git reset --keep ORIG_HEAD`): histories with beginnings of their own cannot be joined."
         default: nil
         }
     }

@@ -8,8 +8,9 @@ extension RefusalWords {
                 "\(file):\(malformed.place.line):\(malformed.place.column): \(malformed.sentence)",
                 commit.map { "It stands like this in commit \($0). Mend the file and run `galley save`." }
                     ?? "Nothing was written.")
-        case .oddFile(let path, what: "missing"): RefusalWords("\(path) is missing from the publication.")
-        case .oddFile(let path, let what): RefusalWords("\(path) is \(what), where a plain file or folder should be.")
+        case .oddFile(let path, what: "missing"): RefusalWords("\(path) is missing from the publication.", hints: mending(path))
+        case .oddFile(let path, let what):
+            RefusalWords("\(path) is \(what), where a plain file or folder should be.", hints: mending(path))
         case .tooLarge(let path, let size, let limit):
             bytes(size) == bytes(limit)
                 ? RefusalWords("\(path) has more than \(bytes(limit)), which is the most that Galley takes.")
@@ -94,6 +95,12 @@ extension RefusalWords {
             .keyMoved, .rulesLowered, .policyUnwritable:
             unworded(refusal)
         }
+    }
+
+    /// How a file of the policy is put right, which nobody can but those who might change it before.
+    private static func mending(_ path: String) -> [String] {
+        guard PolicyFiles.isPolicy(path) else { return [] }
+        return ["Put it back as a plain file; an admin then runs `galley save \(path)`."]
     }
 
     private static func bytes(_ count: Int) -> String {

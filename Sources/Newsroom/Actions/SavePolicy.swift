@@ -12,10 +12,11 @@ extension Publication {
         _ paths: [String], note: String = "", as part: PolicyPart = .change, expecting: ContentDigest? = nil
     ) throws -> [Recorded] {
         guard let checkout else { throw Refusal.needsWorkTree(command: part == .change ? "save" : "policy consent") }
-        return try Recorder(publication: self).record([]) { snapshot in
+        let standing: (Publication) throws -> Snapshot = { try $0.snapshotInForce() }
+        return try Recorder(publication: self).record([], on: standing) { snapshot in
             try checkGround()
             try MovedUnder(repository: repository, checkout: checkout, snapshot: snapshot).requirePolicy()
-            let before = try snapshot.policyFiles()
+            let before = try versions.policyFiles(inTree: snapshot.commit.tree)
             var after = before
             for path in try paths.isEmpty ? typedPolicy(before) : paths {
                 switch try checkout.file(at: path, limit: 1 << 20) {
@@ -33,6 +34,21 @@ extension Publication {
             }
             let title = after.paths(changedFrom: before).joined(separator: ", ")
             return try policyPlan(from: before, to: after, (title, note), part, on: snapshot, typed: true)
+        }
+    }
+
+    /// What stands in HEAD, under the policy in force: where HEAD's own cannot be read, the last one before it that can be. So a
+    /// policy that was broken can be put right, by those who might change it before.
+    private func snapshotInForce() throws -> Snapshot {
+        do {
+            let snapshot = try snapshot()
+            _ = try snapshot.policyFiles()
+            return snapshot
+        } catch let refusal as Refusal {
+            guard case .branch(_, let tip) = try repository.head(),
+                let policy = try versions.policyInForce(at: tip)
+            else { throw refusal }
+            return Snapshot(repository, commit: try repository.commit(tip), policy: policy)
         }
     }
 

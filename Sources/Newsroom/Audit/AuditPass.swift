@@ -197,7 +197,7 @@ struct AuditPass {
             findings.append(
                 AuditFinding(
                     .stalePolicy, commit: finding.commit, article: finding.article,
-                    "The line of \(withdrawal.side.abbreviated), with which this was merged, had taken that away: \(finding.message)",
+                    "On the other line of the merge, which ends at \(withdrawal.side.abbreviated), that was no longer allowed: \(finding.message)",
                     expected: finding.expected, found: finding.found))
             return
         }

@@ -96,8 +96,11 @@ public final class Snapshot {
 
     /// The masthead of another commit, for judging what was done under it; nil where it has none that can be read.
     static func masthead(of id: ObjectID, _ repository: Repository) throws -> Masthead? {
-        guard let blob = try policyFile("masthead.yml", repository, repository.commit(id)) else { return nil }
-        let bytes = try bytes(blob, "masthead.yml", repository)
+        guard let entry = try repository.entry(at: "masthead.yml", inTree: repository.commit(id).tree), entry.mode == .regular
+        else {
+            return nil
+        }
+        let bytes = try bytes(entry.id, "masthead.yml", repository)
         return try? Masthead(bytes)
     }
 

@@ -31,13 +31,17 @@ struct Recorder {
     ///
     /// If the branch moves meanwhile, everything is asked anew as long as the articles, their folders and the policy are what
     /// they were; otherwise the person is told to look again.
-    func record(_ articles: [ArticleName], plan: (Snapshot) throws -> [Plan]) throws -> [Recorded] {
+    /// - Parameter standing: reads what stands in HEAD.
+    func record(
+        _ articles: [ArticleName], on standing: (Publication) throws -> Snapshot = { try $0.snapshot() },
+        plan: (Snapshot) throws -> [Plan]
+    ) throws -> [Recorded] {
         let lock = try take()
         defer { _ = lock }
         let leftBehind = try recover()
         var footing: Footing?
         while true {
-            let snapshot = try publication.snapshot()
+            let snapshot = try standing(publication)
             if let footing, try footing != Footing(snapshot, articles: articles) {
                 throw Refusal.changedMeanwhile(what: articles.first?.description ?? "the policy")
             }
