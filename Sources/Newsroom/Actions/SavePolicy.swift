@@ -12,7 +12,12 @@ extension Publication {
         _ paths: [String], note: String = "", as part: PolicyPart = .change, expecting: ContentDigest? = nil
     ) throws -> [Recorded] {
         guard let checkout else { throw Refusal.needsWorkTree(command: part == .change ? "save" : "policy consent") }
-        let standing: (Publication) throws -> Snapshot = { try $0.snapshotInForce() }
+        var broken: Refusal?
+        let standing: (Publication) throws -> Snapshot = { publication in
+            let standing = try publication.standingOrInForce()
+            broken = standing.broken
+            return standing.snapshot
+        }
         return try Recorder(publication: self).record([], on: standing) { snapshot in
             try checkGround()
             try MovedUnder(repository: repository, checkout: checkout, snapshot: snapshot).requirePolicy()
@@ -33,22 +38,24 @@ extension Publication {
                 throw Refusal.policyDiffers(expected: expecting.description, actual: after.digest.description)
             }
             let title = after.paths(changedFrom: before).joined(separator: ", ")
-            return try policyPlan(from: before, to: after, (title, note), part, on: snapshot, typed: true)
+            let plans = try policyPlan(from: before, to: after, (title, note), part, on: snapshot, typed: true)
+            if let broken, plans.isEmpty { throw broken }
+            return plans
         }
     }
 
     /// What stands in HEAD, under the policy in force: where HEAD's own cannot be read, the last one before it that can be. So a
     /// policy that was broken can be put right, by those who might change it before.
-    private func snapshotInForce() throws -> Snapshot {
+    private func standingOrInForce() throws -> (snapshot: Snapshot, broken: Refusal?) {
         do {
             let snapshot = try snapshot()
             _ = try snapshot.policyFiles()
-            return snapshot
+            return (snapshot, nil)
         } catch let refusal as Refusal {
-            guard case .branch(_, let tip) = try repository.head(),
-                let policy = try versions.policyInForce(at: tip)
-            else { throw refusal }
-            return Snapshot(repository, commit: try repository.commit(tip), policy: policy)
+            guard case .branch(_, let tip) = try repository.head(), let policy = try versions.policyInForce(at: tip) else {
+                throw refusal
+            }
+            return (Snapshot(repository, commit: try repository.commit(tip), policy: policy), refusal)
         }
     }
 

@@ -48,10 +48,10 @@ import Testing
                 lines[own] = try generator.extended(lines[own]) ?? lines[own]
                 continue
             }
-            let other = generator.random.chance(oneIn: 2) ? former[1 - own] : lines[1 - own]
-            guard let merged = try generator.merged(lines[own], other, folder) else { continue }
+            let theirs = generator.random.chance(oneIn: 2) ? former[1 - own] : lines[1 - own]
+            guard let merged = try generator.merged(lines[own], theirs, folder) else { continue }
             harvest.merges += 1
-            if try generator.repository.mergeBases(lines[own].tip, other.tip).count > 1 { harvest.crossings += 1 }
+            if try generator.repository.mergeBases(lines[own].tip, theirs.tip).count > 1 { harvest.crossings += 1 }
             try generator.set(merged.tip)
             let report = try auditor.verify(.init())
             // Somebody may have left on one side and acted on the other, which is another matter: a new walk begins.
@@ -60,12 +60,12 @@ import Testing
                 let said = report.findings.map { "\($0.rule.id) \($0.commit ?? "") \($0.message)" }
                 harvest.wrong.append("\(merged.story)\n  \(said.joined(separator: "\n  "))")
             }
-            if let false = try generator.tampered(merged) {
+            if let other = try generator.tampered(merged) {
                 harvest.tamperings += 1
-                try generator.set(false.tip)
+                try generator.set(other.tip)
                 let report = try auditor.verify(.init())
-                let isFound = report.findings.contains { $0.rule.id == "audit/merge-changed" && $0.commit == false.tip.hex }
-                if !isFound, harvest.wrong.count < 5 { harvest.wrong.append("\(false.story): not found") }
+                let isFound = report.findings.contains { $0.rule.id == "audit/merge-changed" && $0.commit == other.tip.hex }
+                if !isFound, harvest.wrong.count < 5 { harvest.wrong.append("\(other.story): not found") }
             }
             lines[own] = merged
         }
