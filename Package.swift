@@ -25,6 +25,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
         .target(name: "COffline"),
+        .target(name: "CTerminal"),
         .target(name: "Git", dependencies: ["CLibgit2", "COffline"], swiftSettings: everywhere),
         .target(
             name: "Signatures",
@@ -50,7 +51,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: pointerFree),
-        .executableTarget(name: "galley", dependencies: ["GalleyCommand"], swiftSettings: pointerFree),
+        .executableTarget(name: "galley", dependencies: ["CTerminal", "GalleyCommand"], swiftSettings: pointerFree),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: everywhere),
         .testTarget(name: "GitTests", dependencies: ["Git"], swiftSettings: everywhere),
         .testTarget(
@@ -70,6 +71,6 @@ let package = Package(
         .testTarget(
             name: "AuditTests", dependencies: ["Editorial", "Git", "Newsroom", "SeededRandom", "galley"], exclude: ["Scripts"],
             swiftSettings: everywhere),
-        .testTarget(name: "ArchitectureTests", dependencies: ["Editorial", "GalleyCommand"], swiftSettings: everywhere),
+        .testTarget(name: "ArchitectureTests", dependencies: ["Editorial"], swiftSettings: everywhere),
     ]
 )

@@ -8,6 +8,7 @@ import Testing
         "CLibgit2": [],
         "CGexiv2": [],
         "COffline": [],
+        "CTerminal": [],
         "Signatures": [],
         "Editorial": ["Signatures"],
         "Intake": ["Editorial"],
@@ -15,7 +16,7 @@ import Testing
         "Images": ["Editorial", "CGexiv2"],
         "Newsroom": ["Editorial", "Intake", "Git", "Images", "Signatures"],
         "GalleyCommand": ["Editorial", "Intake", "Newsroom", "Signatures"],
-        "galley": ["GalleyCommand"],
+        "galley": ["CTerminal", "GalleyCommand"],
     ]
 
     @Test func everyModuleIsInTheTable() throws {

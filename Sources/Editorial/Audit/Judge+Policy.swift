@@ -109,7 +109,7 @@ extension Refusal {
             "\(file):\(malformed.place.line):\(malformed.place.column): \(malformed.sentence)"
         case .unsafeWorkflow(let file, _):
             "\(file) lets a text come before the public that nobody decided about, or is otherwise unsafe."
-        case .noSuchWorkflow(let name): "There is no workflow \(name), which galley.yml names."
+        case .noSuchWorkflow(let name, _): "There is no workflow \(name), which galley.yml names."
         case .rulesLowered(let from, let to): "galley.yml goes back from the rules \(from) to \(to)."
         case .noSuchFile(let file): "\(file) is gone."
         case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,

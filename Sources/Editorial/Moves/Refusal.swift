@@ -25,7 +25,12 @@ public enum Refusal: Error, Hashable, Sendable {
 
     /// The words are no public key; the fault says which they would have to be.
     case noPublicKey(why: String)
-    case noSuchRole(person: String, role: String)
+    case noSuchRole(person: String, role: String, known: [String])
+    /// A role that no workflow names.
+    case unknownRole(String, known: [String])
+    case noSuchState(String, known: [String])
+    /// Neither on the masthead nor among the authors of an article.
+    case noSuchAuthor(String, known: [String])
     case noSuchKey(person: String, key: String)
     case noSuchCategory(String, known: [String])
     /// A name that a file has and a version of the history as well.
@@ -36,7 +41,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case noPublication(path: String)
     case noSuchArticle(name: String, near: [String])
     case noSuchVersion(String)
-    case noSuchWorkflow(String)
+    case noSuchWorkflow(String, known: [String])
     case noSuchFile(String)
     /// The publication has no commit yet, or its commit no `galley.yml`.
     case nothingCommitted(branch: String)
@@ -184,8 +189,8 @@ public enum Refusal: Error, Hashable, Sendable {
     public var kind: Kind {
         switch self {
         case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory, .noSuchPhoto,
-            .fileOrVersion:
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory, .unknownRole,
+            .noSuchState, .noSuchAuthor, .noSuchPhoto, .fileOrVersion:
             .usage
         case .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted: .absent
         case .nobodyActs, .twoIdentities: .nobody

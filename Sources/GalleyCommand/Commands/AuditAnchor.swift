@@ -6,7 +6,7 @@ struct AuditAnchor: Verb {
     static let configuration = CommandConfiguration(
         commandName: "anchor", abstract: "Print a line to keep elsewhere: branch, commit, and a SHA-256 over all events.",
         discussion: """
-            Kept where nobody with the repository can change it (a letter, a newspaper, another organisation's repository), the line
+            Kept where nobody with the repository can change it (a letter, a newspaper, another organisation's repository), the line \
             lets `galley audit verify --trust LINE` notice a history that was rewritten, although git finds nothing wrong with it.
             """)
 

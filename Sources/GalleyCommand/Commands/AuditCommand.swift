@@ -8,4 +8,6 @@ struct AuditCommand: ParsableCommand {
             AuditVerify.self, AuditAnchor.self, AuditReceive.self, AuditExport.self, AuditOpen.self, AuditReportCommand.self,
             AuditSilentEdits.self,
         ])
+
+    @OptionGroup var global: GlobalOptions
 }

@@ -7,8 +7,8 @@ struct AuditExport: Verb {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write everything that proves how an article came into print into one archive.",
         discussion: """
-            A tar file: the history as a git bundle, the text at each decision, what changed in words, the events as JSON, the
-            rules in force, signatures, checksums, and index.html to read it with. It is needed whole, and nothing else is:
+            A tar file: the history as a git bundle, the text at each decision, what changed in words, the events as JSON, the \
+            rules in force, signatures, checksums, and index.html to read it with. It is needed whole, and nothing else is: \
             `galley audit open` checks it on a machine that has neither git nor the publication.
             """)
 
@@ -32,6 +32,8 @@ struct AuditExport: Verb {
         let files: Int
         let dryRun: Bool?
     }
+
+    var subjects: [Subject] { [Subject(.article, article)] }
 
     func perform(_ run: Run) throws {
         let exported = try run.publication(global).exportEvidence(of: article, to: run.path(output), replaces: force)

@@ -8,9 +8,9 @@ struct AuditOpen: Verb {
     static let configuration = CommandConfiguration(
         commandName: "open", abstract: "Check an archive of evidence, and say who let the article into print.",
         discussion: """
-            Needs nothing but the file: neither git nor the publication. Every file in it must follow, byte for byte, from the
-            history that it brings, and `galley audit verify` must find no error about the article in that history; else it ends
-            with 1. That the history is the right one, no archive can say of itself: give --trust, or compare the tip with one
+            Needs nothing but the file: neither git nor the publication. Every file in it must follow, byte for byte, from the \
+            history that it brings, and `galley audit verify` must find no error about the article in that history; else it ends \
+            with 1. That the history is the right one, no archive can say of itself: give --trust, or compare the tip with one \
             that you know from elsewhere.
             """)
 
@@ -59,6 +59,8 @@ struct AuditOpen: Verb {
         let faults: [Fault]
         let findings: [AuditFindingRecord]
     }
+
+    var subjects: [Subject] { [Subject(.file, file)] }
 
     func perform(_ run: Run) throws {
         let path = run.path(file)

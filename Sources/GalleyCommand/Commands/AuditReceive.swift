@@ -8,8 +8,8 @@ struct AuditReceive: Verb {
     static let configuration = CommandConfiguration(
         commandName: "receive", abstract: "As git's pre-receive hook: refuse a push that breaks the rules.",
         discussion: """
-            Reads lines of OLD NEW REFERENCE on standard input, as git gives them to the hook, and judges every commit that the push
-            brings. Ends with 1 and says why where one would not pass the audit, where the published branch would go back or
+            Reads lines of OLD NEW REFERENCE on standard input, as git gives them to the hook, and judges every commit that the push \
+            brings. Ends with 1 and says why where one would not pass the audit, where the published branch would go back or \
             away, or where a tag or a replacement would be put in the place of something. `galley hook install --server` sets it up.
             """)
 

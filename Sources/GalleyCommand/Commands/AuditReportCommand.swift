@@ -7,8 +7,8 @@ struct AuditReportCommand: Verb {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Say how long articles waited, and how often they were decided, reopened and corrected.",
         discussion: """
-            By state: stays that have ended, and the articles that are in it now. In all, by person and by month: from the beginning
-            of a round of review to the first decision in it, and what was done. Only what the commits say counts, and no clock:
+            By state: stays that have ended, and the articles that are in it now. In all, by person and by month: from the beginning \
+            of a round of review to the first decision in it, and what was done. Only what the commits say counts, and no clock: \
             the same history gives the same report.
             """)
 

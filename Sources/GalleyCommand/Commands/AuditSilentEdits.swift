@@ -7,8 +7,8 @@ struct AuditSilentEdits: Verb {
     static let configuration = CommandConfiguration(
         commandName: "silent-edits", abstract: "List the commits that changed a public text without a move that says so.",
         discussion: """
-            In a publication: changes made with plain git to an article in a public state. In any other repository: changes of
-            Markdown files that were no drafts (`draft: true`, `published: false`, a `state` or `status` that is none of a public
+            In a publication: changes made with plain git to an article in a public state. In any other repository: changes of \
+            Markdown files that were no drafts (`draft: true`, `published: false`, a `state` or `status` that is none of a public \
             text, a `date` to come, a folder `drafts`). Ends with 1 if there are any.
             """)
 

@@ -6,8 +6,8 @@ struct AuditVerify: Verb {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "Judge every commit by the rules of its time.",
         discussion: """
-            Walks the whole history of the branch, offline, from the objects alone. Every commit is judged by the masthead, the
-            workflows and the settings of the commit before it. Ends with 1 if there is an error. docs/audit.md says what it
+            Walks the whole history of the branch, offline, from the objects alone. Every commit is judged by the masthead, the \
+            workflows and the settings of the commit before it. Ends with 1 if there is an error. docs/audit.md says what it \
             proves and what it cannot.
             """)
 
@@ -27,6 +27,8 @@ struct AuditVerify: Verb {
     var sarif = false
 
     @OptionGroup var global: GlobalOptions
+
+    var subjects: [Subject] { articles.map { Subject(.article, $0) } }
 
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)

@@ -8,8 +8,8 @@ struct Check: Verb {
         commandName: "check",
         abstract: "Check articles against the rules.",
         discussion: """
-            Without a name: every article. Checks the working file where there is one, for the stage that comes next, or for --stage.
-            With --live: what readers see now, by the masthead and the settings of its publication.
+            Without a name: every article. Checks the working file where there is one, for the stage that comes next, or for --stage. \
+            With --live: what readers see now, by the masthead and the settings of its publication. \
             Ends with 1 if there is an error.
             """)
 
@@ -35,6 +35,8 @@ struct Check: Verb {
     var sarif = false
 
     @OptionGroup var global: GlobalOptions
+
+    var subjects: [Subject] { articles.map { Subject(.article, $0) } }
 
     func validate() throws {
         if sarif, fix { throw ValidationError("--sarif reports and --fix changes: give one of them.") }
@@ -69,6 +71,11 @@ struct Check: Verb {
         if sarif { run.console.document(Sarif(all)) } else if !global.json { run.console.note("galley: \(count.words).") }
     }
 
+    private struct MendedRecord: Encodable {
+        let article: String
+        let patch: String
+    }
+
     /// Applies the safe fixes of one article, shows what they change, and saves it.
     /// - Returns: what is found afterwards.
     private func fixed(
@@ -77,10 +84,14 @@ struct Check: Verb {
         let fixes = checked.findings.compactMap(\.fix)
         guard !fixes.isEmpty else { return checked.findings }
         let mended = try publication.mend(checked, Fix.apply(fixes, to: checked.bytes), saves: !noSave)
-        run.console.write(run.console.isTerminal ? Visible.lines(mended.patch) : mended.patch)
+        if global.json {
+            run.console.json(MendedRecord(article: checked.name.description, patch: mended.patch))
+        } else {
+            run.console.write(run.console.isTerminal ? Visible.lines(mended.patch) : mended.patch)
+        }
         for recorded in mended.recorded { run.console.show(recorded, global) }
         if global.isDryRun { return checked.findings.filter { $0.fix == nil } }
-        if mended.recorded.isEmpty {
+        if mended.recorded.isEmpty, !global.json {
             run.console.note("galley: \(checked.name): Fixed in the file; run `galley save \(checked.name)`.")
         }
         var again: Result<Checked, any Error> = .success(checked)

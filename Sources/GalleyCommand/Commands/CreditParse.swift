@@ -6,7 +6,7 @@ struct CreditParse: Verb {
     static let configuration = CommandConfiguration(
         commandName: "parse", abstract: "Take credit lines apart.",
         discussion: """
-            Reads one credit a line from standard input. Prints the number of the line, the field and its text; with --json one
+            Reads one credit a line from standard input. Prints the number of the line, the field and its text; with --json one \
             object a line of the input. What was not understood for certain is in `residue`; what is unknown is left out.
             """)
 

@@ -8,7 +8,7 @@ struct Diff: Verb {
         commandName: "diff",
         abstract: "Compare two versions of an article.",
         discussion: """
-            Without a version: what was typed against what is saved. One version: that commit against HEAD; two: one against the other.
+            Without a version: what was typed against what is saved. One version: that commit against HEAD; two: one against the other. \
             Ends with 0 whether they differ or not.
             """)
 
@@ -41,6 +41,8 @@ struct Diff: Verb {
         let words: String?
         let files: [String]
     }
+
+    var subjects: [Subject] { [Subject(.article, article)] }
 
     func validate() throws {
         let ways = [approved, live, sinceRejection, !versions.isEmpty].count { $0 }

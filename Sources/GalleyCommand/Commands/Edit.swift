@@ -15,20 +15,26 @@ struct Edit: Verb {
     @Argument(help: "The article.", completion: .articles)
     var article: String
 
-    @Option(name: .customLong("with"), help: ArgumentHelp("Another person who wrote it.", valueName: "person"))
+    @Option(
+        name: .customLong("with"), help: ArgumentHelp("Another person who wrote it.", valueName: "person"),
+        completion: .people)
     var with: [String] = []
 
     @OptionGroup var message: MessageOption
 
     @OptionGroup var global: GlobalOptions
 
+    var subjects: [Subject] { [Subject(.article, article)] }
+
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
         let opened = try publication.openToEdit(article)
-        if global.isDryRun { return run.console.note("galley: \(opened.path) would be opened in your editor (dry run).") }
+        if global.isDryRun {
+            return run.console.showUnchanged("\(opened.path) would be opened in your editor (dry run).", about: subjects.first, global)
+        }
         try Editor(run, publication).open(opened.path)
         let recorded = try publication.save(article, with: with, note: message.note, opened: opened)
-        if recorded.isEmpty { return run.console.note("galley: nothing was changed.") }
+        if recorded.isEmpty { return run.console.showUnchanged("nothing was changed.", about: subjects.first, global) }
         for recorded in recorded { run.console.show(recorded, global) }
     }
 }

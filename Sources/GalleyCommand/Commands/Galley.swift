@@ -6,10 +6,9 @@ struct Galley: ParsableCommand {
         commandName: "galley",
         abstract: "An editorial workflow for articles in git.",
         discussion: """
-            Every article is one file in a git repository. It goes from draft through review to published; every move is one
+            Every article is one file in a git repository. It goes from draft through review to published; every move is one \
             commit that says who, in which role, and exactly which text.
             """,
-        version: Version.text,
         groupedSubcommands: [
             CommandGroup(name: "Begin:", subcommands: [Init.self, IntakeCommand.self]),
             CommandGroup(
@@ -31,4 +30,6 @@ struct Galley: ParsableCommand {
                 ]),
             CommandGroup(name: "Galley itself:", subcommands: [Completions.self, VersionCommand.self]),
         ])
+
+    @OptionGroup var options: RootOptions
 }

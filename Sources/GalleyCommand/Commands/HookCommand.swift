@@ -4,4 +4,6 @@ internal import ArgumentParser
 struct HookCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hook", abstract: "Set up git's hooks.", subcommands: [HookInstall.self])
+
+    @OptionGroup var global: GlobalOptions
 }

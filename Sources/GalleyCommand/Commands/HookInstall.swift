@@ -6,11 +6,12 @@ struct HookInstall: Verb {
     static let configuration = CommandConfiguration(
         commandName: "install", abstract: "Let a server refuse pushes that break the rules.",
         discussion: """
-            Writes a pre-receive hook into the repository that others push to, and lets git itself look at every object that comes
+            Writes a pre-receive hook into the repository that others push to, and lets git itself look at every object that comes \
             in (receive.fsckObjects). A hook that is there already is left alone and named.
             """)
 
-    @Option(help: ArgumentHelp("The repository that others push to, mostly a bare one.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp("The repository that others push to, mostly a bare one.", valueName: "dir"), completion: .directory)
     var server: String
 
     @OptionGroup var global: GlobalOptions
@@ -22,16 +23,19 @@ struct HookInstall: Verb {
         let dryRun: Bool?
     }
 
+    var subjects: [Subject] { [Subject(.folder, server)] }
+
     func perform(_ run: Run) throws {
+        let program = run.program()
         let installed = try Publication.installServerHook(
-            at: run.path(server), program: run.program, surroundings: run.surroundings(global))
+            at: run.path(server), program: program, surroundings: run.surroundings(global))
         let isDone = installed.outcome == .same || !global.isDryRun
         if global.json {
             return run.console.json(
                 Record(
                     hook: installed.path, written: installed.outcome != .same && isDone, dryRun: global.isDryRun ? true : nil))
         }
-        let judged = "every push \(isDone ? "is" : "would be") judged by `\(run.program) audit receive` from now on."
+        let judged = "every push \(isDone ? "is" : "would be") judged by `\(program) audit receive` from now on."
         let words =
             switch installed.outcome {
             case .written: "\(installed.path): \(judged)"

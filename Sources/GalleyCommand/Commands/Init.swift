@@ -8,7 +8,7 @@ struct Init: Verb {
         commandName: "init",
         abstract: "Make a folder a publication.",
         discussion: """
-            Writes galley.yml, masthead.yml, workflows/editorial.yml and a line of .gitattributes, and commits them. The founder is
+            Writes galley.yml, masthead.yml, workflows/editorial.yml and a line of .gitattributes, and commits them. The founder is \
             the first person on the masthead and holds every role. Without --name and --email git's identity is taken.
             """)
 
@@ -52,6 +52,8 @@ struct Init: Verb {
         run.console.note("galley: git knows you \(known.map { "as \($0)" } ?? "by no address"), and the masthead by \(email).")
         run.console.note("  Say `--as \(id)` with every command, or set it there: git config user.email \(email)")
     }
+
+    var subjects: [Subject] { [Subject(.folder, folder)] }
 
     func perform(_ run: Run) throws {
         let path = run.path(global.directory.map { folder == "." ? $0 : $0 + "/" + folder } ?? folder)

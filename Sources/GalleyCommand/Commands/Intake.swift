@@ -8,8 +8,8 @@ struct IntakeCommand: Verb {
     static let configuration = CommandConfiguration(
         commandName: "intake", abstract: "Turn captures of pages into drafts.",
         discussion: """
-            A capture is the plain text of a page, with the site around the article. What disagrees in it or is missing is reported
-            with the line of the capture. A capture that was taken in before makes nothing; a file that is none is refused, and the
+            A capture is the plain text of a page, with the site around the article. What disagrees in it or is missing is reported \
+            with the line of the capture. A capture that was taken in before makes nothing; a file that is none is refused, and the \
             rest goes on.
 
             What the page does not say, you can: --title, --author, --date and --category count before what stands on it. With a
@@ -46,6 +46,8 @@ struct IntakeCommand: Verb {
         let known: String
     }
 
+    var subjects: [Subject] { files.map { Subject(.file, $0) } }
+
     func validate() throws {
         if let objection = date.flatMap(ArticleDraft.objection(toDate:)) { throw ValidationError("\(objection).") }
         if let title, title.allSatisfy(\.isWhitespace) { throw ValidationError("The title is empty: leave --title out.") }
@@ -57,7 +59,7 @@ struct IntakeCommand: Verb {
         let stated = StatedFacts(
             title: title, authors: authors.isEmpty ? [] : try NamedAuthors.read(authors, on: publication.snapshot().masthead),
             date: date, categories: categories)
-        run.each(files, global) { file in
+        run.each(files, of: .file, global) { file in
             let bytes = try Files.bytes(file, limit: Self.limit, run)
             let name = String(file.split(separator: "/").last ?? "")
             switch try publication.takeIn(bytes, fileName: name, stated: stated, note: message.note) {

@@ -7,6 +7,8 @@ internal import Signatures
 struct KeyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "key", abstract: "Sign with an SSH key.", subcommands: [KeyUse.self, KeyShow.self, KeyExport.self])
+
+    @OptionGroup var global: GlobalOptions
 }
 
 /// What a key in use is in JSON.

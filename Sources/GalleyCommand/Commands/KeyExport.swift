@@ -7,8 +7,8 @@ struct KeyExport: Verb {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Print the masthead's keys as an allowed_signers file for git.",
         discussion: """
-            Keep it outside of the repository and name it in gpg.ssh.allowedSignersFile; then `git verify-commit` and
-            `git log --show-signature` know the signers. git looks only at the key: whether its owner was allowed to do what the
+            Keep it outside of the repository and name it in gpg.ssh.allowedSignersFile; then `git verify-commit` and \
+            `git log --show-signature` know the signers. git looks only at the key: whether its owner was allowed to do what the \
             commit did, `galley audit` says.
             """)
 

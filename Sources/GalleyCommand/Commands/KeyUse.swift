@@ -7,7 +7,7 @@ struct KeyUse: Verb {
     static let configuration = CommandConfiguration(
         commandName: "use", abstract: "Sign the commits of this repository with an SSH key.",
         discussion: """
-            Sets gpg.format, user.signingkey and commit.gpgSign in the repository's own git configuration, so that git signs too.
+            Sets gpg.format, user.signingkey and commit.gpgSign in the repository's own git configuration, so that git signs too. \
             A key whose private half an agent holds is named by its .pub file, or by the public key itself.
             """)
 
@@ -19,6 +19,8 @@ struct KeyUse: Verb {
 
     @OptionGroup var global: GlobalOptions
 
+    var subjects: [Subject] { key.map { [Subject(.key, $0)] } ?? [] }
+
     func validate() throws {
         if key == nil, !generate { throw ValidationError("Name a key, or make one with --generate.") }
     }
@@ -27,7 +29,7 @@ struct KeyUse: Verb {
         let publication = try run.publication(global)
         let used =
             generate ? try publication.useNewKey(at: key ?? "~/.ssh/galley_ed25519") : try publication.useKey(key ?? "")
-        guard let used else { return run.console.note("galley: the key would be made (dry run).") }
+        guard let used else { return run.console.showUnchanged("the key would be made (dry run).", global) }
         run.console.show(used, global)
     }
 }

@@ -7,13 +7,15 @@ struct LicenseShow: Verb {
         commandName: "show", abstract: "Say what a license permits and asks.",
         discussion: "Takes an id, a name or the address of a deed.")
 
-    @Argument(help: "Licenses, such as CC-BY-SA-2.0.")
+    @Argument(help: "Licenses, such as CC-BY-SA-2.0.", completion: .licenses)
     var licenses: [String]
 
     @OptionGroup var global: GlobalOptions
 
+    var subjects: [Subject] { licenses.map { Subject(.license, $0) } }
+
     func perform(_ run: Run) {
-        run.each(licenses, global) { text in
+        run.each(licenses, of: .license, global) { text in
             guard let license = License.named(text) ?? License.deed(text) else {
                 throw Refusal.noSuchLicense(text, near: License.nearest(to: text)?.id)
             }

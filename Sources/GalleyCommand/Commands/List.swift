@@ -6,13 +6,13 @@ internal import Newsroom
 struct List: Verb {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List articles.")
 
-    @Option(help: "Only articles in this state.")
+    @Option(help: "Only articles in this state.", completion: .states)
     var state: String?
 
-    @Option(help: "Only articles of this author: an id of the masthead, or a name.")
+    @Option(help: "Only articles of this author: an id of the masthead, or a name.", completion: .people)
     var author: String?
 
-    @Option(help: "Only articles of this category.")
+    @Option(help: "Only articles of this category.", completion: .categories)
     var category: String?
 
     @Flag(help: "Only articles of which a text is before the public.")
@@ -34,12 +34,8 @@ struct List: Verb {
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
         run.console.noteShallow(publication)
-        let wanted = try author.map { try publication.snapshot().masthead.person($0)?.name ?? $0 }
-        let articles = try publication.list().filter { article in
-            (state == nil || article.state == state) && (wanted == nil || article.authors.contains { $0 == wanted })
-                && (category == nil || article.categories.contains { $0 == category })
-                && (!live || LiveWords.short(article.live) == "live")
-        }
+        let wanted = ListFilter(state: state, author: author, category: category, isLive: live)
+        let articles = try publication.list(wanted)
         if global.json {
             for article in articles {
                 let live = LiveWords.short(article.live)
@@ -59,6 +55,11 @@ struct List: Verb {
                     LiveWords.short(article.live), article.authors.joined(separator: ", "), article.title,
                 ]
             }, heading: ["article", "state", "live", "authors", "title"])
+        if articles.isEmpty {
+            run.console.note(
+                wanted.isEmpty
+                    ? "galley: there is no article yet; `galley new TITLE` begins one." : "galley: no article is like that.")
+        }
         for article in articles {
             guard let oddity = article.oddity else { continue }
             run.console.note("galley: \(Visible.text(article.name.description)): \(Visible.text(OddityWords.short(oddity)))")

@@ -8,7 +8,7 @@ struct Log: Verb {
         commandName: "log",
         abstract: "Tell the history of articles, newest first.",
         discussion: """
-            Who, when by the publication's clock, what changed in words, and how long it had waited. Changes made without Galley
+            Who, when by the publication's clock, what changed in words, and how long it had waited. Changes made without Galley \
             stand in it too, marked as such.
             """)
 
@@ -16,6 +16,8 @@ struct Log: Verb {
     var articles: [String]
 
     @OptionGroup var global: GlobalOptions
+
+    var subjects: [Subject] { articles.map { Subject(.article, $0) } }
 
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)

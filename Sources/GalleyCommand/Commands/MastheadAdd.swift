@@ -7,7 +7,7 @@ struct MastheadAdd: Verb {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Put somebody on the masthead.",
         discussion: """
-            Takes the role admin. Everything else in masthead.yml stays as it is, to the byte. An id is given once: somebody who
+            Takes the role admin. Everything else in masthead.yml stays as it is, to the byte. An id is given once: somebody who \
             leaves is retired, not removed.
             """)
 
@@ -20,10 +20,12 @@ struct MastheadAdd: Verb {
     @Option(help: ArgumentHelp("An e-mail address; may be repeated, the first stands in commits.", valueName: "address"))
     var email: [String]
 
-    @Option(help: "A role; may be repeated.")
+    @Option(help: "A role; may be repeated.", completion: .roles)
     var role: [String] = []
 
-    @Option(help: ArgumentHelp("staff, affiliate, external, government or anonymous.", valueName: "word"))
+    @Option(
+        help: ArgumentHelp("staff, affiliate, external, government or anonymous.", valueName: "word"),
+        completion: .list(Relation.allCases.map(\.rawValue)))
     var relation: String?
 
     @Option(help: ArgumentHelp("Where the person works.", valueName: "name"))
@@ -35,7 +37,12 @@ struct MastheadAdd: Verb {
     @Option(help: ArgumentHelp("The file of a public SSH key; - is standard input.", valueName: "file"), completion: .file())
     var key: String?
 
+    @Flag(help: "The role is a new one, which no workflow names yet.")
+    var newRole = false
+
     @OptionGroup var policy: PolicyOptions
+
+    var subjects: [Subject] { [Subject(.person, person)] }
 
     func validate() throws {
         guard let relation, Relation(rawValue: relation) == nil else { return }
@@ -45,6 +52,7 @@ struct MastheadAdd: Verb {
     func perform(_ run: Run) throws {
         guard Person.isID(person) else { throw Refusal.slugInvalid(person) }
         let publication = try run.publication(policy.global)
+        if !newRole { try publication.snapshot().requireKnown(roles: role) }
         let key = try key.map { (line: try Files.publicKey($0, run), day: try publication.today()) }
         let new = PolicyChange.NewPerson(
             id: person, name: name, emails: email, roles: role, affiliation: affiliation, relation: relation, biography: bio,

@@ -7,4 +7,6 @@ struct MastheadCommand: ParsableCommand {
         subcommands: [
             MastheadList.self, MastheadShow.self, MastheadAdd.self, MastheadRole.self, MastheadKey.self, MastheadRetire.self,
         ])
+
+    @OptionGroup var global: GlobalOptions
 }

@@ -8,7 +8,7 @@ struct MastheadKey: Verb {
     static let configuration = CommandConfiguration(
         commandName: "key", abstract: "Put a public SSH key on somebody's entry, or retire one.",
         discussion: """
-            Takes the role admin. A key counts for what is done after it came, and before it was retired; it is never removed and
+            Takes the role admin. A key counts for what is done after it came, and before it was retired; it is never removed and \
             never given to anybody else.
             """)
 
@@ -26,6 +26,8 @@ struct MastheadKey: Verb {
     var date: String?
 
     @OptionGroup var policy: PolicyOptions
+
+    var subjects: [Subject] { [Subject(.person, person)] }
 
     func validate() throws {
         if let date, !PersonKey.isDay(date) { throw ValidationError("A day is written as 2026-11-24.") }

@@ -7,14 +7,16 @@ internal import Signatures
 struct MastheadList: Verb {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List the people and their roles.")
 
-    @Option(help: "Only people with this role.")
+    @Option(help: "Only people with this role.", completion: .roles)
     var role: String?
 
     @OptionGroup var global: GlobalOptions
 
     func perform(_ run: Run) throws {
-        let people = try run.publication(global).snapshot().masthead.people.filter {
-            role == nil || $0.holds(anyOf: [role ?? ""]) != nil
+        let snapshot = try run.publication(global).snapshot()
+        let people = snapshot.masthead.people.filter { person in role.map { person.holds(anyOf: [$0]) != nil } ?? true }
+        if people.isEmpty, let role, !snapshot.masthead.people.contains(where: { $0.roles.contains(role) }) {
+            try snapshot.requireKnown(roles: [role])
         }
         if global.json { return run.console.json(each: people.map(PersonRecord.init)) }
         run.console.rows(
@@ -22,6 +24,7 @@ struct MastheadList: Verb {
                 [$0.id, $0.name, $0.isRetired ? "retired" : $0.roles.joined(separator: ", "), $0.emails.joined(separator: ", ")]
             },
             heading: ["id", "name", "roles", "e-mail"])
+        if people.isEmpty { run.console.note("galley: nobody holds the role \(Visible.text(role ?? "")).") }
     }
 }
 

@@ -7,7 +7,7 @@ struct MastheadRetire: Verb {
     static let configuration = CommandConfiguration(
         commandName: "retire", abstract: "Let somebody leave.",
         discussion: """
-            Takes the role admin. The entry stays, with its id, addresses and keys; the person acts no more, and what was done
+            Takes the role admin. The entry stays, with its id, addresses and keys; the person acts no more, and what was done \
             before stays valid.
             """)
 
@@ -15,6 +15,8 @@ struct MastheadRetire: Verb {
     var person: String
 
     @OptionGroup var policy: PolicyOptions
+
+    var subjects: [Subject] { [Subject(.person, person)] }
 
     func perform(_ run: Run) throws {
         try policy.change(run, run.publication(policy.global), .retire(person: person))

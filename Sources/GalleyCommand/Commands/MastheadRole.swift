@@ -11,19 +11,26 @@ struct MastheadRole: Verb {
     @Argument(help: "The person.", completion: .people)
     var person: String
 
-    @Option(help: ArgumentHelp("A role to give; may be repeated.", valueName: "role"))
+    @Option(help: ArgumentHelp("A role to give; may be repeated.", valueName: "role"), completion: .roles)
     var add: [String] = []
 
-    @Option(help: ArgumentHelp("A role to take; may be repeated.", valueName: "role"))
+    @Option(help: ArgumentHelp("A role to take; may be repeated.", valueName: "role"), completion: .roles)
     var remove: [String] = []
 
+    @Flag(help: "The role is a new one, which no workflow names yet.")
+    var newRole = false
+
     @OptionGroup var policy: PolicyOptions
+
+    var subjects: [Subject] { [Subject(.person, person)] }
 
     func validate() throws {
         if add.isEmpty, remove.isEmpty { throw ValidationError("Say which role: --add ROLE or --remove ROLE.") }
     }
 
     func perform(_ run: Run) throws {
-        try policy.change(run, run.publication(policy.global), .roles(person: person, add: add, remove: remove))
+        let publication = try run.publication(policy.global)
+        if !newRole { try publication.snapshot().requireKnown(roles: add) }
+        try policy.change(run, publication, .roles(person: person, add: add, remove: remove))
     }
 }

@@ -13,9 +13,11 @@ struct MastheadShow: Verb {
 
     @OptionGroup var global: GlobalOptions
 
+    var subjects: [Subject] { people.map { Subject(.person, $0) } }
+
     func perform(_ run: Run) throws {
         let masthead = try run.publication(global).snapshot().masthead
-        run.each(people, global) { id in
+        run.each(people, of: .person, global) { id in
             guard let person = masthead.person(id) else { throw Refusal.noSuchPerson(id: id, known: masthead.people.map(\.id)) }
             if global.json { return run.console.json(PersonRecord(person)) }
             let facts =

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley move`
-struct Move: Verb {
+struct Move: MoveVerb {
     static let configuration = CommandConfiguration(
         commandName: "move",
         abstract: "Make any transition of a workflow.",

@@ -14,10 +14,11 @@ struct New: Verb {
 
     @Option(
         name: .customLong("author"),
-        help: ArgumentHelp("An author: an id of the masthead, or a guest's name.", valueName: "person"))
+        help: ArgumentHelp("An author: an id of the masthead, or a guest's name.", valueName: "person"),
+        completion: .people)
     var authors: [String] = []
 
-    @Option(name: .customLong("category"), help: "A category.")
+    @Option(name: .customLong("category"), help: "A category.", completion: .categories)
     var categories: [String] = []
 
     @Option(help: "The series it belongs to.")
@@ -37,12 +38,14 @@ struct New: Verb {
 
     @Option(
         name: [.customShort("F"), .customLong("file")],
-        help: ArgumentHelp("Read the text from FILE; - is standard input.", valueName: "file"))
+        help: ArgumentHelp("Read the text from FILE; - is standard input.", valueName: "file"), completion: .file())
     var file: String?
 
     @OptionGroup var message: MessageOption
 
     @OptionGroup var global: GlobalOptions
+
+    var subjects: [Subject] { [Subject(.title, title)] }
 
     func validate() throws {
         let objections = [date.flatMap(ArticleDraft.objection(toDate:)), language.flatMap(ArticleDraft.objection(toLanguage:))]

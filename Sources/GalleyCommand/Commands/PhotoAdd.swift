@@ -7,7 +7,7 @@ struct PhotoAdd: Verb {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Copy a picture into an article, and name it among its photos.",
         discussion: """
-            Fields that are not given are filled from what is embedded in the file. What is still to be found out before the
+            Fields that are not given are filled from what is embedded in the file. What is still to be found out before the \
             article can be published is said afterwards. An article that had unsaved text is not saved: the photo stays with it.
             """)
 
@@ -23,6 +23,8 @@ struct PhotoAdd: Verb {
     var noSave = false
 
     @OptionGroup var global: GlobalOptions
+
+    var subjects: [Subject] { [Subject(.article, article)] }
 
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)

@@ -21,6 +21,8 @@ struct PhotoRemove: Verb {
 
     @OptionGroup var global: GlobalOptions
 
+    var subjects: [Subject] { [Subject(.article, article)] }
+
     func perform(_ run: Run) throws {
         run.console.show(try run.publication(global).removePhoto(article, photo, saves: !noSave), global)
     }

@@ -24,6 +24,8 @@ struct PhotoSet: Verb {
 
     @OptionGroup var global: GlobalOptions
 
+    var subjects: [Subject] { [Subject(.article, article)] }
+
     func validate() throws {
         if fields.all.isEmpty {
             throw ValidationError("There is nothing to set: give --alt, --credit, --license or another field.")

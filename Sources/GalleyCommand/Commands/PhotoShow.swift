@@ -28,6 +28,8 @@ struct PhotoShow: Verb {
         }
     }
 
+    var subjects: [Subject] { articles.map { Subject(.article, $0) } }
+
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
         run.each(articles, global) { article in

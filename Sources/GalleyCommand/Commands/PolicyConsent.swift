@@ -7,8 +7,8 @@ struct PolicyConsent: Verb {
     static let configuration = CommandConfiguration(
         commandName: "consent", abstract: "Consent to the policy as it stands in the working files.",
         discussion: """
-            Where galley.yml asks for it (policy_approvals), a change of the policy needs the consent of other admins to exactly the
-            files as they will be. This records yours, in a commit that changes nothing; it is void as soon as the policy changes. The
+            Where galley.yml asks for it (policy_approvals), a change of the policy needs the consent of other admins to exactly the \
+            files as they will be. This records yours, in a commit that changes nothing; it is void as soon as the policy changes. The \
             commands that change the policy take --consent for the same.
             """)
 
@@ -21,6 +21,8 @@ struct PolicyConsent: Verb {
     @OptionGroup var note: NoteOptions
 
     @OptionGroup var global: GlobalOptions
+
+    var subjects: [Subject] { files.map { Subject(.file, $0) } }
 
     func validate() throws {
         for file in files where !PolicyFiles.isPolicy(file) {
@@ -36,7 +38,9 @@ struct PolicyConsent: Verb {
         let note = try note.note(run, publication, isNeeded: false, for: "your consent")
         let recorded = try publication.savePolicy(
             files, note: note, as: .consent, expecting: expect.flatMap(ContentDigest.init))
-        if recorded.isEmpty { run.console.note("galley: nothing was typed into the policy, so there is nothing to consent to.") }
+        if recorded.isEmpty {
+            run.console.showUnchanged("nothing was typed into the policy, so there is nothing to consent to.", global)
+        }
         for recorded in recorded { run.console.show(recorded, global) }
     }
 }

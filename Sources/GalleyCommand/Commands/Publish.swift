@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley publish`
-struct Publish: Verb {
+struct Publish: MoveVerb {
     static let configuration = CommandConfiguration(
         commandName: "publish",
         abstract: "Release approved texts.",

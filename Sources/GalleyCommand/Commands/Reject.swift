@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley reject`
-struct Reject: Verb {
+struct Reject: MoveVerb {
     static let configuration = CommandConfiguration(
         commandName: "reject",
         abstract: "Send articles back to their authors.",

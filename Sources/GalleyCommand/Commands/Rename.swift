@@ -18,6 +18,8 @@ struct Rename: Verb {
 
     @OptionGroup var global: GlobalOptions
 
+    var subjects: [Subject] { [Subject(.article, article)] }
+
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)
         for recorded in try publication.rename(article, to: slug, note: message.note) { run.console.show(recorded, global) }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley reopen`
-struct Reopen: Verb {
+struct Reopen: MoveVerb {
     static let configuration = CommandConfiguration(
         commandName: "reopen",
         abstract: "Make spiked or retracted articles drafts again.")

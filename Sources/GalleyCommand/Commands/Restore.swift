@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley restore`
-struct Restore: Verb {
+struct Restore: MoveVerb {
     static let configuration = CommandConfiguration(
         commandName: "restore",
         abstract: "Drop a revision and bring the live text back.")

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley retract`
-struct Retract: Verb {
+struct Retract: MoveVerb {
     static let configuration = CommandConfiguration(
         commandName: "retract",
         abstract: "Take live texts back from the public.",

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley revise`
-struct Revise: Verb {
+struct Revise: MoveVerb {
     static let configuration = CommandConfiguration(
         commandName: "revise",
         abstract: "Make published articles drafts again.",

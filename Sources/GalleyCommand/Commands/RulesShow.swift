@@ -5,13 +5,15 @@ internal import Editorial
 struct RulesShow: Verb {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Explain rules.")
 
-    @Argument(help: "Ids of rules, such as author/missing.")
+    @Argument(help: "Ids of rules, such as author/missing.", completion: .rules)
     var rules: [String]
 
     @OptionGroup var global: GlobalOptions
 
+    var subjects: [Subject] { rules.map { Subject(.rule, $0) } }
+
     func perform(_ run: Run) {
-        run.each(rules, global) { id in
+        run.each(rules, of: .rule, global) { id in
             guard let rule = Rule.all.first(where: { $0.id == id }) else {
                 throw Refusal.noSuchRule(id)
             }

@@ -8,7 +8,7 @@ struct Save: Verb {
         commandName: "save",
         abstract: "Commit what was typed.",
         discussion: """
-            Without a name: every article that has unsaved text, one commit each. Files of the policy (galley.yml, masthead.yml,
+            Without a name: every article that has unsaved text, one commit each. Files of the policy (galley.yml, masthead.yml, \
             workflows/…) are saved only when named, together in one commit, by somebody with the role admin.
             """)
 
@@ -17,15 +17,19 @@ struct Save: Verb {
 
     @Option(
         name: [.customShort("F"), .customLong("file")],
-        help: ArgumentHelp("Take the article's text from FILE; - is standard input.", valueName: "file"))
+        help: ArgumentHelp("Take the article's text from FILE; - is standard input.", valueName: "file"), completion: .file())
     var file: String?
 
-    @Option(name: .customLong("with"), help: ArgumentHelp("Another person who wrote it.", valueName: "person"))
+    @Option(
+        name: .customLong("with"), help: ArgumentHelp("Another person who wrote it.", valueName: "person"),
+        completion: .people)
     var with: [String] = []
 
     @OptionGroup var message: MessageOption
 
     @OptionGroup var global: GlobalOptions
+
+    var subjects: [Subject] { names.map { Subject(Publication.isPolicy($0) ? .file : .article, $0) } }
 
     func validate() throws {
         if file != nil, names.count != 1 { throw ValidationError("-F gives the text of one article: name just one.") }
@@ -35,21 +39,24 @@ struct Save: Verb {
         let publication = try run.publication(global)
         let policy = names.filter(Publication.isPolicy)
         if !policy.isEmpty {
-            run.each(["policy"], global) { _ in
-                show(try publication.savePolicy(policy, note: message.note), policy.joined(separator: ", "), run)
+            run.each([policy.joined(separator: ", ")], of: .file, global) { _ in
+                show(
+                    try publication.savePolicy(policy, note: message.note), Subject(.file, policy.joined(separator: ", ")), run)
             }
         }
         let bytes = try file.map { try Files.bytes($0, limit: ArticleVersion.textLimit, run) }
         let articles =
             names.isEmpty ? try publication.unsavedArticles().map(\.description) : names.filter { !Publication.isPolicy($0) }
-        if names.isEmpty, articles.isEmpty { run.console.note("galley: there is nothing to save.") }
+        if names.isEmpty, articles.isEmpty { run.console.showUnchanged("there is nothing to save.", global) }
         run.each(articles, global) { article in
-            show(try publication.save(article, bytes: bytes, with: with, note: message.note), article, run)
+            show(try publication.save(article, bytes: bytes, with: with, note: message.note), Subject(.article, article), run)
         }
     }
 
-    private func show(_ recorded: [Recorded], _ name: String, _ run: Run) {
-        if recorded.isEmpty { run.console.note("galley: \(Visible.text(name)): nothing was changed.") }
+    private func show(_ recorded: [Recorded], _ subject: Subject, _ run: Run) {
+        if recorded.isEmpty {
+            run.console.showUnchanged("\(Visible.text(subject.name)): nothing was changed.", about: subject, global)
+        }
         for recorded in recorded { run.console.show(recorded, global) }
     }
 }

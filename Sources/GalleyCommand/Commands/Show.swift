@@ -58,6 +58,8 @@ struct Show: Verb {
         }
     }
 
+    var subjects: [Subject] { articles.map { Subject(.article, $0) } }
+
     func validate() throws {
         if live, version != nil { throw ValidationError("--live and --at name two different versions: give one of them.") }
     }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley spike`
-struct Spike: Verb {
+struct Spike: MoveVerb {
     static let configuration = CommandConfiguration(
         commandName: "spike",
         abstract: "Drop articles that were never released.")

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley submit`
-struct Submit: Verb {
+struct Submit: MoveVerb {
     static let configuration = CommandConfiguration(
         commandName: "submit",
         abstract: "Hand drafts to the editors.",

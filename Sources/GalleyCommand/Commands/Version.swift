@@ -18,7 +18,11 @@ struct VersionCommand: Verb {
     }
 
     func perform(_ run: Run) {
-        if global.json { return run.console.json(Record(version: Version.text, rules: RuleSet.current.rawValue)) }
-        run.console.say("galley \(Version.text)")
+        Self.show("galley \(Version.text)", inJSON: global.json, run.console)
+    }
+
+    /// Prints the version, as `words` for people.
+    static func show(_ words: String, inJSON: Bool, _ console: Console) {
+        if inJSON { console.json(Record(version: Version.text, rules: RuleSet.current.rawValue)) } else { console.say(words) }
     }
 }

@@ -7,7 +7,7 @@ struct Waive: Verb {
     static let configuration = CommandConfiguration(
         commandName: "waive", abstract: "Let the findings of one rule stand.",
         discussion: """
-            For exactly the text that is saved now: any change of the text voids it. Takes a role that the workflow names under
+            For exactly the text that is saved now: any change of the text voids it. Takes a role that the workflow names under \
             `waive:`, and a reason. `galley check` goes on showing what was let stand, and by whom.
             """)
 
@@ -20,6 +20,8 @@ struct Waive: Verb {
     @OptionGroup var note: NoteOptions
 
     @OptionGroup var global: GlobalOptions
+
+    var subjects: [Subject] { [Subject(.article, article)] }
 
     func perform(_ run: Run) throws {
         let publication = try run.publication(global)

@@ -36,6 +36,8 @@ struct WhyNot: Verb {
         let hints: [String]?
     }
 
+    var subjects: [Subject] { [Subject(.article, article)] }
+
     func perform(_ run: Run) throws {
         let answer = try run.publication(global).whyNot(article, transition, note: message.note)
         let gates = answer.gates.map { ($0, $0.refusal.map(Complaint.init)) }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley withdraw`
-struct Withdraw: Verb {
+struct Withdraw: MoveVerb {
     static let configuration = CommandConfiguration(
         commandName: "withdraw",
         abstract: "Take articles back from review.")

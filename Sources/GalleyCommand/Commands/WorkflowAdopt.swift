@@ -8,20 +8,22 @@ struct WorkflowAdopt: Verb {
     static let configuration = CommandConfiguration(
         commandName: "adopt", abstract: "Put a workflow into force.",
         discussion: """
-            Takes the role admin. A file becomes workflows/NAME.yml, if it is proven safe; then galley.yml names it, as the workflow
+            Takes the role admin. A file becomes workflows/NAME.yml, if it is proven safe; then galley.yml names it, as the workflow \
             of the categories given with --category, or of every article whose category names no other.
             """)
 
-    @Argument(help: "A workflow file, or the name of a workflow that is there.", completion: .file(extensions: ["yml"]))
+    @Argument(help: "A workflow file, or the name of a workflow that is there.", completion: .file())
     var workflow: String
 
     @Option(help: ArgumentHelp("The name under which a file is taken in; otherwise the file's own.", valueName: "name"))
     var name: String?
 
-    @Option(help: ArgumentHelp("Use it for this category; may be repeated.", valueName: "category"))
+    @Option(help: ArgumentHelp("Use it for this category; may be repeated.", valueName: "category"), completion: .categories)
     var category: [String] = []
 
     @OptionGroup var policy: PolicyOptions
+
+    var subjects: [Subject] { [Subject(.workflow, workflow)] }
 
     func perform(_ run: Run) throws {
         let publication = try run.publication(policy.global)

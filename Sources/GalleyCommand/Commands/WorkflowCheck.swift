@@ -7,14 +7,16 @@ struct WorkflowCheck: Verb {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Prove that workflows are safe.",
         discussion: """
-            Every state can be reached and left; every public state is entered only past a decision by somebody other than the writers;
+            Every state can be reached and left; every public state is entered only past a decision by somebody other than the writers; \
             every role is held by somebody on the masthead. With -F FILE: a file that is not in use yet. Ends with 1 if not.
             """)
 
-    @Argument(help: "Workflows; otherwise all of them.")
+    @Argument(help: "Workflows; otherwise all of them.", completion: .workflows)
     var names: [String] = []
 
-    @Option(name: [.customShort("F"), .customLong("file")], help: ArgumentHelp("Check this file.", valueName: "file"))
+    @Option(
+        name: [.customShort("F"), .customLong("file")], help: ArgumentHelp("Check this file.", valueName: "file"),
+        completion: .file())
     var file: String?
 
     @OptionGroup var global: GlobalOptions
@@ -25,14 +27,16 @@ struct WorkflowCheck: Verb {
         let faults: [String]
     }
 
+    var subjects: [Subject] { file.map { [Subject(.file, $0)] } ?? names.map { Subject(.workflow, $0) } }
+
     func perform(_ run: Run) throws {
         let snapshot = try run.publication(global).snapshot()
         if let file {
             let bytes = try Files.bytes(file, limit: 1 << 20, run)
-            run.each([file], global) { try check($0, bytes, snapshot, run) }
+            run.each([file], of: .file, global) { try check($0, bytes, snapshot, run) }
         }
         let all = file == nil && names.isEmpty ? try snapshot.workflowNames() : names
-        run.each(all, global) { try check("workflows/\($0).yml", snapshot.workflowFile($0), snapshot, run) }
+        run.each(all, of: .workflow, global) { try check("workflows/\($0).yml", snapshot.workflowFile($0), snapshot, run) }
     }
 
     private func check(_ file: String, _ bytes: [UInt8], _ snapshot: Snapshot, _ run: Run) throws {

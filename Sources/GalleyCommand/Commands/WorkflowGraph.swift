@@ -13,6 +13,8 @@ struct WorkflowGraph: Verb {
         let mermaid: String
     }
 
+    var subjects: [Subject] { options.subjects }
+
     func perform(_ run: Run) throws {
         let snapshot = try run.publication(options.global).snapshot()
         let workflow = try snapshot.workflow(named: options.name(snapshot))

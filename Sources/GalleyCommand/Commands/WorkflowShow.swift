@@ -20,6 +20,8 @@ struct WorkflowShow: Verb {
         let `while`: String?
     }
 
+    var subjects: [Subject] { options.subjects }
+
     func perform(_ run: Run) throws {
         let snapshot = try run.publication(options.global).snapshot()
         let workflow = try snapshot.workflow(named: options.name(snapshot))

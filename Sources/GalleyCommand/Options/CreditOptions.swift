@@ -16,7 +16,7 @@ struct CreditOptions: ParsableArguments {
     var agency: String?
 
     @Option(
-        help: ArgumentHelp("The license: an id, a name or the address of its deed.", valueName: "license"),
+        help: ArgumentHelp("The license: an id, a name or the address of its deed.", valueName: "license"), completion: .licenses,
         transform: Self.license)
     var license: License?
 

@@ -12,7 +12,8 @@ struct GlobalOptions: ParsableArguments {
 
     @Option(
         name: [.customLong("as")],
-        help: ArgumentHelp("Act as this person of the masthead; otherwise git's user.email decides.", valueName: "person"))
+        help: ArgumentHelp("Act as this person of the masthead; otherwise git's user.email decides.", valueName: "person"),
+        completion: .people)
     var person: String?
 
     @Flag(name: [.customLong("dry-run")], help: "Find out everything and write nothing.")
@@ -26,7 +27,7 @@ struct GlobalOptions: ParsableArguments {
             if ["-C", "--as"].contains(first), rest.count > 1 {
                 moved += rest.prefix(2)
                 rest = rest.dropFirst(2)
-            } else if ["--json", "--dry-run"].contains(first) {
+            } else if ["--json", "--dry-run"].contains(first) || first.hasPrefix("--as=") {
                 moved.append(first)
                 rest = rest.dropFirst()
             } else {

@@ -2,6 +2,15 @@ internal import ArgumentParser
 internal import Editorial
 internal import Newsroom
 
+/// A command that moves articles.
+protocol MoveVerb: Verb {
+    var options: MoveOptions { get }
+}
+
+extension MoveVerb {
+    var subjects: [Subject] { options.articles.map { Subject(.article, $0) } }
+}
+
 /// What every move takes.
 struct MoveOptions: ParsableArguments {
     @Argument(help: "Articles: slug, path, or an unambiguous beginning of the slug.", completion: .articles)

@@ -9,7 +9,7 @@ struct NoteOptions: ParsableArguments {
 
     @Option(
         name: [.customShort("F"), .customLong("file")],
-        help: ArgumentHelp("Read the note from FILE; - is standard input.", valueName: "file"))
+        help: ArgumentHelp("Read the note from FILE; - is standard input.", valueName: "file"), completion: .file())
     var file: String?
 
     /// The note; at a terminal, where one is needed and none was given, the person's editor is opened for it.

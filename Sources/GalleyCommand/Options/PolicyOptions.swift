@@ -18,7 +18,7 @@ struct PolicyOptions: ParsableArguments {
     }
 
     func show(_ recorded: [Recorded], _ run: Run) {
-        if recorded.isEmpty { run.console.note("galley: nothing was changed: it is so already.") }
+        if recorded.isEmpty { run.console.showUnchanged("nothing was changed: it is so already.", global) }
         for recorded in recorded {
             run.console.show(recorded, global)
             guard recorded.event.name == Event.consent, let content = recorded.event.content, !global.json else { continue }

@@ -6,6 +6,8 @@ struct RecordedRecord: Encodable {
     var ok = true
     let event: String
     let article: String?
+    /// What it was called before, in a rename.
+    let renamedFrom: String?
     let title: String
     let from: String?
     let to: String?
@@ -24,6 +26,7 @@ struct RecordedRecord: Encodable {
     init(_ recorded: Recorded) {
         event = recorded.event.name
         article = recorded.event.article
+        renamedFrom = recorded.event.renamedFrom
         title = recorded.title
         from = recorded.event.from
         to = recorded.event.to
@@ -39,7 +42,26 @@ struct RecordedRecord: Encodable {
     }
 }
 
+/// What a command that found nothing to do says in JSON.
+private struct UnchangedRecord: Encodable {
+    var ok = true
+    var changed = false
+    let article: String?
+    let file: String?
+    let dryRun: Bool?
+}
+
 extension Console {
+    /// Says that nothing was recorded, and why.
+    /// - Parameter subject: what the command was about, if it was about one thing.
+    func showUnchanged(_ words: String, about subject: Subject? = nil, _ options: GlobalOptions) {
+        guard options.json else { return note("galley: \(words)") }
+        json(
+            UnchangedRecord(
+                article: subject.flatMap { $0.noun == .article ? $0.name : nil },
+                file: subject.flatMap { $0.noun == .file ? $0.name : nil }, dryRun: options.isDryRun ? true : nil))
+    }
+
     /// Says what was recorded.
     func show(_ recorded: Recorded, _ options: GlobalOptions) {
         if options.json { return json(RecordedRecord(recorded)) }

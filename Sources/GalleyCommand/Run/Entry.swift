@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import Foundation
 
 /// Runs `galley` and returns its exit status. Nothing under this function reads the environment, the clock or a descriptor.
@@ -9,7 +8,8 @@ internal import Foundation
 ///   - folder: the working folder.
 ///   - elapsed: the time since the program began.
 public func galley(
-    _ arguments: [String], program: String, environment: [String: String], now: Int64, folder: String, terminals: Terminals,
+    _ arguments: [String], program: @escaping () -> String, environment: [String: String], now: Int64, folder: String,
+    terminals: Terminals,
     elapsed: @escaping () -> Duration
 ) -> Int32 {
     let output = StandardOutput()
@@ -21,18 +21,23 @@ public func galley(
         progress: ProgressLine(isTerminal: terminals.error, environment: environment, elapsed: elapsed, draw: onError))
     defer { console.endProgress() }
     let run = Run(program: program, environment: environment, now: now, folder: folder, console: console)
+    if arguments.first == ShellScript.call {
+        CompletionRequest(Array(arguments.dropFirst()), home: environment["HOME"])?.answer(run)
+        return 0
+    }
+    let isJSON = arguments.prefix { $0 != "--" }.contains("--json")
+    var subjects: [Subject] = []
     do {
-        let command = try Galley.parseAsRoot(GlobalOptions.movedBehindVerb(arguments))
-        guard let verb = command as? any Verb else { throw CleanExit.helpRequest(Galley.self) }
-        try verb.perform(run)
-    } catch let error where Galley.exitCode(for: error) == .success {
-        // Help and completion scripts, which the parser throws.
-        console.say(Galley.message(for: error))
-    } catch let error where Galley.exitCode(for: error) == .validationFailure {
-        console.note(Galley.fullMessage(for: error))
-        return ExitCode.validationFailure.rawValue
+        let path = try CommandPath(arguments)
+        switch try path.request() {
+        case .verb(let verb):
+            subjects = verb.subjects
+            try verb.perform(run)
+        case .help: console.show(HelpPage(path, columns: terminals.columns), inJSON: isJSON)
+        case .version: VersionCommand.show(Version.text, inJSON: isJSON, console)
+        }
     } catch {
-        run.complain(error, inJSON: arguments.prefix { $0 != "--" }.contains("--json"))
+        run.complain(error, about: subjects, inJSON: isJSON)
     }
     if let why = output.failure {
         console.note("galley: the answer could not be written to standard output: \(why).")
@@ -42,15 +47,18 @@ public func galley(
     return run.status
 }
 
-/// Which of the standard descriptors are terminals.
+/// Which of the standard descriptors are terminals, and how wide they are.
 public struct Terminals: Sendable {
     public var input: Bool
     public var output: Bool
     public var error: Bool
+    /// How wide the screen is.
+    public var columns: Int
 
-    public init(input: Bool, output: Bool, error: Bool) {
+    public init(input: Bool, output: Bool, error: Bool, columns: Int) {
         self.input = input
         self.output = output
         self.error = error
+        self.columns = columns
     }
 }

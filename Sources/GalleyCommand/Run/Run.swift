@@ -3,8 +3,8 @@ internal import Newsroom
 
 /// One run of `galley`: what it was told from outside, where it writes, and how it will end.
 final class Run {
-    /// The path of the program that runs.
-    let program: String
+    /// The path of the program that runs, looked up where it is needed.
+    let program: () -> String
     let environment: [String: String]
     /// Seconds since 1970.
     let now: Int64
@@ -14,7 +14,9 @@ final class Run {
     /// The statuses of everything that went wrong.
     private(set) var complaints: [Complaint] = []
 
-    init(program: String, environment: [String: String], now: Int64, folder: String, console: Console) {
+    init(
+        program: @escaping () -> String, environment: [String: String], now: Int64, folder: String, console: Console
+    ) {
         self.program = program
         self.environment = environment
         self.now = now
@@ -49,21 +51,26 @@ final class Run {
         path.hasPrefix("/") ? path : path == "." ? folder : folder + "/" + path
     }
 
-    /// Does the same with each of several articles: a refused one does not stop the others.
-    func each(_ names: [String], _ options: GlobalOptions, _ act: (String) throws -> Void) {
+    /// Does the same with each of several things, articles mostly: a refused one does not stop the others.
+    func each(
+        _ names: [String], of noun: Subject.Noun = .article, _ options: GlobalOptions, _ act: (String) throws -> Void
+    ) {
         for name in names {
-            do { try act(name) } catch { complain(error, about: name, inJSON: options.json) }
+            do { try act(name) } catch { complain(error, about: [Subject(noun, name)], inJSON: options.json) }
         }
     }
 
-    /// Says what went wrong and remembers it for the status.
-    func complain(_ error: any Error, about article: String? = nil, inJSON: Bool) {
+    /// Says what went wrong and remembers it for the status. In JSON there is one object for each subject; people are told once.
+    func complain(_ error: any Error, about subjects: [Subject] = [], inJSON: Bool) {
         let complaint = Complaint(error)
         complaints.append(complaint)
         if inJSON {
-            console.json(ComplaintRecord(article: article, complaint))
+            let all: [Subject?] = subjects.isEmpty ? [nil] : subjects
+            console.json(each: all.map { ComplaintRecord(complaint: complaint, subject: $0) })
         } else {
-            console.complain(complaint, about: article)
+            // Whatever else there is no such thing of is named by the sentence itself.
+            let named = subjects.count == 1 && !complaint.concernsAll && [.article, .file].contains(subjects[0].noun)
+            console.complain(complaint, about: named ? subjects[0].name : nil)
         }
     }
 

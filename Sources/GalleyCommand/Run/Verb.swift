@@ -2,6 +2,13 @@ internal import ArgumentParser
 
 /// A command of `galley`: it declares options, makes one call into the library, and renders the result.
 protocol Verb: ParsableCommand {
+    /// What it is about. Whatever goes wrong is said about these.
+    var subjects: [Subject] { get }
+
     /// - Throws: whatever went wrong; ``Complaint`` finds the words and the status.
     func perform(_ run: Run) throws
+}
+
+extension Verb {
+    var subjects: [Subject] { [] }
 }

@@ -63,7 +63,7 @@ enum Visible {
         text.unicodeScalars.reduce(0) { $0 + width($1) }
     }
 
-    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         // Plain ASCII, which most text is, needs no look into the tables of Unicode.
         if scalar.value < 127 { return scalar.value < 32 }
         return (127...159).contains(scalar.value) || scalar.properties.isBidiControl

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Editorial
 internal import Foundation
 internal import Intake
@@ -10,12 +11,22 @@ struct Complaint {
     /// Lines that say what to do next or give the details.
     let hints: [String]
     let exit: Int32
+    /// The thing that was asked for and is not there.
+    var subject: Subject?
+    /// Whether it is about no single thing that was named: there is no publication, or the command line makes no sense.
+    var concernsAll = false
 
     /// The words for any error that a command meets. This is the only place where a kind of error gets its words and its status.
     init(_ error: any Error) {
         switch error {
         case let note as UnfitNote: self.init(note)
         case let capture as NotACapture: self.init(capture)
+        case let line as UnfitCommandLine:
+            self.init(kind: "usage", sentence: line.sentence, hints: line.hints, exit: 64)
+            concernsAll = true
+        case let error as ValidationError:
+            self.init(kind: "usage", sentence: error.message, exit: 64)
+            concernsAll = true
         case let error as CocoaError: self.init(Refusal.trouble(error.localizedDescription))
         default:
             if let refusal = Refusal(translating: error) {
@@ -58,6 +69,11 @@ struct Complaint {
         let words = RefusalWords(refusal)
         self.init(
             kind: Self.name(refusal.kind), sentence: words.sentence, hints: words.hints, exit: refusal.kind.rawValue)
+        subject = refusal.subject
+        switch refusal {
+        case .noPublication, .nothingCommitted: concernsAll = true
+        default: break
+        }
     }
 
     private static func name(_ kind: Refusal.Kind) -> String {
@@ -76,24 +92,5 @@ struct Complaint {
     /// Where a status stands among several: the first that occurred in this order decides.
     static func precedence(_ status: Int32) -> Int {
         [70, 64, 65, 66, 4, 6, 3, 5, 7, 1].firstIndex(of: status) ?? .max
-    }
-}
-
-/// What a complaint is in JSON.
-struct ComplaintRecord: Encodable {
-    struct Details: Encodable {
-        let kind: String
-        let exit: Int32
-        let message: String
-        let hints: [String]
-    }
-
-    var ok = false
-    let article: String?
-    let error: Details
-
-    init(article: String?, _ complaint: Complaint) {
-        self.article = article
-        error = Details(kind: complaint.kind, exit: complaint.exit, message: complaint.sentence, hints: complaint.hints)
     }
 }

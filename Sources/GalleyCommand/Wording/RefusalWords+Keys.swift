@@ -5,13 +5,33 @@ extension RefusalWords {
     static func keys(_ refusal: Refusal) -> RefusalWords {
         switch refusal {
         case .noPublicKey(let why): RefusalWords("this is no public key that can be used here: it would have to be \(why).")
-        case .noSuchRole(let person, let role):
-            RefusalWords("\(person) does not have the role \"\(role)\".", "`galley masthead show \(person)` shows the roles.")
+        case .noSuchRole(let person, let role, let known):
+            unknown(
+                "\(person) does not have the role \"\(role)\".", role, among: known,
+                "`galley masthead show \(person)` shows the roles.")
+        case .unknownRole(let role, let known):
+            unknown(
+                "no workflow names the role \"\(role)\".", role, among: known,
+                "The roles are \(known.joined(separator: ", ")). `galley masthead add` and `role` give a new one with --new-role."
+            )
+        case .noSuchState(let state, let known):
+            unknown(
+                "no workflow has the state \"\(state)\".", state, among: known,
+                "The states are \(known.joined(separator: ", ")).")
+        case .noSuchAuthor(let author, let known):
+            unknown(
+                "nobody is called \"\(author)\", on the masthead or in an article.", author, among: known,
+                "`galley masthead list` shows the people, `galley list` the authors of articles.")
         case .noSuchKey(let person, let key):
             RefusalWords(
                 "the entry of \(person) has no such key (\(key)).", "`galley masthead show \(person)` shows the keys.")
         case .noSuchCategory(let category, let known):
-            RefusalWords("galley.yml has no category \"\(category)\".", "It has: \(known.joined(separator: ", ")).")
+            known.isEmpty
+                ? RefusalWords(
+                    "there is no category \"\(category)\".", "galley.yml names no categories, and no article has one.")
+                : unknown(
+                    "there is no category \"\(category)\".", category, among: known,
+                    "The categories are \(known.prefix(12).joined(separator: ", "))\(known.count > 12 ? ", …" : "").")
         case .signatureMissing(let cause):
             RefusalWords(
                 "this commit must be signed with an SSH key, and could not be: \(cause).",
@@ -79,16 +99,16 @@ extension RefusalWords {
                 "\(path) is written in a way that cannot be changed here for certain.",
                 "Change it with an editor, then `galley save \(path)`.")
         case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
-            .noSuchFile, .nothingCommitted, .nobodyActs, .noSuchMove, .nothingLive, .somethingLive, .editRefused,
-            .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .changedMeanwhile, .headMoved,
-            .contentDiffers, .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed,
-            .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken,
-            .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave, .strandsArticles,
-            .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .unreadable, .oddFile,
-            .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion,
+            .noSuchWorkflow, .noSuchFile, .nothingCommitted, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive,
+            .somethingLive, .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .changedMeanwhile,
+            .headMoved, .contentDiffers, .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed,
+            .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress,
+            .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave,
+            .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .unreadable,
+            .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
             .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage,
-            .noSuchPhoto, .photosUnwritable, .notEvidence, .idRemoved:
+            .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved:
             RefusalWords("refused: \(refusal)")
         }
     }

@@ -81,15 +81,16 @@ extension RefusalWords {
                 "git is set to sign commits, and this one could not be signed: \(words)",
                 "Mend the key (user.signingKey, gpg.format), or unset commit.gpgSign.")
         case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory,
-            .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted, .nobodyActs,
-            .noSuchMove, .nothingLive, .somethingLive, .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided,
-            .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy,
-            .insideHook, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing,
-            .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable,
-            .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed,
-            .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable,
-            .notEvidence, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
+            .noSuchKey, .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
+            .noSuchFile, .nothingCommitted, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive,
+            .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented,
+            .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .signatureMissing,
+            .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere,
+            .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow,
+            .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject,
+            .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved,
+            .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
             unworded(refusal)
         }
     }

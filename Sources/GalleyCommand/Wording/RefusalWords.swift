@@ -33,6 +33,14 @@ struct RefusalWords {
         return words.count == 1 ? last : words.dropLast().joined(separator: ", ") + " or " + last
     }
 
+    /// For a name that there is not: which ones somebody may have meant, and those that there are, if they are few.
+    static func unknown(_ sentence: String, _ typed: String, among known: [String], _ hints: String...) -> RefusalWords {
+        let near = NearestNames.to(typed, among: known)
+        let few = known.count <= 12 && !known.isEmpty ? ["It has: \(known.joined(separator: ", "))."] : []
+        return RefusalWords(
+            sentence, hints: (near.isEmpty ? [] : ["Did you mean \(either(near))?"]) + (hints.isEmpty ? few : hints))
+    }
+
     /// What a case says that has no words among those of its kind: one about keys and the policy.
     static func unworded(_ refusal: Refusal) -> RefusalWords {
         keys(refusal)
@@ -60,11 +68,16 @@ struct RefusalWords {
                 "`\(command)` needs working files, and this repository is bare.",
                 "Work in a clone; `new` and `save` take a text with -F FILE here as well.")
         case .noSuchPerson(let id, let known):
-            RefusalWords("nobody on the masthead has the id \"\(id)\".", "It has: \(known.joined(separator: ", ")).")
-        case .noSuchLicense(let text, let near):
-            RefusalWords(
-                "no single license is called \"\(text)\".",
-                near.map { "Did you mean \($0)?" } ?? "`galley license list` has them all.")
+            known.count <= 12
+                ? unknown("nobody on the masthead has the id \"\(id)\".", id, among: known)
+                : unknown(
+                    "nobody on the masthead has the id \"\(id)\".", id, among: known, "`galley masthead list` shows them all.")
+        case .noSuchLicense(let text, let near?):
+            RefusalWords("no single license is called \"\(text)\".", "Did you mean \(near)?")
+        case .noSuchLicense(let text, nil):
+            unknown(
+                "no single license is called \"\(text)\".", text, among: License.all.map(\.id),
+                "`galley license list` has them all.")
         case .noSuchPhoto(let photo, let article, let known):
             RefusalWords(
                 "\(article) has no photo \"\(photo)\".",
@@ -78,22 +91,22 @@ struct RefusalWords {
                 "\(name) is a file, and a branch, tag or commit here has the same name.",
                 "Write ./\(name) for the file, or the full name of the commit.")
         case .noSuchRule(let rule):
-            RefusalWords("there is no rule \"\(rule)\".", "`galley rules` lists them.")
+            unknown("there is no rule \"\(rule)\".", rule, among: Rule.all.map(\.id), "`galley rules` lists them.")
         case .unknownTransition(let name, let known):
-            RefusalWords(
-                "the workflow of this article has no transition \"\(name)\".", "It has: \(known.joined(separator: ", ")).")
-        case .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory, .noPublication, .noSuchArticle, .noSuchVersion,
-            .noSuchWorkflow, .noSuchFile, .nothingCommitted, .nobodyActs, .noSuchMove, .nothingLive, .somethingLive,
-            .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented,
-            .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .approvalsMissing,
-            .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch,
-            .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere,
-            .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble,
-            .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing,
-            .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable,
-            .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed,
-            .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .photosUnwritable, .notEvidence, .idRemoved,
-            .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
+            unknown("the workflow of this article has no transition \"\(name)\".", name, among: known)
+        case .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor, .noSuchKey, .noSuchCategory,
+            .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted, .nobodyActs,
+            .twoIdentities, .noSuchMove, .nothingLive, .somethingLive, .editRefused, .roleMissing, .retired, .ownText,
+            .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers,
+            .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText,
+            .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere,
+            .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive,
+            .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey,
+            .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere,
+            .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository,
+            .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind,
+            .notAnImage, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered,
+            .policyUnwritable:
             unworded(refusal)
         }
     }
@@ -110,26 +123,28 @@ struct RefusalWords {
                 near.isEmpty ? "`galley list` shows them all." : "Did you mean \(either(near))?")
         case .noSuchVersion(let version):
             RefusalWords("there is no such version: \(version).", "`galley log ARTICLE` shows the versions that there are.")
-        case .noSuchWorkflow(let name):
-            RefusalWords("there is no workflow \"\(name)\".", "`galley workflow list` shows them; they are files in workflows/.")
+        case .noSuchWorkflow(let name, let known):
+            unknown(
+                "there is no workflow \"\(name)\".", name, among: known,
+                "`galley workflow list` shows them; they are files in workflows/.")
         case .noSuchFile(let path): RefusalWords("there is no file \(path).")
         case .nothingCommitted(let branch):
             RefusalWords(
                 "\(branch) has no galley.yml, so there is no publication yet.",
                 "Make this repository one with `galley init`, or switch to the branch that has it.")
         case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory,
-            .nobodyActs, .noSuchMove, .nothingLive, .somethingLive, .editRefused, .roleMissing, .retired, .ownText,
-            .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers,
-            .policyDiffers, .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed,
-            .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken,
-            .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave, .strandsArticles,
-            .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing,
-            .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere,
-            .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow,
-            .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject,
-            .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .idRemoved, .keyRemoved,
-            .keyMoved, .rulesLowered, .policyUnwritable:
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
+            .noSuchKey, .noSuchCategory, .fileOrVersion, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive,
+            .somethingLive, .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented,
+            .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .approvalsMissing,
+            .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .movedByHand,
+            .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere,
+            .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers,
+            .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit,
+            .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped,
+            .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash,
+            .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable,
+            .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
             unworded(refusal)
         }
     }
@@ -152,18 +167,19 @@ struct RefusalWords {
                 "Make it a draft again first: `galley \(open.first { ["revise", "reopen"].contains($0) } ?? open.first ?? "move") ARTICLE`."
             )
         case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory,
-            .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted, .nobodyActs,
-            .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile,
-            .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .approvalsMissing, .unknownWriter,
-            .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead,
-            .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere,
-            .nothingToSave, .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble,
-            .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing,
-            .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable,
-            .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed,
-            .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable,
-            .notEvidence, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
+            .noSuchKey, .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
+            .noSuchFile, .nothingCommitted, .nobodyActs, .twoIdentities, .roleMissing, .retired, .ownText, .alreadyDecided,
+            .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy,
+            .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText,
+            .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere,
+            .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive,
+            .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey,
+            .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere,
+            .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository,
+            .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind,
+            .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved,
+            .rulesLowered, .policyUnwritable:
             unworded(refusal)
         }
     }
@@ -194,19 +210,19 @@ struct RefusalWords {
                 "a hook cannot move articles: the move that it belongs to is not finished; nothing was written.",
                 "Do it after the move, from outside the hook.")
         case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory,
-            .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted, .nobodyActs,
-            .noSuchMove, .nothingLive, .somethingLive, .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided,
-            .notOwnArticle, .alreadyConsented, .policyDiffers, .approvalsMissing, .unknownWriter, .unprovenWriter,
-            .checksFailed, .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead,
-            .operationInProgress,
-            .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave,
-            .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed,
-            .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins,
-            .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState,
-            .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex,
-            .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .idRemoved,
-            .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
+            .noSuchKey, .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
+            .noSuchFile, .nothingCommitted, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive,
+            .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented, .policyDiffers,
+            .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile,
+            .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay,
+            .outputThere, .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive, .hookFailed,
+            .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown,
+            .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile,
+            .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
+            .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage,
+            .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered,
+            .policyUnwritable:
             unworded(refusal)
         }
     }

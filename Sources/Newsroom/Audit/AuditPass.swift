@@ -31,7 +31,7 @@ struct AuditPass {
     private(set) var events = 0
     /// How many commits were judged.
     private var taken = 0
-    private(set) var touched: Set<ArticleName> = []
+    private(set) var touched = TouchedArticles()
 
     /// - Parameter base: where to begin; what stood there is believed. nil: at the root of trust.
     /// - Parameter versions: what reads where one core is enough, with what it remembers; nil: one of its own.
@@ -107,7 +107,7 @@ struct AuditPass {
             findings += judge.findings
             return []
         }
-        for article in commit.articles { touched.insert(article.name) }
+        for article in commit.articles { touched.insert(article.name, formerly: article.formerName) }
         if let merge = commit.merge {
             try take(id, commit, merge, parents, &position)
             return []

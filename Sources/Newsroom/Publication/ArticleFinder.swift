@@ -100,8 +100,12 @@ extension Snapshot {
     private func near(_ name: String) throws -> [String] {
         let wanted = Set(name.lowercased().split { $0 == "-" || $0 == "/" || $0 == " " })
         guard !wanted.isEmpty else { return [] }
-        return try articles().map { ($0, wanted.intersection($0.slug.split(separator: "-")).count) }
+        let articles = try articles()
+        let sharing = articles.map { ($0, wanted.intersection($0.slug.split(separator: "-")).count) }
             .filter { $0.1 * 2 >= wanted.count }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(3).map(\.0.description)
+        if !sharing.isEmpty { return sharing }
+        let near = Set(NearestNames.to(name, among: articles.map(\.slug)))
+        return articles.filter { near.contains($0.slug) }.prefix(3).map(\.description)
     }
 }
 

@@ -48,7 +48,7 @@ public final class Snapshot {
     public func workflow(named name: String) throws -> Workflow {
         let file = "workflows/\(name).yml"
         guard Person.isID(name), let blob = try Self.policyFile(file, repository, commit) else {
-            throw Refusal.noSuchWorkflow(name)
+            throw Refusal.noSuchWorkflow(name, known: try workflowNames())
         }
         return try readings.reading(of: blob, in: \.workflows) {
             let bytes = try Self.bytes(blob, file, repository)
@@ -79,7 +79,7 @@ public final class Snapshot {
     public func workflowFile(_ name: String) throws -> [UInt8] {
         let file = "workflows/\(name).yml"
         guard Person.isID(name), let blob = try Self.policyFile(file, repository, commit) else {
-            throw Refusal.noSuchWorkflow(name)
+            throw Refusal.noSuchWorkflow(name, known: try workflowNames())
         }
         return try Self.bytes(blob, file, repository)
     }

@@ -61,7 +61,7 @@ import Testing
                 "-      - editor   # first", "+      - admin",
             ])
         #expect(try difference(.roles(person: "jun-park", add: ["author"], remove: [])) == [])
-        #expect(throws: Refusal.noSuchRole(person: "jun-park", role: "admin")) {
+        #expect(throws: Refusal.noSuchRole(person: "jun-park", role: "admin", known: ["editor", "author"])) {
             _ = try changed(.roles(person: "jun-park", add: [], remove: ["admin"]))
         }
     }

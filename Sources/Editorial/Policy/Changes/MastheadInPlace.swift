@@ -45,7 +45,9 @@ struct MastheadInPlace {
         var step = self
         for role in remove {
             let person = try step.person(id)
-            guard let index = person.value.roles.firstIndex(of: role) else { throw .noSuchRole(person: id, role: role) }
+            guard let index = person.value.roles.firstIndex(of: role) else {
+                throw .noSuchRole(person: id, role: role, known: person.value.roles)
+            }
             step = try step.after { (now) throws(Refusal) in
                 guard let value = person.yaml["roles"] else { throw Refusal.policyUnwritable(path: Self.path) }
                 let ways = value.list == nil ? now.file.replacing(value, with: "[]") : now.file.removing(index, from: value)

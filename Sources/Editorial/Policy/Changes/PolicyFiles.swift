@@ -25,8 +25,13 @@ public struct PolicyFiles: Hashable, Sendable {
 
     /// A workflow, proven safe.
     public func workflow(_ name: String) throws(Refusal) -> Workflow {
-        guard files[Self.path(ofWorkflow: name)] != nil else { throw .noSuchWorkflow(name) }
+        guard files[Self.path(ofWorkflow: name)] != nil else { throw .noSuchWorkflow(name, known: workflowNames) }
         return try workflow(at: Self.path(ofWorkflow: name))
+    }
+
+    /// The names of the workflows that there are, whatever they say.
+    private var workflowNames: [String] {
+        files.keys.filter { $0.hasPrefix("workflows/") }.sorted().map { String($0.dropFirst(10).dropLast(4)) }
     }
 
     func workflow(at path: String) throws(Refusal) -> Workflow {
