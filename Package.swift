@@ -40,7 +40,9 @@ let package = Package(
             ],
             swiftSettings: pointerFree),
         .systemLibrary(name: "CGexiv2", providers: [.apt(["libgexiv2-2"])]),
-        .target(name: "Images", dependencies: ["CGexiv2", "Editorial"], swiftSettings: everywhere),
+        .target(
+            name: "Images", dependencies: ["CGexiv2", "Editorial", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: everywhere),
         .target(name: "Intake", dependencies: ["Editorial"], swiftSettings: pointerFree),
         .target(
             name: "Newsroom", dependencies: ["Editorial", "Git", "Images", "Intake", "Signatures"], swiftSettings: pointerFree),
@@ -59,7 +61,9 @@ let package = Package(
             swiftSettings: everywhere),
         .testTarget(
             name: "EditorialTests", dependencies: ["Editorial", "SeededRandom", "Signatures"], swiftSettings: everywhere),
-        .testTarget(name: "ImagesTests", dependencies: ["Editorial", "Images"], swiftSettings: everywhere),
+        .testTarget(
+            name: "ImagesTests", dependencies: ["Editorial", "Images", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: everywhere),
         .testTarget(name: "IntakeTests", dependencies: ["Editorial", "Intake"], swiftSettings: everywhere),
         .testTarget(
             name: "NewsroomTests", dependencies: ["Editorial", "Git", "Newsroom", "SeededRandom", "Signatures"],

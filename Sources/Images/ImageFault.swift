@@ -6,6 +6,10 @@ enum ImageFault: Error, Hashable {
     case tooLarge(width: Int, height: Int)
     /// Something in it is not as the format asks.
     case malformed(String)
+    /// It is of a format that is not read, with what to do.
+    case foreign(String)
+    /// Something in it could run, or be fetched from elsewhere.
+    case unsafe(String)
     /// The library that reads the metadata says so.
     case metadata(String)
     /// The library that reads the metadata is not there.
@@ -19,6 +23,8 @@ enum ImageFault: Error, Hashable {
         case .tooLarge(let width, let height):
             "its header says \(width) × \(height) pixels, and \(Images.pixelLimit / 1_000_000) million is the most that is read"
         case .malformed(let what): what
+        case .foreign(let what): what
+        case .unsafe(let what): "\(what). Save it again as plain SVG, with nothing in it but what draws"
         case .metadata(let message): "its metadata cannot be read (\(message))"
         case .noLibrary(let message):
             "the library for image metadata cannot be loaded (\(message)); install the package libgexiv2-2"

@@ -5,32 +5,55 @@ public enum Images {
     /// The largest image, in pixels. A header that claims more is not believed.
     public static let pixelLimit = 100_000_000
 
-    private static let endings = [".jpg", ".jpeg", ".jpe", ".png", ".webp", ".tif", ".tiff"]
+    /// What a photo may be, for sentences.
+    static let kinds = "JPEG, PNG, WebP, TIFF, GIF or SVG"
+
+    private static let endings: Set<String> = [
+        "jpg", "jpeg", "jpe", "jfif", "png", "apng", "webp", "tif", "tiff", "gif", "svg",
+        // Not read, but named with what to do.
+        "svgz", "heic", "heif", "hif", "avif", "jxl", "jp2", "j2k", "bmp", "dib", "ico", "psd", "psb", "xcf", "pdf", "ai", "eps",
+        "ps", "dng", "nef", "nrw", "cr2", "cr3", "crw", "arw", "sr2", "srf", "orf", "rw2", "raf", "pef", "srw", "x3f", "mrw",
+        "3fr",
+        "erf", "iiq", "rwl", "kdc", "dcr", "exr", "hdr", "emf", "wmf", "djvu", "mp4", "mov", "webm",
+    ]
 
     /// Whether a file of this name may be an image that can be read, so that its bytes are worth getting.
     public static func mayBe(_ name: String) -> Bool {
-        let name = name.lowercased()
-        return endings.contains(where: name.hasSuffix)
+        guard let ending = name.split(separator: ".", omittingEmptySubsequences: false).last, name.contains(".") else {
+            return false
+        }
+        return endings.contains(ending.lowercased())
     }
 
     /// Reads a file; nil for one that is neither named like an image nor begins like one.
     ///
     /// Whatever the bytes are, this ends with an answer: a file that is cut off, of another kind, or made to do harm is
     /// ``ImageReading/unreadable(_:)`` with the reason.
-    public static func read(_ bytes: [UInt8], name: String) -> ImageReading? {
-        guard let kind = ImageKind(bytes) else {
-            guard mayBe(name) else { return nil }
-            return .unreadable(bytes.isEmpty ? "it is empty" : "it does not begin as a JPEG, PNG, WebP or TIFF file does")
-        }
+    /// - Parameter rules: the rule set whose readings count. What was released under an older one is read as it was then.
+    public static func read(_ bytes: [UInt8], name: String, rules: RuleSet = .current) -> ImageReading? {
+        if rules == .one { return SetOne.read(bytes, name: name) }
         do throws(ImageFault) {
-            let size = try kind.size(of: bytes)
-            guard size.width > 0, size.height > 0 else { throw .empty }
-            guard size.width <= pixelLimit / size.height else { throw .tooLarge(width: size.width, height: size.height) }
-            var facts = ImageFacts(mediaType: kind.rawValue, width: size.width, height: size.height)
-            try Embedded.fill(&facts, from: bytes)
+            guard let kind = ImageKind(bytes) else {
+                if let foreign = ForeignFormat.of(bytes) { throw .foreign(foreign.words(for: name)) }
+                guard mayBe(name) else { return nil }
+                throw .malformed(bytes.isEmpty ? "it is empty" : "it does not begin as a \(kinds) file does")
+            }
+            if kind == .tiff, let raw = ForeignFormat.raw(bytes, name: name) { throw .foreign(raw.words(for: name)) }
+            let anatomy = try kind.read(bytes)
+            try check(anatomy)
+            var facts = ImageFacts(mediaType: kind.rawValue, width: anatomy.width, height: anatomy.height)
+            var metadata = MetadataReading(anatomy.blocks)
+            metadata.complete(&facts)
+            facts.flaws = anatomy.flaws + metadata.flaws
+            facts.animation = anatomy.animation
             return .facts(facts)
         } catch {
             return .unreadable(error.words)
         }
+    }
+
+    static func check(_ anatomy: ImageAnatomy) throws(ImageFault) {
+        guard anatomy.width > 0, anatomy.height > 0 else { throw .empty }
+        guard anatomy.width <= pixelLimit / anatomy.height else { throw .tooLarge(width: anatomy.width, height: anatomy.height) }
     }
 }

@@ -20,7 +20,9 @@ import Testing
     @Test(arguments: ["jpeg", "png", "webp", "tiff"]) func everyTruncation(_ kind: String) {
         let image = ImageBytes(xmp: Self.xmp, iim: [(80, Array("Mina".utf8))])
         let whole = ["jpeg": image.jpeg, "png": image.png, "webp": image.webp, "tiff": image.tiff][kind] ?? []
-        for count in 1..<whole.count where Images.read(Array(whole.prefix(count)), name: "ferry.jpg")?.isWhole != false {
+        // Only the end marker of a JPEG file may be missing, and some of its picture.
+        for count in 1..<(whole.count - (kind == "jpeg" ? 3 : 0))
+        where Images.read(Array(whole.prefix(count)), name: "ferry.jpg")?.isWhole != false {
             Issue.record("\(count) of \(whole.count) bytes were taken for a whole picture")
         }
     }

@@ -14,7 +14,7 @@ struct PhotoAdd: Verb {
     @Argument(help: "The article.", completion: .articles)
     var article: String
 
-    @Argument(help: "The picture: JPEG, PNG, WebP or TIFF.", completion: .file())
+    @Argument(help: "The picture: JPEG, PNG, WebP, TIFF, GIF or SVG.", completion: .file())
     var file: String
 
     @OptionGroup var fields: PhotoOptions

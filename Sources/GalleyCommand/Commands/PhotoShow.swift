@@ -16,6 +16,10 @@ struct PhotoShow: Verb {
         let article: String
         let fields: [String: String]
         let embedded: [String: String]
+        let differs: [String]?
+        let rights: [String]?
+        let ignored: [String]?
+        let warnings: [String]?
         let unreadable: String?
         let line: String
 
@@ -23,6 +27,11 @@ struct PhotoShow: Verb {
             self.article = article
             fields = Dictionary(photo.fields.map { ($0.name, $0.text) }) { first, _ in first }
             embedded = Dictionary((photo.facts?.fields ?? []).map { ($0.name, $0.text) }) { first, _ in first }
+            let facts = photo.facts
+            differs = facts.flatMap { $0.disagreements.isEmpty ? nil : $0.disagreements.flatMap(\.lines) }
+            rights = facts.flatMap { $0.otherRights.isEmpty ? nil : $0.otherRights.map(\.line) }
+            ignored = facts.flatMap { $0.placeholders.isEmpty ? nil : $0.placeholders.map(\.line) }
+            warnings = facts.flatMap { $0.flaws.isEmpty ? nil : $0.flaws.map(\.words) }
             unreadable = photo.trouble
             line = photo.printedCredit
         }
@@ -40,7 +49,9 @@ struct PhotoShow: Verb {
                 let number = "\(index + 1)"
                 run.console.rows(
                     photo.fields.map { [number, "stated", $0.name, $0.text] }
-                        + (photo.facts?.fields ?? []).map { [number, "embedded", $0.name, $0.text] }
+                        + ((photo.facts?.fields ?? []) + (photo.facts?.remarks ?? [])).map {
+                            [number, "embedded", $0.name, $0.text]
+                        }
                         + (photo.trouble.map { [[number, "embedded", "unreadable", $0]] } ?? [])
                         + [[number, "printed", "credit", photo.printedCredit]])
             }
@@ -64,4 +75,19 @@ extension ImageFacts {
         ]
         return all.compactMap { name, text in text.map { (name, $0) } }
     }
+
+    /// What else was seen in the file: places that differ, terms, what is no name, what is amiss.
+    fileprivate var remarks: [(name: String, text: String)] {
+        disagreements.flatMap(\.lines).map { ("differs", $0) } + otherRights.map { ("rights", $0.line) }
+            + placeholders.map { ("ignored", $0.line) } + flaws.map { ("warning", $0.words) }
+            + (animation.map { [("moves", "\($0.frames) pictures, \($0.plays.map { "\($0) times" } ?? "without end")")] } ?? [])
+    }
+}
+
+extension EmbeddedStatement {
+    fileprivate var line: String { "\(field): \(text)" }
+}
+
+extension EmbeddedDisagreement {
+    fileprivate var lines: [String] { statements.map(\.line) }
 }

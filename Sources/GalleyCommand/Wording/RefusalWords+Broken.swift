@@ -64,7 +64,8 @@ extension RefusalWords {
                 "it is done and recorded as commit \(commit), but the working files could not be brought up to it: \(cause).",
                 "Mend the cause; the next `galley` command puts the files in order, or says which it left alone.")
         case .notAnImage(let path, let why):
-            RefusalWords("\(path) cannot be taken as a photo: \(why).", "A photo is a whole JPEG, PNG, WebP or TIFF file.")
+            RefusalWords(
+                "\(path) cannot be taken as a photo: \(why).", "A photo is a whole JPEG, PNG, WebP, TIFF, GIF or SVG file.")
         case .notEvidence(let path, let why):
             RefusalWords("\(path) cannot be read as an archive of evidence: \(why).", "Nothing in it proves anything.")
         case .noAnchor(let path, let line):

@@ -39,7 +39,7 @@ extension Publication {
         switch Images.read(picture.bytes, name: name) {
         case .facts(let facts): return facts
         case .unreadable(let why): throw Refusal.notAnImage(path: name, why: why)
-        case nil: throw Refusal.notAnImage(path: name, why: "it does not begin as a JPEG, PNG, WebP or TIFF file does")
+        case nil: throw Refusal.notAnImage(path: name, why: "it does not begin as a JPEG, PNG, WebP, TIFF, GIF or SVG file does")
         }
     }
 

@@ -90,7 +90,7 @@ struct Checker {
     /// The article as the rules see it.
     static func article(_ subject: Subject, _ text: ArticleText, _ policy: Policy) -> CheckedArticle {
         let folder = subject.files.map { file in
-            (file.path, FolderFile(image: file.image.flatMap { Images.read($0, name: file.path) }))
+            (file.path, FolderFile(image: file.image.flatMap { Images.read($0, name: file.path, rules: policy.rules) }))
         }
         return CheckedArticle(
             text: text, file: subject.name.file, folder: Dictionary(folder) { first, _ in first }, settings: policy.settings,

@@ -11,9 +11,13 @@ extension Rule {
             guard photo.hasCredit, let notice = photo.facts?.copyright, !photo.isPermitted,
                 photo.field("credit_override") == nil
             else { return nil }
-            let owner = PlainWords.of(notice).filter { !CopyrightNotice.idle.contains($0) && !$0.allSatisfy(\.isNumber) }
             let said = [photo.printedCredit, photo.creator?.text, photo.source?.text, photo.agency?.text].compactMap { $0 }
-            guard !owner.isEmpty, Set(owner).isDisjoint(with: said.flatMap(PlainWords.of)) else { return nil }
+            let words = Set(said.flatMap(PlainWords.of))
+            // Before rule set 2 one owner of several was enough.
+            let parts = article.rules >= .two ? notice.split(separator: ";").map(String.init) : [notice]
+            guard parts.map(CopyrightNotice.owner).contains(where: { !$0.isEmpty && $0.isDisjoint(with: words) }) else {
+                return nil
+            }
             return Remark(
                 place: photo.field("credit")?.place ?? photo.creator?.place ?? photo.head,
                 message:
@@ -23,9 +27,14 @@ extension Rule {
     }
 }
 
-/// Words of a copyright notice that name nobody.
 private enum CopyrightNotice {
-    static let idle: Set<String> = [
+    /// The words that name an owner. A notice of EXIF names two, the photographer and behind a semicolon the editor.
+    static func owner(in part: String) -> Set<String> {
+        Set(PlainWords.of(part).filter { !idle.contains($0) && !$0.allSatisfy(\.isNumber) })
+    }
+
+    /// Words of a copyright notice that name nobody.
+    private static let idle: Set<String> = [
         "c", "copyright", "all", "rights", "reserved", "by", "the", "of", "and", "inc", "ltd", "llc", "some", "no", "public",
         "domain",
         "cc", "sa", "nc", "nd", "license", "licensed", "under", "creative", "commons", "photo", "photos", "image", "images",

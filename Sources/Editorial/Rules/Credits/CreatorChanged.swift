@@ -9,7 +9,9 @@ extension Rule {
         article.photos.compactMap { photo in
             guard let embedded = photo.facts?.creator, let creator = photo.creator, photo.field("credit_override") == nil,
                 !PlainWords.contains(photo.printedCredit, embedded),
-                Set(PlainWords.of(creator.text)).isDisjoint(with: PlainWords.of(embedded))
+                Set(PlainWords.of(creator.text)).isDisjoint(with: PlainWords.of(embedded)),
+                // Where the file contradicts itself, that is said, whichever of its names was taken.
+                !(photo.facts?.disagreements ?? []).contains(where: { $0.subject == .creator })
             else { return nil }
             return Remark(
                 place: creator.place,

@@ -10,11 +10,10 @@ extension Rule {
             guard photo.hasCredit || photo.license != nil, photo.creator == nil, photo.agency == nil,
                 photo.hostAsCreator == nil
             else { return nil }
-            let embedded = photo.facts?.creator.map { " The file itself names \"\($0)\"." } ?? ""
             return Remark(
                 place: photo.field("credit")?.place ?? photo.source?.place ?? photo.head,
                 message:
-                    "Nobody is named as the maker of the picture. Add `creator:` with the name on the photo's page; the name of an account will do.\(embedded)"
+                    "Nobody is named as the maker of the picture. Add `creator:` with the name on the photo's page; the name of an account will do.\(photo.embeddedMaker)"
             )
         }
     }

@@ -8,8 +8,7 @@ extension Rule {
         passing: "photos: [{file: ferry.jpg, alt: The ferry at the pier, creator: Mina Cho}]"
     ) { article in
         article.photos.filter { !$0.hasCredit && $0.license == nil }.map { photo in
-            let embedded = photo.facts?.creditLine ?? photo.facts?.creator
-            let hint = embedded.map { " The file itself says \"\($0)\"." } ?? ""
+            let hint = photo.facts?.creditLine.map { " The file itself says \"\($0)\"." } ?? photo.embeddedMaker
             return Remark(
                 place: photo.head,
                 message:

@@ -5,5 +5,6 @@ extension Rule {
         .licenseNDModified, .licenseNCCommercial, .licenseCheckDate, .sourceURLMissing, .sourceURLNotAPhotoPage,
         .creatorMissing, .hostAsCreator, .titleMissingFromCredit, .modificationUnstated, .agencyWithoutLicense,
         .supplierLineChanged, .creatorChanged, .copyrightUnnamed, .creditUnparsed,
+        .creditPlaceholder, .embeddedDisagree, .rightsReserved,
     ]
 }

@@ -9,6 +9,17 @@ import Testing
         ).expect(.copyrightUnnamed, draft: nil, review: .hint, publish: .warning, saying: "Harbour Pictures")
     }
 
+    @Test func oneOfTwo() throws {
+        let facts = ImageFacts.saying { $0.copyright = "Mina Cho; Harbour Pictures" }
+        try MarkedFixture(photo: "file: ferry.jpg", "creator: «Mina Cho»", facts: facts).expect(
+            .copyrightUnnamed, draft: nil, review: .hint, publish: .warning, saying: "Harbour Pictures")
+        var fixture = MarkedFixture(photo: "file: ferry.jpg", "creator: Mina Cho", facts: facts)
+        fixture.rules = .one
+        try fixture.expectNothing(of: .copyrightUnnamed)
+        fixture = MarkedFixture(photo: "file: ferry.jpg", "credit: Mina Cho for Harbour Pictures", facts: facts)
+        try fixture.expectNothing(of: .copyrightUnnamed)
+    }
+
     @Test func silentNamed() throws {
         try MarkedFixture(
             photo: "file: ferry.jpg", "creator: Mina Cho", "source: Harbour Pictures",

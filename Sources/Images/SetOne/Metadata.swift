@@ -15,7 +15,7 @@ struct Metadata: ~Copyable {
             functions.open(handle, buffer.baseAddress, buffer.count, &error) != 0
         }
         if isOpen { return metadata }
-        let message = error?.pointee.message.flatMap { EmbeddedText.clean(String(cString: $0)) }
+        let message = error?.pointee.message.flatMap { EmbeddedLatin.clean(String(cString: $0)) }
         functions.clear_error(&error)
         throw .metadata(message ?? "no reason given")
     }
@@ -61,8 +61,8 @@ struct Metadata: ~Copyable {
         var texts: [String] = []
         var index = 0
         while let text = list[index] {
-            let bytes = UnsafeBufferPointer(start: text, count: EmbeddedText.length(text)).map { UInt8(bitPattern: $0) }
-            if let words = EmbeddedText.clean(EmbeddedText.decode(bytes)) { texts.append(words) }
+            let bytes = UnsafeBufferPointer(start: text, count: EmbeddedLatin.length(text)).map { UInt8(bitPattern: $0) }
+            if let words = EmbeddedLatin.clean(EmbeddedLatin.decode(bytes)) { texts.append(words) }
             index += 1
         }
         return texts

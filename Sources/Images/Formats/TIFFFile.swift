@@ -1,16 +1,30 @@
 /// The first directory of a TIFF file (TIFF 6.0, section 2).
-struct TIFFHeader {
+struct TIFFFile {
     private let bytes: [UInt8]
     private let isLittle: Bool
     private var fields: [Int: (type: Int, count: Int, offset: Int)] = [:]
 
-    static func size(_ bytes: [UInt8]) throws(ImageFault) -> (width: Int, height: Int) {
-        let header = try TIFFHeader(bytes)
-        guard let width = header.values(256).first, let height = header.values(257).first else {
+    static func read(_ bytes: [UInt8]) throws(ImageFault) -> ImageAnatomy {
+        let file = try TIFFFile(bytes)
+        guard let width = file.values(256).first, let height = file.values(257).first else {
             throw .malformed("the TIFF file does not say how large it is")
         }
-        guard header.holdsPicture else { throw .cutOff }
-        return (width, height)
+        guard file.holdsPicture else { throw .cutOff }
+        var anatomy = ImageAnatomy(width: width, height: height)
+        anatomy.blocks.exif = bytes
+        if let packet = file.bytes(of: 700) { anatomy.blocks.addXMP(packet) }
+        if let resources = file.bytes(of: 34377) { anatomy.blocks.addPhotoshop(resources) }
+        if let datasets = file.bytes(of: 33723) { anatomy.blocks.iptc = datasets }
+        return anatomy
+    }
+
+    /// The bytes of a field, whose values may be called longs as well.
+    private func bytes(of tag: Int) -> [UInt8]? {
+        guard let field = fields[tag], let width = [1: 1, 2: 1, 4: 4, 7: 1, 13: 4][field.type], field.count > 0,
+            field.count <= bytes.count / width, let start = field.count * width <= 4 ? field.offset : number(field.offset, 4),
+            start + field.count * width <= bytes.count
+        else { return nil }
+        return Array(bytes[start..<(start + field.count * width)])
     }
 
     private init(_ bytes: [UInt8]) throws(ImageFault) {

@@ -1,9 +1,6 @@
-/// Text from inside a file, made fit to be shown.
-enum EmbeddedText {
-    /// Longer texts are cut: no credit or description is longer.
-    static let limit = 2000
-
-    /// UTF-8 or, where it cannot be that, Latin-1, in which cameras and older programs write.
+/// How rule set 1 read text from inside a file.
+enum EmbeddedLatin {
+    /// UTF-8 or, where it cannot be that, Latin-1.
     static func decode(_ bytes: [UInt8]) -> String {
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         var text = String.UnicodeScalarView()
@@ -14,7 +11,7 @@ enum EmbeddedText {
     /// One line without characters that nobody can see; nil where nothing is left.
     static func clean(_ text: String) -> String? {
         var clean = String.UnicodeScalarView()
-        for scalar in withoutLanguage(text).unicodeScalars.prefix(limit) {
+        for scalar in withoutLanguage(text).unicodeScalars.prefix(EmbeddedText.limit) {
             let isHidden = scalar.properties.isBidiControl || scalar.properties.generalCategory == .control
             if scalar.properties.isWhitespace { clean.append(" ") } else if !isHidden { clean.append(scalar) }
         }

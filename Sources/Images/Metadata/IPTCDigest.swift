@@ -1,0 +1,8 @@
+internal import Crypto
+
+extension MetadataReading {
+    /// Whether a checksum is that of the datasets; Photoshop and all after it take MD5.
+    static func isDigest(_ digest: [UInt8], of datasets: [UInt8]) -> Bool {
+        Array(Insecure.MD5.hash(data: datasets)) == digest || digest.allSatisfy { $0 == 0 }
+    }
+}

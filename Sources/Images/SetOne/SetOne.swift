@@ -1,0 +1,23 @@
+internal import Editorial
+
+/// How images were read under rule set 1: four kinds, and what gexiv2 finds in them. Releases of that time are judged by it, so that no
+/// better reading condemns them.
+enum SetOne {
+    private static let endings = [".jpg", ".jpeg", ".jpe", ".png", ".webp", ".tif", ".tiff"]
+
+    static func read(_ bytes: [UInt8], name: String) -> ImageReading? {
+        guard let kind = ImageKind(bytes), kind.isOfSetOne else {
+            guard endings.contains(where: name.lowercased().hasSuffix) else { return nil }
+            return .unreadable(bytes.isEmpty ? "it is empty" : "it does not begin as a JPEG, PNG, WebP or TIFF file does")
+        }
+        do throws(ImageFault) {
+            let anatomy = try kind.read(bytes)
+            try Images.check(anatomy)
+            var facts = ImageFacts(mediaType: kind.rawValue, width: anatomy.width, height: anatomy.height)
+            try Embedded.fill(&facts, from: bytes)
+            return .facts(facts)
+        } catch {
+            return .unreadable(error.words)
+        }
+    }
+}
