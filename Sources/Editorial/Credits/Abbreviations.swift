@@ -5,6 +5,7 @@ enum Abbreviations {
         "gen", "capt",
         "cpl", "pfc", "spc", "maj", "adm", "cmdr", "rep", "sen", "gov", "pvt", "tech", "petty", "bros", "dept", "univ", "assn",
         "cpt", "msgt",
+        "fot", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "nr", "inv",
         "tsgt", "ssgt", "cmd", "mt", "ft", "no", "ph", "d.c",
     ]
 

@@ -8,16 +8,25 @@ struct CreativeCommons: Hashable, Sendable {
     private static let valid: Set<[String]> = [
         ["by"], ["by", "sa"], ["by", "nd"], ["by", "nc"], ["by", "nc", "sa"], ["by", "nc", "nd"],
     ]
-    /// Where national versions exist. Two of them have no two-letter code.
-    static let ports: Set<String> = [
-        "AM", "AR", "AT", "AU", "AZ", "BE", "BG", "BR", "CA", "CH", "CL", "CN", "CO", "CR", "CZ", "DE", "DK", "EC", "EE", "EG",
-        "ES",
-        "FI", "FR", "GE", "GR", "GT", "HK", "HR", "HU", "IE", "IGO", "IL", "IN", "IT", "JP", "KR", "LU", "MK", "MT", "MX", "MY",
-        "NL",
-        "NO", "NZ", "PE", "PH", "PL", "PR", "PT", "RO", "RS", "SCOTLAND", "SE", "SG", "SI", "TH", "TW", "UG", "UK", "US", "VE",
-        "VN",
-        "ZA",
+    /// The countries that each version was adapted to, as creativecommons.org has their deeds. Three have no two-letter code of their own.
+    private static let portsOfVersion: [String: Set<String>] = [
+        "1.0": ["FI", "IL", "NL"],
+        "2.0": [
+            "AT", "AU", "BE", "BR", "CA", "CL", "DE", "ES", "FR", "HR", "IT", "JP", "KR", "NL", "PL", "TW", "UK", "ZA",
+        ],
+        "2.1": ["AU", "ES", "JP"],
+        "2.5": [
+            "AR", "AU", "BG", "BR", "CA", "CH", "CN", "CO", "DK", "ES", "HR", "HU", "IL", "IN", "IT", "MK", "MT", "MX", "MY",
+            "NL", "PE", "PL", "PT", "SCOTLAND", "SE", "SI", "TW", "ZA",
+        ],
+        "3.0": [
+            "AM", "AT", "AU", "AZ", "BR", "CA", "CH", "CL", "CN", "CR", "CZ", "DE", "EC", "EE", "EG", "ES", "FR", "GE", "GR",
+            "GT", "HK", "HR", "IE", "IGO", "IT", "LU", "NL", "NO", "NZ", "PH", "PL", "PR", "PT", "RO", "RS", "SG", "TH", "TW",
+            "UG", "US", "VE", "VN", "ZA",
+        ],
     ]
+    /// Every country that some version was adapted to.
+    static let ports = portsOfVersion.values.reduce(into: Set<String>()) { $0.formUnion($1) }
 
     /// nil for a combination that was never issued: ShareAlike with NoDerivatives, version 5.0, a port of 4.0.
     init?(elements: some Sequence<String>, version: String, port: String? = nil) {
@@ -33,6 +42,9 @@ struct CreativeCommons: Hashable, Sendable {
         self.port = port
     }
 
+    /// Whether this version was adapted to this country; where it was not, somebody wrote down a license that does not exist.
+    var isPublished: Bool { port.map { CreativeCommons.portsOfVersion[version]?.contains($0) ?? false } ?? true }
+
     /// Whether these elements were ever put together in one license.
     static func isIssued(_ elements: some Sequence<String>) -> Bool { valid.contains(ordered(elements)) }
 
@@ -42,6 +54,20 @@ struct CreativeCommons: Hashable, Sendable {
     private static func ordered(_ elements: some Sequence<String>) -> [String] {
         let given = Set(elements)
         return ["by", "nc", "nd", "sa"].filter(given.contains) + given.subtracting(["by", "nc", "nd", "sa"]).sorted()
+    }
+
+    /// The same license without its country: what a line says that leaves the country out.
+    var unported: String? { port.flatMap { _ in CreativeCommons(elements: elements, version: version)?.id } }
+
+    /// The parts of an id.
+    init?(id: String) {
+        var parts = id.split(separator: "-").map(String.init)
+        if parts.first?.lowercased() == "licenseref" { parts.removeFirst() }
+        guard parts.first?.uppercased() == "CC", let at = parts.firstIndex(where: { $0.first?.isASCIIDigit == true }), at > 1,
+            parts.count <= at + 2
+        else { return nil }
+        self.init(
+            elements: parts[1..<at].map { $0.lowercased() }, version: parts[at], port: at + 1 < parts.count ? parts[at + 1] : nil)
     }
 
     /// The id without regard to whether the SPDX list has it.

@@ -61,8 +61,10 @@ struct CreativeCommonsReader {
         }
         if named, let zero = zero() { return zero }
         let beforeElements = p
+        if named { readEarlyVersion() }
         readElements(named: named)
         if elements.isEmpty {
+            version = nil
             guard named else { return nil }
             p = beforeElements
             _ = skip("license", "licence", "licensed", "licenses")
@@ -194,7 +196,17 @@ struct CreativeCommonsReader {
         return (1...2).contains(digits.count) && digits.allSatisfy { $0.count == 1 && $0.allSatisfy(\.isASCIIDigit) }
     }
 
+    /// "CC 3.0, BY-SA", "Creative Commons 2.0 BY": the version stands before its elements.
+    private mutating func readEarlyVersion() {
+        guard elements.isEmpty, part.contains("."), CreativeCommonsReader.isVersion(part) else { return }
+        let isApart = part(1) == "," || part(1) == "-"
+        guard let first = CreativeCommonsReader.element(part(isApart ? 2 : 1)), first.first == "by" else { return }
+        version = part.hasPrefix("v") ? String(part.dropFirst()) : part
+        p += isApart ? 2 : 1
+    }
+
     private mutating func readVersion() {
+        guard version == nil else { return }
         let mark = p
         if part == "license" || part == "licence" {
             p += 1

@@ -1,12 +1,9 @@
 /// What follows the elements of a license: the country, "Generic", "license".
 extension CreativeCommonsReader {
-    private static let countries = [
-        "germany": "DE", "austria": "AT", "australia": "AU", "france": "FR", "japan": "JP", "netherlands": "NL", "korea": "KR",
-        "대한민국": "KR", "italy": "IT", "spain": "ES", "poland": "PL", "taiwan": "TW", "brazil": "BR", "canada": "CA",
-        "switzerland": "CH",
+    /// Codes that are words too, in a line set in capitals or in another language.
+    private static let ambiguousPorts: Set<String> = [
+        "AM", "AT", "BE", "CO", "DE", "ES", "GE", "IN", "IT", "MY", "NO", "PE", "SE", "SI", "TH", "US",
     ]
-    /// Codes that are English words too when a line is set in capitals.
-    private static let ambiguousPorts: Set<String> = ["AT", "BE", "IN", "IT", "NO", "US", "AM", "SI", "SE", "MY", "ES"]
 
     mutating func readTail() {
         readPort()
@@ -15,34 +12,42 @@ extension CreativeCommonsReader {
         if openBracket, part == ")" { p += 1 }
     }
 
+    /// The country: in brackets or bare, its code or its name.
     mutating func readPort() {
         guard version != nil, port == nil, p < parts.count else { return }
-        let this = parts[p]
-        if part == "(", part(2) == ")", p + 1 < parts.count, CreativeCommons.ports.contains(parts[p + 1].written) {
-            port = parts[p + 1].written
-            p += 3
+        let isOpen = part == "("
+        let at = p + (isOpen ? 1 : 0)
+        var i = at
+        if i < parts.count, parts[i].text == "-", !isOpen { i += 1 }  // "3.0 - Germany"
+        if let country = CountryNames.country(in: parts[i...].map(\.text)) {
+            let end = i + country.length
+            guard isOpen ? end < parts.count && parts[end].text == ")" : endsHere(after: end - 1) else { return }
+            port = country.code
+            p = end + (isOpen ? 1 : 0)
             return
         }
-        if part == "south", part(1) == "korea" {
-            port = "KR"
-            p += 2
-        } else if let code = CreativeCommonsReader.countries[part] {
-            port = code
-            p += 1
-        } else if CreativeCommons.ports.contains(this.written.uppercased()) {
-            let joined = !this.isFirst
-            guard joined || this.written == this.written.uppercased() else {
-                return
-            }
-            if !joined, CreativeCommonsReader.ambiguousPorts.contains(this.written), !endsHere(after: p) { return }
-            port = this.written.uppercased()
-            p += 1
+        guard at < parts.count, CreativeCommons.ports.contains(parts[at].text.uppercased()) else { return }
+        let this = parts[at]
+        if isOpen {
+            guard at + 1 < parts.count, parts[at + 1].text == ")" else { return }
+        } else if this.isFirst {
+            let isCapital = this.written == this.written.uppercased()
+            guard isCapital || this.written == this.text else { return }
+            if !isCapital || CreativeCommonsReader.ambiguousPorts.contains(this.written), !endsHere(after: at) { return }
         }
+        port = this.text.uppercased()
+        p = at + (isOpen ? 2 : 1)
     }
 
     func endsHere(after index: Int) -> Bool {
         guard index + 1 < parts.count else { return tokens.count <= start + CreativeCommonsReader.reach }
-        return !tokens[parts[index + 1].token].isWord || ["license", "licence"].contains(parts[index + 1].text)
+        let next = tokens[parts[index + 1].token]
+        // "CC BY 3.0 at https://…" leads to a page, unless it is the deed.
+        if next.kind == .address {
+            return !["at", "in"].contains(parts[index].text) || next.address.flatMap(License.deed) != nil
+        }
+        if !next.isWord { return true }
+        return ["license", "licence", "deed", "via", "on", "by", "from"].contains(next.folded)
     }
 
     mutating func skip(_ words: String...) -> Bool {
@@ -64,7 +69,7 @@ extension CreativeCommonsReader {
             isDoubtful = true
             return open
         }
-        if license.id.hasPrefix("LicenseRef-") { isDoubtful = true }
+        if !license.isPublished { isDoubtful = true }
         return license.id
     }
 

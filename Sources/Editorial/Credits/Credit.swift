@@ -14,19 +14,21 @@ public struct Credit: Hashable, Sendable, Codable {
     public var sourceURL: String?
     /// What was done to the picture, in the words of the line.
     public var modified: String?
+    /// Words that carry no right: what the picture shows, when and where it was made, what its maker does for a living.
+    public var caption: String?
     /// What was not understood, or was understood with a doubt that a person should look at.
     public var residue: String?
 
     private enum CodingKeys: String, CodingKey {
         case creator, source, agency, license, title
         case sourceURL = "source_url"
-        case modified, residue
+        case modified, caption, residue
     }
 
     /// A credit from its fields.
     public init(
         creator: String? = nil, source: String? = nil, agency: String? = nil, license: String? = nil, title: String? = nil,
-        sourceURL: String? = nil, modified: String? = nil, residue: String? = nil
+        sourceURL: String? = nil, modified: String? = nil, caption: String? = nil, residue: String? = nil
     ) {
         self.creator = creator
         self.source = source
@@ -35,6 +37,7 @@ public struct Credit: Hashable, Sendable, Codable {
         self.title = title
         self.sourceURL = sourceURL
         self.modified = modified
+        self.caption = caption
         self.residue = residue
     }
 

@@ -80,7 +80,9 @@ extension CreditReader {
         var isDoubtful = false
         let words = tokens[span].filter { !$0.isLicense }
         for token in tokens[span] {
-            if case .license(let said, _) = token.kind, !LicenseSummary.agrees(said, with: id) { residue.append(token.text) }
+            if case .license(let said, _) = token.kind, !LicenseSummary.agreesButForCountry(said, with: id) {
+                residue.append(token.text)
+            }
         }
         if !words.allSatisfy({
             $0.isSeparator || CreditWords.licenseGlue.contains($0.folded) || CreditWords.readingAdvice.contains($0.folded)

@@ -3,9 +3,11 @@ struct CreditAssembly {
     let lead: CreditLead
     let office: OfficePhoto?
     let hasLicense: Bool
-    /// Korean "… 제공" behind the name.
+    /// Words behind the name say that it is the maker's: "… 제공", a job, "for the Journal".
     let isProvided: Bool
     let hasTitle: Bool
+    /// The page of the photo is linked.
+    let hasPage: Bool
 
     struct Named {
         var text: String
@@ -13,37 +15,44 @@ struct CreditAssembly {
         var joint: CreditField.Joint
         var index: Int
         var isAccount: Bool
+        /// The office or the paper that sent this person stands beside the name.
+        var isAtOffice = false
     }
     var names: [Named] = []
     var hosts: [(text: String, isSettled: Bool, joint: CreditField.Joint)] = []
     var agencies: [(text: String, joint: CreditField.Joint, index: Int)] = []
     private var isDoubtfulChain = false
-    private var residue: [String] = []
+    /// What was not understood.
+    private(set) var residue: [String] = []
+    /// What was understood and carries no right.
+    private(set) var caption: [String] = []
 
-    init(lead: CreditLead, office: OfficePhoto?, hasLicense: Bool, isProvided: Bool, hasTitle: Bool) {
+    init(lead: CreditLead, office: OfficePhoto?, hasLicense: Bool, isProvided: Bool, hasTitle: Bool, hasPage: Bool) {
         self.lead = lead
         self.office = office
         self.hasLicense = hasLicense
         self.isProvided = isProvided
         self.hasTitle = hasTitle
+        self.hasPage = hasPage
     }
 
-    mutating func assemble(
-        _ parts: [(joint: CreditField.Joint, part: CreditPart)], into credit: inout Credit, residue left: inout [String]
-    ) {
+    mutating func assemble(_ parts: [(joint: CreditField.Joint, part: CreditPart)], into credit: inout Credit) {
         for (index, (joint, part)) in parts.enumerated() { take(part, joint, index, &credit) }
         takeOpaqueName(parts)
+        takeDateline()
         placeOffice(&credit)
         takeUnlistedAgencies()
+        takePaper(&credit)
         placeAgencies(&credit)
         placeHosts(&credit)
         placeNames(&credit)
-        left += residue
     }
 
     private mutating func take(_ part: CreditPart, _ joint: CreditField.Joint, _ index: Int, _ credit: inout Credit) {
         switch part {
         case .host(let name, let isSettled): hosts.append((name, isSettled, joint))
+        // "2018.9.7/뉴스1 ⓒ News1"
+        case .agency(let name, _) where agencies.last?.text == name && joint == .cut: break
         case .agency(let name, let isSettled):
             agencies.append((name, joint, index))
             if !isSettled { isDoubtfulChain = true }
@@ -60,6 +69,8 @@ struct CreditAssembly {
             names.append(
                 Named(text: "@author", shape: isSettled ? .certain : .doubtful, joint: joint, index: index, isAccount: true))
         case .modified(let words): if credit.modified == nil { credit.modified = words } else { residue.append(words) }
+        // What is left of them stands alone: nobody is named.
+        case .caption(let words), .job(let words), .titled(_, _, let words): residue.append(words)
         case .nothing: break
         case .unknown(let words): residue.append(words)
         }
@@ -75,6 +86,17 @@ struct CreditAssembly {
         residue.removeAll { $0 == text }
     }
 
+    /// "서울=뉴시스": the place where a report was written stands before the agency.
+    private mutating func takeDateline() {
+        guard let first = names.first, let agency = agencies.first(where: { $0.joint == .equals }), first.index < agency.index,
+            first.text.unicodeScalars.allSatisfy({ Hangul.isSyllable($0) || $0 == " " })
+        else { return }
+        let between = first.index + 1
+        guard agency.index == between || agencies.contains(where: { $0.index == between }) else { return }
+        caption.append(first.text)
+        names.removeFirst()
+    }
+
     private mutating func placeOffice(_ credit: inout Credit) {
         switch office?.kind {
         case .host(let host): hosts.insert((host, true, .start), at: 0)
@@ -83,7 +105,11 @@ struct CreditAssembly {
             agencies.insert((agency, .start, -1), at: 0)
         case .service(let name, let isSettled):
             if names.isEmpty {
-                names.append(Named(text: name, shape: .doubtful, joint: .start, index: 0, isAccount: false))
+                // "U.S. Army photo": nobody is named, the office is.
+                names.append(
+                    Named(
+                        text: name, shape: isSettled ? .certain : .doubtful, joint: .start, index: 0, isAccount: false,
+                        isAtOffice: isSettled))
             } else if isSettled {
                 credit.source = name
                 if !agencies.isEmpty || !hosts.isEmpty { residue.append(name) }
@@ -98,13 +124,24 @@ struct CreditAssembly {
 
     /// "NASA/Bo Ingram", "Cpl. Kim, ROK Army": of two names one is an office known to send its own photographers.
     private mutating func placeService(_ credit: inout Credit) {
-        guard names.count == 2, hosts.isEmpty, agencies.isEmpty,
-            let index = names.firstIndex(where: { CreditWords.services.contains($0.text.lowercased()) }) ?? leadingOffice,
-            names[1 - index].text.contains(" ")
-        else { return }
+        guard names.count == 2, hosts.isEmpty, agencies.isEmpty else { return }
+        let service = names.firstIndex { CreditWords.services.contains($0.text.lowercased()) }
+        guard let index = service ?? leadingOffice, names[1 - index].text.contains(" ") else { return }
         credit.source = names[index].text
-        residue.append(names[index].text)
+        if service == nil || names[1 - index].shape != .certain { residue.append(names[index].text) }
         names.remove(at: index)
+        names[0].isAtOffice = true
+    }
+
+    /// "Ingrid Solberg/The Skerrin Post": the paper whose photographer she is.
+    private mutating func takePaper(_ credit: inout Credit) {
+        guard names.count == 2, hosts.isEmpty, agencies.isEmpty, credit.source == nil, names[0].shape == .certain,
+            names[0].text.contains(" "), [.slash, .comma, .pipe, .dash].contains(names[1].joint), names[1].shape != .no,
+            CreditWords.isPaper(names[1].text), !CreditWords.isPaper(names[0].text), !isInstitution(names[0].text)
+        else { return }
+        credit.source = names[1].text
+        names.remove(at: 1)
+        names[0].isAtOffice = true
     }
 
     /// "IAEA / Dana Calder": an acronym or an institution before a slash, a person behind it.
@@ -125,26 +162,41 @@ struct CreditAssembly {
         guard others.count == names.count - 1, listed.index >= 0 else { return }
         agencies = (agencies + others.map { ($0.text, $0.joint, $0.index) }).sorted { $0.index < $1.index }
         names.removeSubrange(1...)
-        isDoubtfulChain = true
+        if !(others.allSatisfy { CreditWords.isPaper($0.text) } && listed.joint == .via) { isDoubtfulChain = true }
     }
 
     private mutating func placeAgencies(_ credit: inout Credit) {
         guard let first = agencies.first else { return }
         var text = first.text
-        for next in agencies.dropFirst() { text += (next.joint == .via ? " via " : " / ") + next.text }
+        for next in agencies.dropFirst() { text += ([.via, .equals].contains(next.joint) ? " via " : " / ") + next.text }
         credit.agency = text
         let isTorn = zip(agencies, agencies.dropFirst()).contains { $1.index != $0.index + 1 && $0.index >= 0 }
-        let isOdd = agencies.contains { ![.start, .slash, .pipe, .via, .dash, .on].contains($0.joint) }
+        let isOdd = agencies.contains { ![.start, .slash, .pipe, .via, .dash, .on, .equals, .cut].contains($0.joint) }
+        let isApart = hosts.contains { ![.start, .slash, .pipe, .via, .on].contains($0.joint) }
         let comma = agencies.count == 1 && first.joint != .start && names.count == 1 && names[0].index < first.index
-        if isDoubtfulChain || isTorn || agencies.count > 3 || isOdd && !comma || !hosts.isEmpty { residue.append(text) }
+        if isDoubtfulChain || isTorn || agencies.count > 3 || isOdd && !comma || isApart { residue.append(text) }
     }
 
     private mutating func placeHosts(_ credit: inout Credit) {
         guard let first = hosts.first else { return }
+        if hosts.count == 1, names.isEmpty, agencies.isEmpty, credit.source == nil, credit.title == nil,
+            PictureHosts.makers.contains(first.text), hasLicense || lead.cue == .copyright, first.joint != .via,
+            first.joint != .on
+        {
+            // "Google (CC BY 3.0)": who grants a license or claims a copyright is no mere keeper.
+            credit.creator = first.text
+            return
+        }
         if credit.source == nil { credit.source = first.text } else { residue.append(first.text) }
         if !first.isSettled { residue.append(first.text) }
-        let others = hosts.dropFirst().map(\.text).filter { $0 != first.text }
-        residue += others
+        for next in hosts.dropFirst() where next.text != first.text {
+            // "iStock/Thinkstock": one library by way of another.
+            if [.slash, .pipe, .via].contains(next.joint), names.count == 1, names[0].index == 0, credit.source == first.text {
+                credit.source = first.text + (next.joint == .via ? " via " : " / ") + next.text
+            } else {
+                residue.append(next.text)
+            }
+        }
     }
 
     private mutating func placeNames(_ credit: inout Credit) {
@@ -152,18 +204,36 @@ struct CreditAssembly {
         var others = names.dropFirst()
         if let next = others.first, next.index == maker.index + 1, isInstitution(maker.text) {
             // "… (Jeong Ha-na)" and ", Weather Service" belong to the institution before; whether they should is for a person to say.
+            let isSure = maker.shape == .certain && next.shape == .certain && (hasLicense || lead.cue != .none)
             if next.joint == .bracket {
                 maker.text += " (\(next.text))"
-                maker.shape = .doubtful
+                maker.shape = isSure && !isInstitution(next.text) ? .certain : .doubtful
                 others = others.dropFirst()
             } else if next.joint == .comma, isInstitution(next.text) {
                 maker.text += ", \(next.text)"
-                maker.shape = .doubtful
+                maker.shape = isSure ? .certain : .doubtful
                 others = others.dropFirst()
             }
         }
+        if let next = others.first, next.joint == .bracket, next.text.hasPrefix("@"), next.index == maker.index + 1 {
+            // "Mina Cho (@minacho)": the account of the same person.
+            caption.append(next.text)
+            others = others.dropFirst()
+        }
+        while let last = others.last, last.joint == .comma,
+            credit.source.map({ CreditWords.services.contains($0.lowercased()) }) ?? false,
+            last.text.lowercased().split(separator: " ").contains(where: { CreditWords.units.contains(String($0)) })
+        {
+            caption.append(last.text)
+            others = others.dropLast()
+        }
+        while let last = others.last, last.joint == .comma, CreditWords.places.contains(last.text.lowercased()) {
+            caption.append(last.text)
+            others = others.dropLast()
+        }
         // A line that is nothing but words may be a caption: no name is taken from it unless it can be nothing else.
-        if lead.cue == .none, !lead.hasRole, hosts.isEmpty, agencies.isEmpty, !hasLicense, office == nil, maker.shape == .doubtful
+        if lead.cue == .none, !lead.hasRole, hosts.isEmpty, agencies.isEmpty, !hasLicense, office == nil,
+            maker.shape == .doubtful || isCouple(maker.text), !isProvided
         {
             residue += [maker.text] + others.map(\.text)
             return
@@ -173,6 +243,9 @@ struct CreditAssembly {
             return
         }
         credit.creator = maker.text
+        if maker.shape == .doubtful, lead.cue != .none, lead.cue != .source, CreditWords.isPaper(maker.text) {
+            maker.shape = .certain
+        }
         if isAccountOnHost(maker) { maker.shape = .certain }
         if maker.shape == .doubtful || !isVouched(maker) || !others.isEmpty || isMisplaced(maker) { residue.append(maker.text) }
         residue += others.map(\.text)

@@ -1,19 +1,21 @@
 extension CreditSentence {
     /// "Juna Kim for the Journal": whom a picture was made for has no field.
-    func dropClient(_ body: inout ArraySlice<CreditToken>, _ residue: inout [String]) {
-        guard let index = body.firstIndex(where: { $0.isWord("for") }), index > body.startIndex else { return }
+    mutating func dropClient(_ body: inout ArraySlice<CreditToken>) {
+        guard let index = body.firstIndex(where: { $0.isWord("for", "für", "pour") }), index > body.startIndex else { return }
         let name = body[body.startIndex..<index]
         guard NameShape(name) == .certain, !name.contains(where: { CreditWords.institutions.contains($0.folded) }) else { return }
         let end = body[index...].firstIndex { !$0.isWord } ?? body.endIndex
-        residue.append(body[index..<end].text)
+        caption.append(body[index..<end].text)
         body = (Array(name) + body[end...])[...]
+        isCommissioned = true
     }
 
     /// "by X in Seoul", "by X on May 3", "by X of Yonhap": where and when a picture was made stands behind a maker who is announced by "by".
-    func dropCircumstances(_ body: inout ArraySlice<CreditToken>, _ residue: inout [String]) {
-        if body.first?.agency != nil, let index = body.indices.dropFirst().first, body[index].isWord("for") {
+    mutating func dropCircumstances(_ body: inout ArraySlice<CreditToken>) {
+        // "Getty Images for Samsung"
+        if let index = body.indices.dropFirst().first(where: { body[$0].isWord("for") && body[$0 - 1].agency != nil }) {
             let end = body[index...].firstIndex { !$0.isWord } ?? body.endIndex
-            residue.append(body[index..<end].text)
+            caption.append(body[index..<end].text)
             body = (Array(body[..<index]) + body[end...])[...]
         }
         guard lead.cue == .by || lead.cue == .courtesy else { return }
@@ -28,12 +30,11 @@ extension CreditSentence {
         }
         if next?.agency != nil {
             guard body[index].folded == "of" else { return }
-            residue.append(body[index...].text)
             body = (Array(name) + [CreditToken(.cut, "")] + body[(index + 1)...])[...]
             return
         }
         let end = body[index...].firstIndex { !$0.isWord } ?? body.endIndex
-        residue.append(body[index..<end].text)
+        caption.append(body[index..<end].text)
         body = (Array(name) + body[end...])[...]
     }
 }

@@ -1,6 +1,6 @@
 /// A piece of a credit between two separators, and what joined it to the piece before.
 struct CreditField {
-    enum Joint: Hashable, Sendable { case start, comma, slash, pipe, dash, semicolon, colon, via, on, bracket, cut }
+    enum Joint: Hashable, Sendable { case start, comma, slash, pipe, dash, semicolon, colon, equals, via, on, bracket, cut }
 
     var joint: Joint
     var tokens: [CreditToken]
@@ -32,7 +32,12 @@ struct CreditField {
             case .pipe: begin(.pipe)
             case .dash: begin(.dash)
             case .semicolon: begin(.semicolon)
-            case .colon, .equals: begin(.colon)
+            case .colon: begin(.colon)
+            case .equals: begin(.equals)
+            case .word where isReporter(at: index, in: tokens):
+                begin(.slash)
+                fields[fields.count - 1].tokens.append(token)
+            case .agency where isDateline(before: index, in: tokens): fields.append(CreditField(joint: .cut, tokens: [token]))
             case .cut, .copyright: begin(.cut)
             case .open: begin(.bracket)
             case .close: begin(.cut)
@@ -41,6 +46,20 @@ struct CreditField {
             }
         }
         return fields.filter { !$0.tokens.isEmpty }
+    }
+
+    /// "News1 홍길동 기자": the reporter stands right behind the agency.
+    private static func isReporter(at index: Int, in tokens: ArraySlice<CreditToken>) -> Bool {
+        guard index > tokens.startIndex, tokens[index - 1].agency != nil else { return false }
+        let words = tokens[index...].prefix(4).prefix { $0.isWord }
+        return words.first?.text.unicodeScalars.allSatisfy(Hangul.isSyllable) == true && JobTitle.isReporter(words)
+    }
+
+    /// "평양 조선중앙통신=…": the place stands before the agency.
+    private static func isDateline(before index: Int, in tokens: ArraySlice<CreditToken>) -> Bool {
+        guard index > tokens.startIndex, index + 1 < tokens.endIndex, tokens[index + 1].kind == .equals else { return false }
+        let place = tokens[index - 1]
+        return place.isWord && place.text.unicodeScalars.allSatisfy(Hangul.isSyllable)
     }
 
     /// "Co., Inc." and "King, Jr." are one name.
@@ -52,7 +71,9 @@ struct CreditField {
     /// "on", "from" and "at" join only what is a known host or agency: everywhere else they belong to a sentence.
     private static func joins(_ token: CreditToken, before next: Int, in tokens: ArraySlice<CreditToken>) -> Bool {
         if token.folded == "via" { return true }
-        guard ["on", "from", "at", "@", "through"].contains(token.folded) else { return false }
+        guard ["on", "from", "at", "@", "through", "auf", "sur", "su", "en", "op", "bei"].contains(token.folded) else {
+            return false
+        }
         var index = next
         if index < tokens.endIndex, tokens[index].isWord("the") { index += 1 }
         guard index < tokens.endIndex else { return false }

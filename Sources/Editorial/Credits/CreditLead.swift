@@ -8,7 +8,7 @@ struct CreditLead {
     /// Where the names begin.
     private(set) var end = 0
     /// Words of the lead-in that no field holds.
-    private(set) var residue: [String] = []
+    private(set) var caption: [String] = []
 
     private let tokens: [CreditToken]
 
@@ -27,22 +27,33 @@ struct CreditLead {
     private mutating func read() {
         skipCuts()
         skipPositions()
+        // "글·사진=…": words and pictures by one.
+        if at(end)?.isWord("글", "文") == true, at(end + 1)?.kind == .pipe,
+            at(end + 2).map({ $0.isWord && CreditWords.roles.contains($0.folded) }) ?? false
+        {
+            end += 2
+        }
         while let token = at(end), token.isWord, CreditWords.roles.contains(token.folded) {
             hasRole = true
+            end += 1
+        }
+        if hasRole, let token = at(end), token.isWord("d'archives", "d'archive", "d'illustration") {
+            caption.append(token.text)
             end += 1
         }
         if let token = at(end), token.isWord, CreditWords.leadWords.contains(token.folded) {
             if hasRole || token.folded != "출처" { cue = .colon } else { cue = .source }
             end += 1
         } else if let token = at(end), token.isWord, CreditWords.credits.contains(token.folded),
-            hasRole || at(end + 1)?.kind == .colon || isCue(end + 1)
+            hasRole || [.colon, .equals, .pipe].contains(at(end + 1)?.kind) || isCue(end + 1)
         {
             cue = .colon
             end += 1
         } else if let token = at(end), token.isWord("author", "creator", "artist"), at(end + 1)?.kind == .colon {
             cue = .colon
             end += 1
-        } else if let token = at(end), token.isWord("source", "sources"), at(end + 1)?.kind == .colon {
+        } else if let token = at(end), token.isWord("source", "sources", "quelle", "出典", "来源", "來源"), at(end + 1)?.kind == .colon
+        {
             cue = .source
             end += 1
         } else if hasRole, let token = at(end), token.isWord("courtesy"), at(end + 1)?.isWord("of") != true {
@@ -70,7 +81,7 @@ struct CreditLead {
             CreditWords.roles.contains(next.folded) || CreditWords.credits.contains(next.folded)
         else { return }
         end = i
-        residue += met
+        caption += met
     }
 
     private mutating func readSign() {
@@ -78,6 +89,7 @@ struct CreditLead {
         switch token.kind {
         case .colon, .equals: if cue == .none { cue = .colon }
         case .dash, .pipe: if cue == .none { cue = .colon }
+        case .slash where hasRole && cue == .none && at(end + 1)?.isWord == true: cue = .colon
         default: return
         }
         end += 1
@@ -95,9 +107,20 @@ struct CreditLead {
             } else if token.isWord, CreditWords.byWords.contains(token.folded), cue != .by {
                 cue = .by
                 end += 1
+            } else if token.isWord, ["de", "di", "do"].contains(token.text), hasRole, cue == .none,
+                at(end + 1)?.text.first?.isUppercase == true
+            {
+                // "Foto de Inés Roca"
+                cue = .by
+                end += 1
             } else if token.isWord("from"), hasRole || end == 0 || cue == .colon {
                 cue = .from
                 end += 1
+            } else if token.isWord("cortesía", "cortesia", "gentileza", "courtoisie"), let next = at(end + 1),
+                next.kind == .colon || next.isWord("de", "di", "da", "do")
+            {
+                cue = .courtesy
+                end += 2
             } else if token.isWord("via") {
                 cue = .via
                 end += 1
@@ -105,12 +128,12 @@ struct CreditLead {
                 next.text.first?.isUppercase == true
             {
                 // "Courtesy Library of Congress"
-                cue = .from
+                cue = .courtesy
                 end += 1
             } else if token.isWord("courtesy"), let next = at(end + 1), next.isWord("of") || next.kind == .colon {
                 cue = .courtesy
                 end += 2
-            } else if token.kind == .copyright || token.isWord("copyright") {
+            } else if token.kind == .copyright || token.isWord("copyright", "저작권자", "著作権者") {
                 cue = .copyright
                 end += 1
                 skipYears()

@@ -7,7 +7,12 @@ enum CreditPart {
     case account(String, NameShape, host: String?, isSettled: Bool)
     case author(isSettled: Bool)
     case modified(String)
-    /// Understood, and of no interest: "File".
+    /// A name with the job of its owner behind it.
+    case titled(String, NameShape, title: String)
+    /// Understood, and without a right in it: "File", a day, a job.
+    case caption(String)
+    /// What somebody does for a living, in a field of its own: it stands behind a name.
+    case job(String)
     case nothing
     case unknown(String)
 
@@ -18,7 +23,7 @@ enum CreditPart {
             article = first.text
             rest.removeFirst()
         }
-        self = CreditPart.known(rest) ?? CreditPart.named(rest, article: article)
+        self = CreditPart.known(rest) ?? CreditPart.remark(rest) ?? CreditPart.named(rest, article: article)
     }
 
     private static func known(_ tokens: ArraySlice<CreditToken>) -> CreditPart? {
@@ -26,9 +31,7 @@ enum CreditPart {
         let rest = tokens.dropFirst()
         if case .agency(let name, let settled) = first.kind {
             if rest.isEmpty { return .agency(name, isSettled: settled) }
-            if rest.first?.isWord("for") == true, rest.count > 1, rest.allSatisfy(\.isWord) {
-                return .agency(name, isSettled: false)
-            }
+            if rest.count == 1, let other = rest.first?.agency { return .agency(name + " / " + other, isSettled: false) }
             let picture = rest.first?.isWord("file") == true ? rest.dropFirst() : rest
             if picture.count == 1, picture.allSatisfy({ $0.isWord("photo", "photos", "사진") }) {
                 return .agency(name, isSettled: settled)
@@ -38,7 +41,7 @@ enum CreditPart {
             if rest.isEmpty { return .host(name, isSettled: settled) }
             if let word = rest.first, word.isWord("user", "member"), rest.count > 1 {
                 let account = rest.dropFirst()
-                return .account(account.text, NameShape(account), host: name, isSettled: settled)
+                return .account(account.text, accountShape(account), host: name, isSettled: settled)
             }
             // "Flickr Blue Tours", "Instagram @jane": most likely an account, but nothing says so.
             if NameShape(rest) != .no { return .account(rest.text, .doubtful, host: name, isSettled: settled) }
@@ -47,19 +50,71 @@ enum CreditPart {
             return .agency(names.joined(separator: " / "), isSettled: false)
         }
         if first.isWord("user", "member"), tokens.count > 1 {
-            return .account(rest.text, NameShape(rest), host: nil, isSettled: true)
-        }
-        if first.isWord("file"), rest.isEmpty || rest.count == 1 && rest.allSatisfy({ $0.isWord("photo", "image", "picture") }) {
-            return .nothing
+            return stream(rest) ?? .account(rest.text, accountShape(rest), host: nil, isSettled: true)
         }
         if tokens.allSatisfy({ $0.isWord("author", "authors") }) { return .author(isSettled: tokens.count == 1) }
         if tokens.count == 1, first.isWord("저자", "필자", "글쓴이") { return .author(isSettled: false) }
         if let last = tokens.last, last.host == "Wikipedia", tokens.count > 2, tokens[tokens.endIndex - 2].isWord("at"),
             NameShape(tokens.dropLast(2)) != .no
         {
-            return .name(tokens.text, .doubtful)
+            return .name(tokens.text, accountShape(tokens.dropLast(2)))
         }
         return change(tokens) ?? stream(tokens) ?? streamOfHost(tokens) ?? streamOf(tokens)
+    }
+
+    /// Words that say how or when a picture came, or what somebody is, and name nobody.
+    private static func remark(_ tokens: ArraySlice<CreditToken>) -> CreditPart? {
+        guard tokens.allSatisfy(\.isWord) else { return nil }
+        if JobTitle.isField(tokens) { return .job(tokens.text) }
+        if isOrigin(tokens) || isDay(tokens) || isNumber(tokens) { return .caption(tokens.text) }
+        if let last = tokens.last, last.isWord("file"), CreditWords.isPaper(tokens.dropLast().text) {
+            return .name(tokens.dropLast().text, NameShape(tokens.dropLast()))
+        }
+        if tokens.count == 1, let word = tokens.first?.text, MakerSuffix.isMailAddress(word) { return .caption(word) }
+        if let (name, title) = JobTitle.split(tokens) {
+            let shape = NameShape(name)
+            return shape == .no ? nil : .titled(name.text, shape, title: title)
+        }
+        return nil
+    }
+
+    /// "Bild 183-1990": the number of a picture in an archive.
+    private static func isNumber(_ tokens: ArraySlice<CreditToken>) -> Bool {
+        guard (2...3).contains(tokens.count), let first = tokens.first,
+            first.isWord("bild", "image", "inv.", "id", "nr.", "no.", "foto", "photo", "neg.", "nara")
+        else { return false }
+        return tokens.dropFirst().contains { $0.folded.contains(where: \.isNumber) }
+            && tokens.dropFirst().allSatisfy {
+                $0.folded.allSatisfy { $0.isNumber || "-./".contains($0) } || $0.text == $0.text.uppercased()
+            }
+    }
+
+    private static let origins: Set<String> = [
+        "file", "files", "pool", "handout", "ho", "str", "stringer", "archive", "archives", "archiv", "released", "undated",
+        "courtesy", "contributor", "staff", "illustration", "symbolbild", "archivbild", "archivfoto", "자료", "자료사진", "공동취재",
+        "공동취재사진", "資料", "資料写真",
+    ]
+    private static let pictures: Set<String> = ["photo", "photos", "image", "images", "picture", "pictures", "foto"]
+
+    private static func isOrigin(_ tokens: ArraySlice<CreditToken>) -> Bool {
+        guard tokens.count <= 3, let first = tokens.first, origins.contains(first.folded) else { return false }
+        return tokens.dropFirst().allSatisfy { pictures.contains($0.folded) || origins.contains($0.folded) }
+    }
+
+    /// "May 3, 2018" in the pieces that a comma leaves of it, "7 September 2018", "2018".
+    private static func isDay(_ tokens: ArraySlice<CreditToken>) -> Bool {
+        guard tokens.count <= 4 else { return false }
+        let kinds = tokens.map { token -> Bool? in
+            let word = token.folded
+            if CreditWords.isYear(word) { return true }
+            if CreditWords.months.contains(word) || CreditWords.days.contains(word) { return true }
+            if word.count <= 4, word.first?.isASCIIDigit == true, word.prefix(while: \.isASCIIDigit).count <= 2 { return false }
+            if word.first?.isASCIIDigit == true, word.allSatisfy({ $0.isASCIIDigit || ".-".contains($0) }), word.count >= 8 {
+                return true
+            }
+            return ["on", "in", "circa", "ca.", "c.", "de", "undated"].contains(word) ? false : nil
+        }
+        return !kinds.contains(nil) && kinds.contains(true)
     }
 
     private static func change(_ tokens: ArraySlice<CreditToken>) -> CreditPart? {
@@ -72,6 +127,14 @@ enum CreditPart {
             return nil
         }
         return .modified(tokens.text)
+    }
+
+    /// One word that is said to be an account is one, in small letters too.
+    private static func accountShape(_ tokens: ArraySlice<CreditToken>) -> NameShape {
+        let shape = NameShape(tokens)
+        guard shape == .doubtful, tokens.count == 1, let word = tokens.first?.text else { return shape }
+        return word.count > 2 && word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_.-".contains($0)) }
+            && word.first != "_" && word.last != "_" ? .certain : .doubtful
     }
 
     private static let streams: Set<String> = [
@@ -117,7 +180,8 @@ enum CreditPart {
         guard tail.isEmpty || tail.count == 1 && tail.allSatisfy({ $0.isWord && streams.contains($0.folded) }) else { return nil }
         let name = tokens[..<index]
         guard NameShape(name) != .no else { return nil }
-        return .account(name.text, tail.isEmpty ? .doubtful : NameShape(name), host: host, isSettled: isSettled)
+        let isSure = !tail.isEmpty || Hangul.isMaker(name.text)
+        return .account(name.text, isSure ? NameShape(name) : .doubtful, host: host, isSettled: isSettled)
     }
 
     /// "the official photostream of X".
@@ -142,8 +206,9 @@ enum CreditPart {
         }
         if article == "The" || article == "THE" {
             // Newspapers carry their article in the name, governments do not.
-            if !houses.contains(text.lowercased()) { text = article + " " + text }
-            if shape == .certain { shape = .doubtful }
+            let isHouse = houses.contains(text.lowercased())
+            if !isHouse { text = article + " " + text }
+            if shape == .certain, isHouse || tokens.count == 1 { shape = .doubtful }
         }
         guard shape != .no else { return .unknown((article.isEmpty ? "" : article + " ") + tokens.text) }
         return .name(text, shape)

@@ -9,6 +9,8 @@ struct CreditReader {
     var credit = Credit()
     /// What was not understood, in the order it was met.
     var residue: [String] = []
+    /// What was understood and carries no right.
+    var caption: [String] = []
 
     static func read(_ line: String) -> Credit {
         guard line.unicodeScalars.count <= limit else {
@@ -38,10 +40,16 @@ struct CreditReader {
             residue = [whole]
         } else if let sentence = chooseSentence() {
             var body = CreditSentence(sentence, hasLicense: credit.license != nil)
-            body.read(into: &credit, residue: &residue)
+            body.read(into: &credit)
+            residue += body.residue
+            caption += body.caption
         }
+        // Where nothing else was found, the caption is all that there is, and nobody is credited.
+        if credit == Credit(title: credit.title) { (residue, caption) = (residue + caption, []) }
         if credit == Credit(), residue.isEmpty { residue = [whole] }
         if credit == Credit(title: credit.title), residue.isEmpty { residue = [whole] }
+        let shown = caption.filter { !$0.isEmpty }
+        if !shown.isEmpty { credit.caption = shown.joined(separator: "; ") }
         let left = residue.filter { !$0.isEmpty }
         if !left.isEmpty { credit.residue = left.joined(separator: "; ") }
         return credit
@@ -60,10 +68,20 @@ struct CreditReader {
                         .license(id: phrase.id, isDoubtful: phrase.isDoubtful), span.text, address: linked(span),
                         isSpaced: token.isSpaced))
                 i = phrase.end
-            } else if token.isWord, let agency = NewsAgencies.table.entry(in: tokens[i...]), isAgency(agency, tokens[i]) {
-                i = mark(.agency(name: agency.name, isSettled: agency.isSettled), agency.words.count, at: i, &marked)
-            } else if token.isWord, let host = PictureHosts.table.entry(in: tokens[i...]) {
-                i = mark(.host(name: host.name, isSettled: host.isSettled), host.words.count, at: i, &marked)
+            } else if token.isWord, let agency = NewsAgencies.table.entry(in: tokens[i...]), isAgency(agency, at: i) {
+                let isSettled = agency.isSettled && !(agency.isCommonWord && !isJoined(i))
+                i = mark(.agency(name: agency.name, isSettled: isSettled), agency.words.count, at: i, &marked)
+            } else if token.isWord, let host = PictureHosts.table.entry(in: tokens[i...]), !host.isCommonWord || isAlone(i) {
+                let isSettled = host.isSettled && !(host.isCommonWord && !isJoined(i))
+                i = mark(.host(name: host.name, isSettled: isSettled), host.words.count, at: i, &marked)
+            } else if let (name, agency, count) = hyphenated(at: i) {
+                // "Samsung Electronics-Yonhap"
+                marked += [name, CreditToken(.slash, "/", isSpaced: false), agency]
+                i += count
+            } else if let (agency, title) = JobTitle.ofAgency(token) {
+                marked += [agency, CreditToken(.slash, "/", isSpaced: false)]
+                caption.append(title)
+                i += 1
             } else {
                 marked.append(token)
                 i += 1
@@ -72,8 +90,55 @@ struct CreditReader {
         tokens = marked
     }
 
-    private func isAgency(_ entry: PhraseTable.Entry, _ token: CreditToken) -> Bool {
-        entry.words.count > 1 || !NewsAgencies.capitalsOnly.contains(token.folded) || token.text == token.text.uppercased()
+    private func isAgency(_ entry: PhraseTable.Entry, at index: Int) -> Bool {
+        let token = tokens[index]
+        if entry.isCommonWord { return isAlone(index) }
+        return entry.words.count > 1 || !NewsAgencies.capitalsOnly.contains(token.folded) || token.text == token.text.uppercased()
+    }
+
+    /// A name and an agency that a hyphen joins, and how many tokens they are.
+    private func hyphenated(at index: Int) -> (name: CreditToken, agency: CreditToken, count: Int)? {
+        let token = tokens[index]
+        guard token.isWord, let hyphen = token.text.lastIndex(of: "-"), hyphen > token.text.startIndex,
+            NewsAgencies.joined(token.text) == nil
+        else { return nil }
+        let last = CreditToken(.word, String(token.text[token.text.index(after: hyphen)...]), isSpaced: false)
+        let behind = [last] + tokens[(index + 1)...].prefix(2)
+        guard let agency = NewsAgencies.table.entry(in: behind[...]),
+            agency.words.count > 1 || CreditWords.houseAgencies.contains(agency.name)
+        else { return nil }
+        return (
+            CreditToken(.word, String(token.text[..<hyphen]), address: token.address, isSpaced: token.isSpaced),
+            CreditToken(
+                .agency(name: agency.name, isSettled: agency.isSettled), behind[..<agency.words.count].text, isSpaced: false),
+            agency.words.count
+        )
+    }
+
+    /// Whether a word is no part of a longer name: "Rex Lee" is a person.
+    private func isAlone(_ index: Int) -> Bool {
+        let before = index > 0 ? tokens[index - 1] : nil
+        let after = index + 1 < tokens.count ? tokens[index + 1] : nil
+        if before?.kind == .equals || after?.kind == .equals { return true }
+        let isNamePart = { (token: CreditToken) in
+            guard token.isWord, let first = token.text.first, !CreditWords.roles.contains(token.folded),
+                NewsAgencies.table.entry(in: [token]) == nil
+            else { return false }
+            return first.isUppercase || first.isLetter && !first.isCased
+        }
+        return !(before.map(isNamePart) ?? false && !(before?.isWord("by", "via", "from") ?? false))
+            && !(after.map(isNamePart) ?? false)
+    }
+
+    /// Whether a word stands where an agency or a site stands: beside a sign that joins the parts of a credit.
+    private func isJoined(_ index: Int) -> Bool {
+        let joints = [index - 1, index + 1].filter(tokens.indices.contains).map { tokens[$0] }
+        return joints.contains { token in
+            switch token.kind {
+            case .slash, .pipe, .dash, .colon, .equals, .open, .copyright: true
+            default: token.isWord("via", "on", "from") || token.isWord && CreditWords.roles.contains(token.folded)
+            }
+        }
     }
 
     private func mark(_ kind: CreditToken.Kind, _ count: Int, at i: Int, _ marked: inout [CreditToken]) -> Int {

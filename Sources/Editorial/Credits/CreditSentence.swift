@@ -5,6 +5,12 @@ struct CreditSentence {
     private var parts: [(joint: CreditField.Joint, part: CreditPart)] = []
     var lead = CreditLead([])
     private var office: OfficePhoto?
+    /// "Mina Cho for the Journal": nobody but the maker is commissioned.
+    var isCommissioned = false
+    /// What was not understood.
+    var residue: [String] = []
+    /// What was understood and carries no right.
+    var caption: [String] = []
 
     init(_ tokens: [CreditToken], hasLicense: Bool) {
         self.tokens = CreditSentence.unwrapped(tokens)
@@ -31,32 +37,105 @@ struct CreditSentence {
         }
     }
 
-    mutating func read(into credit: inout Credit, residue: inout [String]) {
-        takeTitle(&credit, &residue)
+    mutating func read(into credit: inout Credit) {
+        takeTrailingCredit()
+        takeTitle(&credit)
         var body = tokens[...]
         if let found = OfficePhoto(tokens) {
             office = found
             lead = CreditLead(Array(tokens[found.end...]))
             body = tokens[(found.end + lead.end)...]
-            residue += found.residue
+            caption += found.caption
         } else {
             lead = CreditLead(tokens)
             body = tokens[lead.end...]
         }
-        residue += lead.residue
-        skipToCue(&body, &credit, &residue)
-        let suffix = KoreanSuffix(body)
+        caption += lead.caption
+        skipToCue(&body, &credit)
+        let suffix = MakerSuffix(body)
         body = suffix.body
-        residue += suffix.residue
-        dropClient(&body, &residue)
-        dropCircumstances(&body, &residue)
-        parts = CreditField.fields(of: body).map { ($0.joint, CreditPart($0.tokens)) }
+        caption += suffix.caption
+        dropYears(&body)
+        dropClient(&body)
+        dropCircumstances(&body)
+        let fields = CreditField.fields(of: body).map { (joint: $0.joint, part: CreditPart($0.tokens)) }
+        var isSigned = suffix.isFound || isCommissioned
+        let isCredit = fields.count > 1 || lead.cue != .none || lead.hasRole || office != nil
+        for (joint, part) in fields {
+            switch part {
+            // Who is named after nobody may be what the whole line is about.
+            case .caption(let words) where isCredit: caption.append(words)
+            case .job(let title):
+                caption.append(title)
+                isSigned = true
+            case .titled(let name, let shape, let title):
+                caption.append(title)
+                isSigned = true
+                parts.append((joint, .name(name, shape)))
+            case .unknown(let words) where fields.count > 1 && CaptionWords.isView(words) && lead.cue == .none && joint == .start:
+                caption.append(words)
+            // "홍길동 기자 = …": the report begins.
+            case .unknown(let words) where joint == .equals && isSigned: caption.append(words)
+            default: parts.append((joint, part))
+            }
+        }
         var assembly = CreditAssembly(
-            lead: lead, office: office, hasLicense: hasLicense, isProvided: suffix.isFound, hasTitle: credit.title != nil)
-        assembly.assemble(parts, into: &credit, residue: &residue)
+            lead: lead, office: office, hasLicense: hasLicense, isProvided: isSigned, hasTitle: credit.title != nil,
+            hasPage: credit.sourceURL != nil)
+        assembly.assemble(parts, into: &credit)
+        residue += assembly.residue
+        caption += assembly.caption
     }
 
-    private mutating func takeTitle(_ credit: inout Credit, _ residue: inout [String]) {
+    /// "Commuters wait at the pier in Skerrin (Lee Ha-na/AFP)": a sentence, and the credit in brackets behind it.
+    private mutating func takeTrailingCredit() {
+        guard tokens.last?.kind == .close else { return }
+        var depth = 0
+        var opening: Int?
+        for index in tokens.indices.reversed() {
+            if tokens[index].kind == .close { depth += 1 }
+            if tokens[index].kind == .open { depth -= 1 }
+            if depth == 0 {
+                opening = index
+                break
+            }
+        }
+        guard let start = opening, start + 1 < tokens.count else { return }
+        let inner = Array(tokens[(start + 1)..<(tokens.count - 1)])
+        let before = tokens[..<start]
+        if tokens.first?.kind == .open, before.last?.kind == .close {
+            // "(Photo by Mina Cho / AFP) (Photo by Mina Cho/AFP via Getty Images)": the same twice, and more.
+            let said = Set(inner.map(\.folded))
+            if CreditSentence.isSigned(inner), before.allSatisfy({ !$0.isWord && $0.agency == nil || said.contains($0.folded) }) {
+                tokens = inner
+            }
+            return
+        }
+        guard tokens.first?.kind != .open, CaptionWords.isSentence(before) || CaptionWords.isDay(before),
+            !CreditLead(Array(before)).isStrong,
+            CreditSentence.isSigned(inner)
+        else { return }
+        caption.append(before.text)
+        tokens = inner
+    }
+
+    /// Whether words say of themselves that they are a credit.
+    static func isSigned(_ tokens: [CreditToken]) -> Bool {
+        CreditLead(tokens).isStrong || tokens.contains { $0.agency != nil } || OfficePhoto(tokens) != nil
+            || MakerSuffix(tokens[...]).isFound || JobTitle.split(tokens[...]) != nil
+    }
+
+    /// "© Harbour Museum 2016": the year belongs to the sign, not to the name.
+    private func dropYears(_ body: inout ArraySlice<CreditToken>) {
+        guard lead.cue == .copyright else { return }
+        let kept = body.indices.filter { index in
+            guard index > body.startIndex, body[index].isWord, CreditWords.isYear(body[index].folded) else { return true }
+            return index + 1 < body.endIndex && body[index + 1].isWord
+        }
+        if kept.count < body.count { body = kept.map { body[$0] }[...] }
+    }
+
+    private mutating func takeTitle(_ credit: inout Credit) {
         let quoted = tokens.indices.filter { tokens[$0].kind == .quoted }
         guard let first = quoted.first else { return }
         if quoted.count > 1 { residue += quoted.dropFirst().map { tokens[$0].text } }
@@ -76,7 +155,7 @@ struct CreditSentence {
     }
 
     /// Where a caption stands before the maker, everything up to the last "by" or "Photo:" is not understood.
-    private mutating func skipToCue(_ body: inout ArraySlice<CreditToken>, _ credit: inout Credit, _ residue: inout [String]) {
+    private mutating func skipToCue(_ body: inout ArraySlice<CreditToken>, _ credit: inout Credit) {
         guard !body.isEmpty else { return }
         let cue = body.indices.dropFirst().last { index in
             let token = body[index]
@@ -94,14 +173,23 @@ struct CreditSentence {
             body = (Array(skipped) + [CreditToken(.cut, "")] + body[min(cue + inner.end, body.endIndex)...])[...]
             return
         }
-        if !lead.hasRole, lead.cue == .none, office == nil, tokens[cue].isWord("by"), credit.title == nil,
-            skipped.allSatisfy(\.isWord)
+        let shown = skipped.prefix { $0.kind != .pipe && $0.kind != .slash }
+        let isBare = !lead.hasRole && lead.cue == .none && office == nil
+        let isTitled = isBare && tokens[cue].isWord("by") && credit.title == nil && skipped.allSatisfy(\.isWord)
+        if isTitled { credit.title = skipped.text }
+        if isTitled && (hasLicense || (2...5).contains(skipped.count) && body.allSatisfy { $0.agency == nil && $0.host == nil })
+            && CaptionWords.isTitle(skipped)
         {
-            credit.title = skipped.text
+            // "Low Water by Mina Cho, CC BY 2.0"
+        } else if isBare, !isTitled, inner.isStrong, inner.hasRole, shown.count + 1 >= skipped.count,
+            CaptionWords.isHarmless(shown)
+        {
+            caption.append(shown.text)
+        } else {
+            residue.append(skipped.text)
         }
-        residue.append(skipped.text)
         lead = inner
-        residue += inner.residue
+        caption += inner.caption
         body = body[min(cue + inner.end, body.endIndex)...]
     }
 

@@ -11,10 +11,17 @@ enum CreditText {
             case 0...0x20, 0x7F...0xA0, 0x2000...0x200A, 0x2028...0x202F, 0x205F, 0x3000, 0x237D: scalars.append(" ")
             case 0x2018, 0x2019, 0x201B, 0x2032, 0xB4, 0x60: scalars.append("'")
             case 0x201C, 0x201D, 0x201E, 0x201F, 0xAB, 0xBB, 0x300A...0x300F: scalars.append("\"")
+            case 0x3002:
+                scalars.append(".")
+                scalars.append(" ")
             case 0x2010, 0x2011: scalars.append("-")
             case 0x2012, 0x2013, 0x2015, 0x2212: scalars.append("–")
-            case 0x3010: scalars.append("[")
-            case 0x3011: scalars.append("]")
+            case 0x3008, 0x3010, 0x3014: scalars.append("[")
+            case 0x3009, 0x3011, 0x3015: scalars.append("]")
+            // The bar of Korean pages is a letter of Hangul that no word begins or ends with.
+            case 0x2502, 0x2223, 0x3163, 0xFFE8: scalars.append("|")
+            // What points at a picture or marks a caption is no part of it.
+            case 0x25A0...0x25FF: scalars.append(" ")
             case 0x24D2, 0x24B8: scalars.append("©")
             case 0xB7, 0x2022, 0x2219, 0x30FB, 0x318D: scalars.append("·")
             case 0xFF01...0xFF5E:  // full-width forms of ASCII

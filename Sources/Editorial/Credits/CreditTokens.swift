@@ -54,7 +54,7 @@ struct CreditTokens {
             // The dot inside a name (DALL·E) belongs to it.
             return character == "·" && i > 0 && i + 1 < characters.count && characters[i - 1].isLetter
                 && characters[i + 1].isLetter
-                && characters[i - 1].isASCII ? nil : .pipe
+                && (characters[i - 1].isASCII || isKatakana(characters[i - 1]) && isKatakana(characters[i + 1])) ? nil : .pipe
         case ";": return .semicolon
         case ":": return .colon
         case "=": return .equals
@@ -63,12 +63,14 @@ struct CreditTokens {
             let alone = (i == 0 || characters[i - 1] == " ") && (i + 1 == characters.count || characters[i + 1] == " ")
             return alone ? .dash : nil
         case "©": return .copyright
-        case "(", "[": return .open
-        case ")", "]": return .close
-        case "\"", "<", ">", "{", "}", "\\", "^", "§", "†": return .stray
+        case "(", "[", "<": return .open
+        case ")", "]", ">": return .close
+        case "\"", "{", "}", "\\", "^", "§", "†": return .stray
         default: return nil
         }
     }
+
+    private func isKatakana(_ character: Character) -> Bool { ("\u{30A1}"..."\u{30FC}").contains(character) }
 
     /// A title in double quotation marks, or in single ones where `by` or a comma follows.
     private func quotation(at start: Int) -> (text: String, first: Int, end: Int)? {

@@ -5,27 +5,42 @@ enum CreditWords {
         "photo", "photos", "photograph", "photographs", "photography", "photographer", "photographers", "photographed", "pic",
         "pics", "picture",
         "pictures", "image", "images", "img", "illustration", "illustrations", "illustrator", "illustrated", "graphic",
-        "graphics", "infographic",
+        "graphics", "infographic", "composite", "montage", "collage", "fotomontage", "фото", "beeld", "imagem", "fot", "fot.",
+        "valokuva",
         "artwork", "art", "map", "maps", "chart", "charts", "cartoon", "drawing", "painting", "foto", "fotos", "fotografie",
         "bild", "bilder", "photo-illustration",
         "fotografía", "imagen", "photographie", "crédit", "crédits", "photo(s)",
-        "사진", "이미지", "그래픽", "일러스트", "삽화", "그림", "지도", "화보", "写真", "图片", "圖片", "照片",
+        "fotograf", "fotografin", "photographe", "archivfoto", "archivbild", "symbolbild", "symbolfoto", "bildnachweis",
+        "bildquelle", "bildrechte", "grafik", "karte", "infografik", "infographie", "dessin", "carte", "画像", "図", "イラスト", "图",
+        "圖", "資料写真",
+        "자료사진", "사진자료", "보도사진", "사진", "이미지", "그래픽", "일러스트", "삽화", "그림", "지도", "화보", "写真", "图片", "圖片", "照片",
     ]
     /// Words that may stand before the kind of picture and say where on the page it is.
     static let positions: Set<String> = [
         "cover", "feature", "featured", "header", "banner", "top", "title", "main", "hero", "lead", "background", "thumbnail",
         "original",
         "all", "both", "homepage", "home", "page", "front", "profile", "social", "teaser", "opening", "official", "inset",
-        "masthead",
+        "masthead", "mandatory",
         "splash",
     ]
     /// Words that say how a picture reached the desk; no field holds them.
     static let origins: Set<String> = [
-        "pool", "handout", "stock", "courtesy", "undated", "archive", "archival", "historical", "promotional", "press",
+        "pool", "handout", "stock", "staff", "contributed", "submitted", "courtesy", "undated", "archive", "archival",
+        "historical", "promotional", "press",
     ]
-    static let credits: Set<String> = ["credit", "credits", "attribution", "출처", "제공", "촬영", "来源", "來源"]
+    /// Whether a word says no more than that there is a picture.
+    static func isIdle(_ word: String) -> Bool {
+        roles.contains(word) || origins.contains(word) || ["file", "d'archives", "d'illustration"].contains(word)
+    }
+
+    static let credits: Set<String> = [
+        "credit", "credits", "attribution", "crédit", "crédits", "提供", "撮影", "出典", "출처", "제공", "촬영", "来源", "來源",
+    ]
     /// A lead-in in one word, Korean.
-    static let leadWords: Set<String> = ["사진제공", "사진출처", "이미지출처", "이미지제공", "그래픽제공", "출처", "제공", "촬영", "ⓒ"]
+    static let leadWords: Set<String> = [
+        "写真提供", "画像提供", "図源", "图源", "图片来源", "摄影", "攝影", "사진촬영", "자료출처", "자료제공", "사진제공", "사진출처", "이미지출처", "이미지제공", "그래픽제공", "출처",
+        "제공", "촬영", "ⓒ",
+    ]
     static let participles: Set<String> = [
         "taken", "provided", "supplied", "released", "shot", "photographed", "created", "made", "captured", "drawn", "designed",
         "produced", "contributed",
@@ -57,7 +72,8 @@ enum CreditWords {
         "license", "licence", "licensed",
         "licensing", "rights", "reserved", "permission", "file", "pool", "handout", "unknown", "anonymous", "screenshot",
         "screengrab", "still", "frame", "provided", "taken",
-        "used", "edited", "click", "here", "http", "https", "www", "unidentified", "various", "internet", "online", "web",
+        "used", "edited", "captured", "click", "here", "http", "https", "www", "unidentified", "various", "internet", "online",
+        "web",
         "website", "google", "stock",
         "author", "staff", "photoshop", "video", "footage", "youtube", "none", "n/a", "tbd", "tba", "free", "public", "domain",
         "commons", "creative", "cc",
@@ -79,7 +95,8 @@ enum CreditWords {
     static let ambiguous: Set<String> = [
         "public", "special", "editorial", "collection", "creative", "design", "text", "data", "story", "web", "online", "google",
         "material", "materials",
-        "video", "photo", "photos", "photography", "images", "art", "graphics", "photographs", "staff", "sources", "free",
+        "video", "photo", "photos", "photography", "images", "pictures", "art", "graphics", "photographs", "staff", "sources",
+        "free",
         "press", "map", "maps", "fotos",
     ]
     /// Months and their short forms.
@@ -88,6 +105,13 @@ enum CreditWords {
         "jan.", "feb.", "mar.",
         "apr.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.",
     ]
+    static let days: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon.", "tue.", "wed.", "thu.", "fri.",
+        "sat.", "sun.", "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember", "janvier", "février", "mars",
+        "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ]
+    /// Agencies whose newspapers name the person in the picture before them.
+    static let houseAgencies: Set<String> = ["Yonhap", "Newsis", "News1", "Newspim", "Kyodo", "Jiji Press", "Xinhua", "TASS"]
     /// Agencies that never name a photographer: a name beside them is the one of a person in the picture.
     static let namelessAgencies: Set<String> = ["KCNA", "KNS"]
     /// Capitalised words of captions and headlines: a name with one of them is doubtful.
@@ -133,7 +157,8 @@ enum CreditWords {
     ]
     /// Offices whose people take pictures on duty: `U.S. Navy photo by …`.
     static let services: Set<String> = [
-        "u.s. navy", "u.s. army", "u.s. air force", "u.s. marine corps", "u.s. coast guard", "u.s. space force", "us navy",
+        "u.s. department of state", "u.s. navy", "u.s. army", "u.s. air force", "u.s. marine corps", "u.s. coast guard",
+        "u.s. space force", "us navy",
         "us army", "us air force",
         "us marine corps", "u.s. department of defense", "department of defense", "dod", "nasa", "state department",
         "u.s. state department", "white house",
@@ -141,6 +166,53 @@ enum CreditWords {
         "u.s. air national guard", "army national guard",
         "u.s. army national guard", "royal navy", "usaf", "usmc", "usgs", "noaa", "un", "u.n.",
     ]
+    /// Where pictures are often taken; behind a comma they say where, not who.
+    static let places: Set<String> = [
+        "seoul", "busan", "incheon", "pyongyang", "panmunjom", "tokyo", "beijing", "washington", "london", "paris", "berlin",
+        "moscow", "brussels", "geneva", "new york", "hong kong", "south korea", "north korea", "korea", "japan", "china",
+    ]
+    /// The last word of what is shown, whatever stands before it.
+    static let views: Set<String> = [
+        "festival", "falls", "gardens", "cathedral", "shrine", "fortress", "canyon", "valley", "lantern", "lanterns", "panorama",
+        "downtown", "waterfront", "boulevard", "avenue", "plaza", "temple", "stadium",
+    ]
+    /// The last word of a sight of three words or more; in a shorter name it is a surname.
+    static let sights: Set<String> = ["hall", "gate", "lake", "church", "bay", "wall", "garden", "hill", "mount", "road", "park"]
+    /// Persons who are in pictures and take none.
+    static let subjects: Set<String> = [
+        "donald trump", "joe biden", "barack obama", "vladimir putin", "xi jinping", "kim jong un", "kim jong-un", "kim jong il",
+        "kim yo jong", "moon jae-in", "yoon suk yeol", "lee jae-myung", "park geun-hye", "shinzo abe", "fumio kishida",
+        "angela merkel", "olaf scholz", "emmanuel macron", "boris johnson", "rishi sunak", "keir starmer", "theresa may",
+        "volodymyr zelensky", "volodymyr zelenskyy", "narendra modi", "benjamin netanyahu", "recep tayyip erdogan", "elon musk",
+        "hillary clinton", "kamala harris", "mike pompeo", "mike pence", "john bolton", "antony blinken", "taylor swift",
+    ]
+    /// Words in small letters that name what is shown more often than an account.
+    static let commonNouns: Set<String> = [
+        "ferry", "ship", "ships", "boats", "harbour", "harbor", "city", "street", "people", "crowd", "snow", "rain", "moon",
+        "food",
+        "flower", "flowers", "trees", "forest", "ocean", "lake", "waves", "clouds", "house", "houses", "school", "train", "cars",
+        "dogs", "cats", "birds", "church", "museum", "library", "factory", "downtown", "landscape", "selfie", "logo", "poster",
+    ]
+    /// Parts of armed forces: where a photographer on duty belongs.
+    static let units: Set<String> = [
+        "detachment", "squadron", "battalion", "brigade", "division", "regiment", "wing", "fleet", "affairs", "company",
+        "command",
+    ]
+    private static let paperWords: Set<String> = [
+        "times", "post", "herald", "tribune", "chronicle", "gazette", "globe", "guardian", "telegraph", "journal", "courier",
+        "examiner", "observer", "inquirer", "dispatch", "sentinel", "bulletin", "review", "monthly", "weekly", "magazine",
+        "país", "mundo", "nación", "prensa", "corriere", "repubblica", "stampa", "spiegel", "welt", "folha", "clarín",
+        "zeitung", "anzeiger", "tageblatt", "rundschau", "kurier", "presse", "figaro", "monde", "parisien", "dauphiné",
+        "ouest-france", "newspaper", "mirror", "star", "record", "mail", "express", "independent", "standard", "citizen",
+    ]
+
+    /// Whether a name is that of a newspaper or a magazine.
+    static func isPaper(_ name: String) -> Bool {
+        let words = name.lowercased().split(separator: " ").map(String.init)
+        return words.count > 1 && words.contains(where: paperWords.contains) || words.first.map(paperWords.contains) ?? false
+            || name == "신문" || name.count > 2 && ["일보", "신문", "新聞", "新聞社", "일보사"].contains(where: name.hasSuffix)
+    }
+
     static let years = 1800...2100
 
     static func isYear(_ word: String) -> Bool {

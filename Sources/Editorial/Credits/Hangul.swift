@@ -12,20 +12,38 @@ enum Hangul {
         "작가",
         "공공누리", "유형", "영상", "홈페이지", "소장", "공동취재단", "공동취재", "공동취재사진", "인터넷", "온라인", "커뮤니티", "미상", "독자", "본인",
     ]
-    /// Agencies that a Korean credit may name besides the ones everybody takes for makers of pictures.
-    private static let doubtfulNames: Set<String> = [
-        "로이터", "신화통신", "조선중앙통신", "게티이미지", "게티이미지뱅크", "게티이미지코리아", "노동신문", "판문점", "서울", "평양", "개성", "부산", "비무장지대", "로이터통신", "교도통신",
-        "타스통신",
-    ]
+    /// Places that a caption names more often than a maker is called so.
+    private static let places: Set<String> = ["판문점", "서울", "평양", "개성", "부산", "비무장지대"]
+
+    private static let things = ["궁", "산", "강", "역", "공원", "광장", "시장", "해변", "야경", "전경", "풍경", "거리", "모습", "항", "섬"]
+
+    /// Whether a name in Hangul or Chinese characters is no place and no view.
+    static func isMaker(_ name: String) -> Bool {
+        name.count > 1 && name.unicodeScalars.allSatisfy { isSyllable($0) || $0.properties.isIdeographic }
+            && !things.contains(where: name.hasSuffix) && !places.contains(name)
+    }
+
+    /// A name in Chinese characters or katakana, without the small letters that sentences have.
+    private static func isEastAsianName(_ word: String) -> Bool {
+        (2...10).contains(word.count)
+            && word.unicodeScalars.allSatisfy {
+                $0.properties.isIdeographic || (0x30A1...0x30FC).contains($0.value) || $0.value == 0xB7
+            }
+    }
 
     static func shape(_ words: [String]) -> NameShape {
         guard words.count <= 4 else { return .no }
         var shape = NameShape.certain
         for word in words {
             if foreign.contains(word) { return .no }
-            if doubtfulNames.contains(word) { shape = .doubtful }
+            if places.contains(word) { shape = .doubtful }
+            if isEastAsianName(word) { continue }
             guard word.unicodeScalars.allSatisfy(isSyllable) else {
-                shape = .doubtful
+                // "SK하이닉스"
+                let isMixed =
+                    words.count == 1
+                    && word.unicodeScalars.allSatisfy { isSyllable($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0) }
+                if !isMixed { shape = .doubtful }
                 if word.contains(where: { !($0.isLetter || $0.isNumber) }) { return .no }
                 continue
             }

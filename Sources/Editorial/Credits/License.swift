@@ -21,12 +21,6 @@ public struct License: Hashable, Sendable {
     /// The license that has this id, compared without regard to case; ports outside the SPDX list are built from their parts.
     static func license(id: String) -> License? {
         if let known = byFoldedID[id.lowercased()] { return known }
-        var parts = id.split(separator: "-").map(String.init)
-        if parts.first?.lowercased() == "licenseref" { parts.removeFirst() }
-        guard parts.first?.uppercased() == "CC", parts.count > 3, let port = parts.popLast(), let version = parts.popLast() else {
-            return nil
-        }
-        let elements = parts.dropFirst().map { $0.lowercased() }
-        return CreativeCommons(elements: elements, version: version, port: port)?.license
+        return CreativeCommons(id: id).flatMap { $0.port == nil ? nil : $0.license }
     }
 }

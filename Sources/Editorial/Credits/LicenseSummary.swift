@@ -14,6 +14,11 @@ struct LicenseSummary {
         if LicenseSummary.agrees(known, with: id) {
             license = id
             isDeed = deed
+        } else if deed, !isDeed, LicenseSummary.agreesButForCountry(known, with: id) {
+            license = id
+            isDeed = true
+        } else if isDeed, !deed, LicenseSummary.agreesButForCountry(id, with: known) {
+            return
         } else if deed, !isDeed {
             conflicts.append(known)
             license = id
@@ -21,6 +26,11 @@ struct LicenseSummary {
         } else {
             conflicts.append(id)
         }
+    }
+
+    /// Whether words say the license that an address leads to but for its country: `CC BY-SA 3.0` beside the German deed.
+    static func agreesButForCountry(_ said: String, with id: String) -> Bool {
+        agrees(said, with: id) || CreativeCommons(id: id)?.unported == said
     }
 
     /// Whether a mention says no more than an id and nothing else: `CC-BY-?` agrees with `CC-BY-2.0`.

@@ -24,7 +24,9 @@ enum NameShape: Hashable, Sendable {
                 self = .no
                 return
             }
-            if !isRank || met.count > 1 {
+            // "Public Affairs Office", "Museum of Art"
+            let isInstitution = met.count == 1 && folded.contains(where: CreditWords.institutions.contains)
+            if !isRank && !isInstitution || met.count > 1 {
                 self = NameShape.several(words, folded) == .no ? .no : .doubtful
                 return
             }
@@ -63,7 +65,10 @@ enum NameShape: Hashable, Sendable {
     }
 
     private static func single(_ word: String) -> NameShape {
-        guard word.filter(\.isLetter).count > 1, !isPlaceholder(word), !word.hasSuffix("'s"), !word.hasSuffix("s'") else {
+        guard word.filter(\.isLetter).count > 1, !isPlaceholder(word),
+            !["dr", "d.r.", "zvg", "privat", "divulgação", "archivo", "arquivo", "archivio", "reprodução"].contains(
+                word.lowercased()), !word.hasSuffix("'s"), !word.hasSuffix("s'")
+        else {
             return .no
         }
         if isEdged(word) || word.contains("&") || word.contains("+") || word.contains("#") || word.contains("?") {
@@ -88,6 +93,7 @@ enum NameShape: Hashable, Sendable {
 
     private static func several(_ words: [String], _ folded: [String]) -> NameShape {
         let isInstitution = folded.contains(where: CreditWords.institutions.contains)
+        if let both = couple(words, folded) { return both }
         var shape = NameShape.certain
         for (index, word) in words.enumerated() {
             guard let first = word.first(where: { $0.isLetter || $0.isNumber }) else {
@@ -108,11 +114,11 @@ enum NameShape: Hashable, Sendable {
                     if index == words.count - 1 { return .no } else { continue }
                 }
                 if index > 0, CreditWords.institutions.contains(folded[index]) {  // "U.S. government"
-                    shape = .doubtful
+                    if folded[index] != "government" || index < words.count - 1 { shape = .doubtful }
                     continue
                 }
                 guard CreditWords.joints.contains(folded[index]), isInside else { return allAccounts(words) ? .doubtful : .no }
-                if folded[index] == "for" || !isInstitution { shape = .doubtful }
+                if !isInstitution { shape = .doubtful }
                 if folded[index] == "the", !["of", "for"].contains(folded[index - 1]) { return .no }
                 continue
             }
@@ -125,8 +131,24 @@ enum NameShape: Hashable, Sendable {
                 shape = .doubtful
             }
         }
+        if let last = folded.last, CreditWords.views.contains(last) || words.count > 2 && CreditWords.sights.contains(last) {
+            shape = .doubtful
+        }
+        if ["de", "di", "do"].contains(words[0]) { shape = .doubtful }
         if words.count > (isInstitution ? 8 : 4), !folded.contains("class") { shape = .doubtful }
         return shape
+    }
+
+    /// "Mina Cho and Bo Ek": two persons; nil where it is anything else.
+    private static func couple(_ words: [String], _ folded: [String]) -> NameShape? {
+        guard let middle = folded.firstIndex(where: { $0 == "and" || $0 == "&" }), (5...7).contains(words.count),
+            !folded[(middle + 1)...].contains(where: { CreditWords.joints.contains($0) }),
+            !folded.contains(where: CreditWords.institutions.contains)
+        else { return nil }
+        let sides = [0..<middle, (middle + 1)..<words.count]
+        guard sides.allSatisfy({ (2...3).contains($0.count) }) else { return nil }
+        let shapes = sides.map { several(Array(words[$0]), Array(folded[$0])) }
+        return shapes.allSatisfy { $0 == .certain } ? .certain : nil
     }
 
     /// "Han Seo-jin-Pool": what agencies put where a name should be.

@@ -9,7 +9,8 @@ struct OfficePhoto {
     let kind: Kind
     /// The token of the kind of picture.
     let end: Int
-    private(set) var residue: [String] = []
+    /// Words before the kind of picture that no field holds.
+    private(set) var caption: [String] = []
 
     init?(_ tokens: [CreditToken]) {
         let start = tokens.firstIndex { $0.kind != .cut } ?? 0
@@ -30,8 +31,11 @@ struct OfficePhoto {
         if let last = before.last, last.isWord, last.folded == "file" || CreditWords.origins.contains(last.folded),
             before.count > 1
         {
-            if last.folded != "file" { residue = [last.text] }
+            if last.folded != "file" { caption = [last.text] }
             before.removeLast()
+        }
+        if before.count > 1, before.first?.isWord("official") == true {
+            caption.append(before.removeFirst().text)
         }
         guard let first = before.first else { return nil }
         end = role
@@ -39,7 +43,6 @@ struct OfficePhoto {
             kind = .agency(name, isSettled: settled)
         } else if before.count == 1, let host = first.host {
             kind = .host(host)
-            if first.isUnsettled { residue.append(first.text) }
         } else if let service = OfficePhoto.service(before) {
             kind = service
         } else {
@@ -49,7 +52,7 @@ struct OfficePhoto {
 
     private static func service(_ tokens: ArraySlice<CreditToken>) -> Kind? {
         let folded = tokens.text.lowercased()
-        if CreditWords.services.contains(folded) || folded == "official white house" {
+        if CreditWords.services.contains(folded) || CreditWords.isPaper(folded) {
             return .service(tokens.text, isSettled: true)
         }
         let words = tokens.filter {

@@ -5,22 +5,32 @@ struct PhraseTable: Sendable {
         let name: String
         /// Whether everybody would print this name for this spelling; where it is a matter of taste the reading is shown as doubtful.
         let isSettled: Bool
+        /// Whether the word is a name or a thing as well, so that it must stand where an agency or a site stands.
+        let isCommonWord: Bool
+        /// Whether the spelling came with rule set 2.
+        let isOfSetTwo: Bool
     }
 
     private let spellings: [Character: [[Character]]]
     private let byFirstWord: [String: [Entry]]
 
-    /// Each name with its spellings, lower case; a spelling that begins with `?` is one whose short form is a matter of taste.
+    /// Each name with its spellings, lower case. One that begins with `~` is printed in more than one way; one that begins with `?` is
+    /// a common word too; one that begins with `+` came with rule set 2.
     init(_ names: [(name: String, spellings: [String])]) {
         var table: [String: [Entry]] = [:]
         for (name, spellings) in names {
             for spelling in spellings {
-                let settled = !spelling.hasPrefix("?")
-                let words = spelling.drop { $0 == "?" }.split(separator: " ").map(String.init)
-                table[words[0], default: []].append(Entry(words: words, name: name, isSettled: settled))
+                let signs = spelling.prefix { "+?~".contains($0) }
+                let words = spelling.drop { "+?~".contains($0) }.split(separator: " ").map(String.init)
+                table[words[0], default: []].append(
+                    Entry(
+                        words: words, name: name, isSettled: !signs.contains("~"), isCommonWord: signs.contains("?"),
+                        isOfSetTwo: signs.contains("+")))
             }
         }
-        let long = table.values.joined().map { Array($0.words.joined(separator: " ")) }.filter { $0.count > 4 }
+        let long = table.values.joined().filter { !$0.isCommonWord && !$0.isOfSetTwo }.map {
+            Array($0.words.joined(separator: " "))
+        }.filter { $0.count > 4 }
         spellings = Dictionary(grouping: long) { $0[0] }
         byFirstWord = table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     }

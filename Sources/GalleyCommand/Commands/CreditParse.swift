@@ -7,7 +7,8 @@ struct CreditParse: Verb {
         commandName: "parse", abstract: "Take credit lines apart.",
         discussion: """
             Reads one credit a line from standard input. Prints the number of the line, the field and its text; with --json one \
-            object a line of the input. What was not understood for certain is in `residue`; what is unknown is left out.
+            object a line of the input. Words that carry no right, such as what is shown or a job, are in `caption`. What was not \
+            understood for certain is in `residue`; what is unknown is left out.
             """)
 
     @OptionGroup var global: GlobalOptions
@@ -31,7 +32,7 @@ extension Credit {
     fileprivate var fields: [(name: String, text: String)] {
         let all = [
             ("creator", creator), ("source", source), ("agency", agency), ("license", license), ("title", title),
-            ("source_url", sourceURL), ("modified", modified), ("residue", residue),
+            ("source_url", sourceURL), ("modified", modified), ("caption", caption), ("residue", residue),
         ]
         return all.compactMap { name, text in text.map { (name, $0) } }
     }

@@ -33,9 +33,13 @@ struct CreditFormatTests {
 
     @Test func fieldNames() throws {
         let credit = Credit(
-            creator: "A", source: "B", agency: "C", license: "D", title: "E", sourceURL: "F", modified: "G", residue: "H")
+            creator: "A", source: "B", agency: "C", license: "D", title: "E", sourceURL: "F", modified: "G", caption: "I",
+            residue: "H")
         let object = try JSONDecoder().decode([String: String].self, from: JSONEncoder().encode(credit))
-        #expect(Set(object.keys) == ["creator", "source", "agency", "license", "title", "source_url", "modified", "residue"])
+        #expect(
+            Set(object.keys) == [
+                "creator", "source", "agency", "license", "title", "source_url", "modified", "caption", "residue",
+            ])
         #expect(
             try JSONDecoder().decode([String: String].self, from: JSONEncoder().encode(Credit(creator: "A"))) == ["creator": "A"])
     }

@@ -27,6 +27,8 @@ struct CreditLine: Sendable, CustomTestStringConvertible {
         var credit = Credit(parsing: line)
         #expect((credit.residue != nil) == isDoubtful, "residue: \(credit.residue ?? "none")", sourceLocation: sourceLocation)
         credit.residue = nil
+        // What carries no right is compared where the line states it.
+        if fields.caption == nil { credit.caption = nil }
         #expect(credit == fields, sourceLocation: sourceLocation)
     }
 }

@@ -16,6 +16,12 @@ struct LicenseTests {
         ("All rights reserved", "LicenseRef-All-Rights-Reserved"),
         ("CC BY-SA 3.0 DE", "CC-BY-SA-3.0-DE"), ("CC-BY-2.5-AU", "CC-BY-2.5-AU"),
         ("licenseref-cc-by-2.0-kr", "LicenseRef-CC-BY-2.0-KR"),
+        ("CC BY-SA 3.0 de", "CC-BY-SA-3.0-DE"), ("CC BY 2.0 kr", "LicenseRef-CC-BY-2.0-KR"),
+        ("CC BY-SA 3.0 Deutschland", "CC-BY-SA-3.0-DE"), ("CC BY 3.0 United States", "CC-BY-3.0-US"),
+        ("CC BY-NC-SA 2.5 Italia", "LicenseRef-CC-BY-NC-SA-2.5-IT"), ("CC BY-SA 2.0 (대한민국)", "LicenseRef-CC-BY-SA-2.0-KR"),
+        ("CC BY-SA 2.0 UK: England & Wales", "CC-BY-SA-2.0-UK"), ("CC BY 2.5 UK: Scotland", "LicenseRef-CC-BY-2.5-SCOTLAND"),
+        ("Attribution-ShareAlike 3.0 Germany", "CC-BY-SA-3.0-DE"), ("CC BY 3.0 New Zealand", "LicenseRef-CC-BY-3.0-NZ"),
+        ("CC-BY-SA-2.1-jp", "CC-BY-SA-2.1-JP"), ("CC 3.0, BY-SA", "CC-BY-SA-3.0"), ("CC BY 3.0 (IGO)", "CC-BY-3.0-IGO"),
         ("Creatve Commons Attribution 2.0", "CC-BY-2.0"), ("저작자표시-비영리-변경금지 4.0", "CC-BY-NC-ND-4.0"),
     ])
     func names(_ text: String, _ id: String) {
@@ -24,7 +30,7 @@ struct LicenseTests {
 
     @Test(arguments: [
         "", " ", "CC", "CC BY", "Creative Commons", "CC BY-SA", "KOGL", "CC BY 5.0", "CC BY-ND-SA 2.0", "CC BY 4.0 and more",
-        "MIT", "attribution", "by", "CC BY 2.1",
+        "MIT", "attribution", "by", "CC BY 2.1", "CC BY 2.0 New Zealand", "CC BY 4.0 de", "CC BY 3.0 Narnia",
     ])
     func namesNone(_ text: String) {
         #expect(License.named(text) == nil)
@@ -39,6 +45,9 @@ struct LicenseTests {
         ("https://creativecommons.org/publicdomain/zero/1.0/", "CC0-1.0"),
         ("https://creativecommons.org/publicdomain/mark/1.0/deed.en", "CC-PDM-1.0"),
         ("https://creativecommons.org/licenses/by/3.0/igo/", "CC-BY-3.0-IGO"),
+        ("https://creativecommons.org/licenses/by-sa/3.0/de/", "CC-BY-SA-3.0-DE"),
+        ("https://creativecommons.org/licenses/by-sa/3.0/de/deed.ko", "CC-BY-SA-3.0-DE"),
+        ("https://creativecommons.org/licenses/by-sa/3.0/deed.de", "CC-BY-SA-3.0"),
         ("https://www.kogl.or.kr/info/licenseType3.do", "LicenseRef-KOGL-Type-3"),
     ])
     func readsDeeds(_ address: String, _ id: String) {
@@ -53,6 +62,20 @@ struct LicenseTests {
     ])
     func readsNoDeed(_ address: String) {
         #expect(License.deed(address) == nil)
+    }
+
+    @Test(
+        "a port that the list of ids has not leads from its id to its deed and back",
+        arguments: [
+            ("LicenseRef-CC-BY-2.0-KR", "https://creativecommons.org/licenses/by/2.0/kr/"),
+            ("CC-BY-SA-3.0-DE", "https://creativecommons.org/licenses/by-sa/3.0/de/"),
+            ("LicenseRef-CC-BY-2.5-SCOTLAND", "https://creativecommons.org/licenses/by/2.5/scotland/"),
+        ])
+    func ports(_ id: String, _ deed: String) throws {
+        let license = try #require(License.named(id))
+        #expect(license.deed == deed)
+        #expect(License.deed(deed) == license)
+        #expect(License.named(license.name) == license)
     }
 
     @Test("every deed leads back to its license")
@@ -92,7 +115,9 @@ struct LicenseTests {
 
     @Test(arguments: [
         ("CC-BY-ND-NC-2.0", "CC-BY-NC-ND-2.0"), ("CC-BYY-4.0", "CC-BY-4.0"), ("CCO-1.0", "CC0-1.0"),
-        ("KOGL-Typ-1", "LicenseRef-KOGL-Type-1"),
+        ("KOGL-Typ-1", "LicenseRef-KOGL-Type-1"), ("CC-BYY-2.0-KR", "LicenseRef-CC-BY-2.0-KR"),
+        ("CC BY-SAA 3.0 Germany", "CC-BY-SA-3.0-DE"), ("CC BY-SA 3.0 Germny", "CC-BY-SA-3.0-DE"),
+        ("CC-BY-NC-SSA-2.5-IT", "LicenseRef-CC-BY-NC-SA-2.5-IT"),
     ])
     func suggests(_ text: String, _ id: String) {
         #expect(License.nearest(to: text)?.id == id)

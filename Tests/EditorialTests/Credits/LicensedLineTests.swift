@@ -19,7 +19,7 @@ struct LicensedLineTests {
             read: Credit(creator: "Nicor", source: "Wikimedia Commons", license: "CC-BY-SA-3.0")),
         CreditLine(
             "© 2019 The Asia Foundation. All Rights Reserved",
-            doubt: Credit(creator: "The Asia Foundation", license: "LicenseRef-All-Rights-Reserved")),
+            read: Credit(creator: "The Asia Foundation", license: "LicenseRef-All-Rights-Reserved")),
         CreditLine("Unsplash License", doubt: Credit(license: "LicenseRef-Unsplash")),
         CreditLine(
             "Photo by Ban Yido on Unsplash, Unsplash License",
@@ -30,8 +30,10 @@ struct LicensedLineTests {
         CreditLine(
             "Photo: Expert Infantry, Attribution 2.0 Generic", read: Credit(creator: "Expert Infantry", license: "CC-BY-2.0")),
         CreditLine("Photo by Bundesarchiv, CC BY-SA 3.0 DE", read: Credit(creator: "Bundesarchiv", license: "CC-BY-SA-3.0-DE")),
-        CreditLine("Bundesarchiv, Bild 183-1990, CC-BY-SA 3.0", doubt: Credit(creator: "Bundesarchiv", license: "CC-BY-SA-3.0")),
-        CreditLine("Photo: Lee, CC-BY 2.0 KR", doubt: Credit(creator: "Lee", license: "LicenseRef-CC-BY-2.0-KR")),
+        CreditLine(
+            "Bundesarchiv, Bild 183-1990, CC-BY-SA 3.0",
+            read: Credit(creator: "Bundesarchiv", license: "CC-BY-SA-3.0", caption: "Bild 183-1990")),
+        CreditLine("Photo: Lee, CC-BY 2.0 KR", read: Credit(creator: "Lee", license: "LicenseRef-CC-BY-2.0-KR")),
         CreditLine("Photo: Lee Young-ho, Creative Common license", read: Credit(creator: "Lee Young-ho", license: "CC-?")),
         CreditLine(
             "Photo by Lee Young-ho, licenced under Creative Commons Attribution Share-Alike 4.0",
@@ -53,7 +55,7 @@ struct LicensedLineTests {
             read: Credit(creator: "Ministry of National Defense", license: "LicenseRef-KOGL-Type-1")),
         CreditLine(
             "Arirang Mass Games by Stella Krause is licensed under CC BY 2.0",
-            doubt: Credit(creator: "Stella Krause", license: "CC-BY-2.0", title: "Arirang Mass Games")),
+            read: Credit(creator: "Stella Krause", license: "CC-BY-2.0", title: "Arirang Mass Games")),
         CreditLine(
             "'Mass Games' by Stella Krause, CC BY 2.0",
             read: Credit(creator: "Stella Krause", license: "CC-BY-2.0", title: "Mass Games")),
@@ -75,12 +77,13 @@ struct LicensedLineTests {
         CreditLine(
             "Photo: Clara Gilmour, CC BY-SA 3.0 or GFDL", doubt: Credit(creator: "Clara Gilmour", license: "CC-BY-SA-3.0")),
         CreditLine("Photo by jpnimages via Flickr cc", read: Credit(creator: "jpnimages", source: "Flickr", license: "CC-?")),
-        CreditLine("CC BY-SA 2.0 Rowan Harker", doubt: Credit(creator: "Rowan Harker", license: "CC-BY-SA-2.0")),
+        CreditLine("CC BY-SA 2.0 Rowan Harker", read: Credit(creator: "Rowan Harker", license: "CC-BY-SA-2.0")),
         CreditLine(
             "CC BY-SA 2.0 by Rowan Harker via Flickr",
             read: Credit(creator: "Rowan Harker", source: "Flickr", license: "CC-BY-SA-2.0")),
         CreditLine("Photo CC by Rowan Harker", read: Credit(creator: "Rowan Harker", license: "CC-?")),
-        CreditLine("Photo by Hans Müller (2016), CC BY 3.0", doubt: Credit(creator: "Hans Müller", license: "CC-BY-3.0")),
+        CreditLine(
+            "Photo by Hans Müller (2016), CC BY 3.0", read: Credit(creator: "Hans Müller", license: "CC-BY-3.0", caption: "2016")),
         CreditLine("Cover Photo: Tom Lee / CC BY-ND 4.0", read: Credit(creator: "Tom Lee", license: "CC-BY-ND-4.0")),
         CreditLine(
             "Banner photo by Tom Lee on Flickr (CC BY-SA)",
@@ -99,7 +102,7 @@ struct LicensedLineTests {
             read: Credit(creator: "Tom Lee", license: "CC-BY-4.0")),
         CreditLine(
             "Creative Commons Attribution-NoDerivs 2.0 Generic License, Tom Lee",
-            doubt: Credit(creator: "Tom Lee", license: "CC-BY-ND-2.0")),
+            read: Credit(creator: "Tom Lee", license: "CC-BY-ND-2.0")),
         CreditLine("Photo: Tom Lee. License: CC BY-NC 4.0.", read: Credit(creator: "Tom Lee", license: "CC-BY-NC-4.0")),
         CreditLine("Photo: Tom Lee. Licence: Creative Commons Attribution", read: Credit(creator: "Tom Lee", license: "CC-BY-?")),
         CreditLine("Photo: Tom Lee, CC-BY-NC-ND-4.0", read: Credit(creator: "Tom Lee", license: "CC-BY-NC-ND-4.0")),
@@ -132,8 +135,10 @@ struct LicensedLineTests {
             doubt: Credit(creator: "World Bank Photo Collection", license: "CC-BY-NC-ND-2.0")),
         CreditLine(
             "National Archives and Records Administration / Public Domain",
-            doubt: Credit(creator: "National Archives and Records Administration", license: "LicenseRef-Public-Domain")),
-        CreditLine("3 May 2018, Kim Min-soo, CC BY 2.0", doubt: Credit(creator: "Kim Min-soo", license: "CC-BY-2.0")),
+            read: Credit(creator: "National Archives and Records Administration", license: "LicenseRef-Public-Domain")),
+        CreditLine(
+            "3 May 2018, Kim Min-soo, CC BY 2.0",
+            read: Credit(creator: "Kim Min-soo", license: "CC-BY-2.0", caption: "3 May 2018")),
         CreditLine(
             "Mikoláš Aleš, The Maharal of Prague and the Golem, 1899, National Gallery Prague, public domain, via Wikimedia Commons",
             doubt: Credit(creator: "Mikoláš Aleš", source: "Wikimedia Commons", license: "LicenseRef-Public-Domain")),
@@ -142,7 +147,9 @@ struct LicensedLineTests {
             doubt: Credit(source: "Wikimedia Commons", license: "LicenseRef-Public-Domain")),
         CreditLine(
             "Ludwig von Langenmantel, 1879 — public domain, via Wikimedia Commons",
-            doubt: Credit(creator: "Ludwig von Langenmantel", source: "Wikimedia Commons", license: "LicenseRef-Public-Domain")),
+            read: Credit(
+                creator: "Ludwig von Langenmantel", source: "Wikimedia Commons", license: "LicenseRef-Public-Domain",
+                caption: "1879")),
         CreditLine(
             "U.S. Air Force photo by Airman 1st Class Phillip Houk | Public domain",
             read: Credit(creator: "Airman 1st Class Phillip Houk", source: "U.S. Air Force", license: "LicenseRef-Public-Domain")),
@@ -157,7 +164,7 @@ struct LicensedLineTests {
             read: Credit(creator: "OpenCritic Inc", source: "Wikimedia Commons", license: "LicenseRef-Public-Domain")),
         CreditLine(
             "NASA Jet Propulsion Laboratory, Public domain, via Wikimedia Commons",
-            doubt: Credit(
+            read: Credit(
                 creator: "NASA Jet Propulsion Laboratory", source: "Wikimedia Commons", license: "LicenseRef-Public-Domain")),
         CreditLine(
             "George C. Marshall, Public domain, via Wikimedia Commons",

@@ -6,11 +6,12 @@ struct MarkupLineTests {
     @Test(arguments: [
         CreditLine(
             "By Nicor - Own work, CC BY-SA 3.0, https://commons.wikimedia.org/w/index.php?curid=4711938",
-            doubt: Credit(
-                creator: "Nicor", license: "CC-BY-SA-3.0", sourceURL: "https://commons.wikimedia.org/w/index.php?curid=4711938")),
+            read: Credit(
+                creator: "Nicor", license: "CC-BY-SA-3.0", sourceURL: "https://commons.wikimedia.org/w/index.php?curid=4711938",
+                caption: "Own work")),
         CreditLine(
             "By Driedprawns at English Wikipedia, CC BY 3.0, https://commons.wikimedia.org/w/index.php?curid=123",
-            doubt: Credit(
+            read: Credit(
                 creator: "Driedprawns at English Wikipedia", license: "CC-BY-3.0",
                 sourceURL: "https://commons.wikimedia.org/w/index.php?curid=123")),
         CreditLine(
@@ -55,16 +56,16 @@ struct MarkupLineTests {
             "Image by <a href=\"https://pixabay.com/users/greta-1/\">Greta Altman</a> from <a href=\"https://pixabay.com/\">Pixabay</a>",
             read: Credit(creator: "Greta Altman", source: "Pixabay")),
         CreditLine("\"Seoul\" Tom Lee CC BY 2.0", doubt: Credit(creator: "Tom Lee", license: "CC-BY-2.0", title: "Seoul")),
-        CreditLine("Tom Lee, \"Seoul\", CC BY 2.0", doubt: Credit(creator: "Tom Lee", license: "CC-BY-2.0", title: "Seoul")),
+        CreditLine("Tom Lee, \"Seoul\", CC BY 2.0", read: Credit(creator: "Tom Lee", license: "CC-BY-2.0", title: "Seoul")),
         CreditLine(
             "\"Seoul\", Tom Lee, Flickr, CC BY 2.0",
-            doubt: Credit(creator: "Tom Lee", source: "Flickr", license: "CC-BY-2.0", title: "Seoul")),
+            read: Credit(creator: "Tom Lee", source: "Flickr", license: "CC-BY-2.0", title: "Seoul")),
         CreditLine(
             "\"Seoul\" by Tom Lee / CC BY 2.0 / Cropped and color adjusted",
             read: Credit(creator: "Tom Lee", license: "CC-BY-2.0", title: "Seoul", modified: "Cropped and color adjusted")),
         CreditLine(
             "\"Seoul\" © Tom Lee, 2014. Used under CC BY 2.0.",
-            doubt: Credit(creator: "Tom Lee", license: "CC-BY-2.0", title: "Seoul")),
+            read: Credit(creator: "Tom Lee", license: "CC-BY-2.0", title: "Seoul")),
         CreditLine("\"Seoul\" photo by Tom Lee", read: Credit(creator: "Tom Lee", title: "Seoul")),
         CreditLine("\"Seoul\" (CC BY 2.0) by Tom Lee", read: Credit(creator: "Tom Lee", license: "CC-BY-2.0", title: "Seoul")),
         CreditLine(
@@ -100,10 +101,10 @@ struct MarkupLineTests {
             read: Credit(creator: "Min-jung Kim", source: "Flickr", license: "CC-BY-NC-2.0", title: "Night Market")),
         CreditLine(
             "“Night Market”, Min-jung Kim, CC BY 2.0",
-            doubt: Credit(creator: "Min-jung Kim", license: "CC-BY-2.0", title: "Night Market")),
+            read: Credit(creator: "Min-jung Kim", license: "CC-BY-2.0", title: "Night Market")),
         CreditLine(
             "*Night Market* by Min-jung Kim. CC BY 2.0.",
-            doubt: Credit(creator: "Min-jung Kim", license: "CC-BY-2.0", title: "Night Market")),
+            read: Credit(creator: "Min-jung Kim", license: "CC-BY-2.0", title: "Night Market")),
         CreditLine(
             "Photo by Min-jung Kim, CC BY-SA 4.0 <https://creativecommons.org/licenses/by-sa/4.0>, via Wikimedia Commons",
             read: Credit(creator: "Min-jung Kim", source: "Wikimedia Commons", license: "CC-BY-SA-4.0")),

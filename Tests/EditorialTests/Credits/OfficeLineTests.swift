@@ -4,7 +4,7 @@ import Testing
 @Suite("Credit lines: offices that send their own photographers")
 struct OfficeLineTests {
     @Test(arguments: [
-        CreditLine("NASA/Bill Ingalls", doubt: Credit(creator: "Bill Ingalls", source: "NASA")),
+        CreditLine("NASA/Bill Ingalls", read: Credit(creator: "Bill Ingalls", source: "NASA")),
         CreditLine(
             "DoD photo by Navy Petty Officer 1st Class Dominique A. Pineiro",
             read: Credit(creator: "Navy Petty Officer 1st Class Dominique A. Pineiro", source: "DoD")),
@@ -12,15 +12,16 @@ struct OfficeLineTests {
             "U.S. Army photo by Staff Sgt. Jacob Kohrs", read: Credit(creator: "Staff Sgt. Jacob Kohrs", source: "U.S. Army")),
         CreditLine(
             "U.S. Air Force photo/Senior Airman Kim Lee",
-            doubt: Credit(creator: "Senior Airman Kim Lee", source: "U.S. Air Force")),
+            read: Credit(creator: "Senior Airman Kim Lee", source: "U.S. Air Force")),
         CreditLine(
             "(U.S. Marine Corps photo by Lance Cpl. Marcus Campbell/Released)",
-            doubt: Credit(creator: "Lance Cpl. Marcus Campbell", source: "U.S. Marine Corps")),
+            read: Credit(creator: "Lance Cpl. Marcus Campbell", source: "U.S. Marine Corps", caption: "Released")),
         CreditLine(
             "Photo by Sgt. 1st Class Sean Harp, U.S. Army",
-            doubt: Credit(creator: "Sgt. 1st Class Sean Harp", source: "U.S. Army")),
+            read: Credit(creator: "Sgt. 1st Class Sean Harp", source: "U.S. Army")),
         CreditLine(
-            "Official White House Photo by Anna Hakes", read: Credit(creator: "Anna Hakes", source: "Official White House")),
+            "Official White House Photo by Anna Hakes",
+            read: Credit(creator: "Anna Hakes", source: "White House", caption: "Official")),
         CreditLine("White House photo by Tia Dufour", read: Credit(creator: "Tia Dufour", source: "White House")),
         CreditLine("KEI photo by Rosa Kim", doubt: Credit(creator: "Rosa Kim", source: "KEI")),
         CreditLine("WFP/Tom Lee", doubt: Credit(creator: "Tom Lee", source: "WFP")),

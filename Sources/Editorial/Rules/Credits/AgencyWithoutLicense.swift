@@ -6,7 +6,7 @@ extension Rule {
         standard: "IPTC Rights Usage Terms; agency contracts", failing: "credit: (AP Photo/Mina Cho)",
         passing: "{credit: (AP Photo/Mina Cho), license_ref: AP-2018-0412}"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard let agency = photo.agency, !photo.isPermitted else { return nil }
             let terms = photo.facts?.usageTerms.map { " The file itself says: \"\($0)\"." } ?? ""
             return Remark(

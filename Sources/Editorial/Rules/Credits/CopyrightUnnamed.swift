@@ -7,7 +7,7 @@ extension Rule {
         failing: "creator: Mina Cho (where the file says © 2018 Harbour Pictures)",
         passing: "{creator: Mina Cho, source: Harbour Pictures}"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard photo.hasCredit, let notice = photo.facts?.copyright, !photo.isPermitted,
                 photo.field("credit_override") == nil
             else { return nil }

@@ -6,7 +6,7 @@ extension Rule {
             "The name in the file was written by whoever passed the picture on; another one in the article is a slip, or a theft.",
         standard: "IPTC Creator", failing: "creator: Mina Cho (where the file names Hana Seo)", passing: "creator: Hana Seo"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard let embedded = photo.facts?.creator, let creator = photo.creator, photo.field("credit_override") == nil,
                 !PlainWords.contains(photo.printedCredit, embedded),
                 Set(PlainWords.of(creator.text)).isDisjoint(with: PlainWords.of(embedded)),

@@ -6,7 +6,7 @@ extension Rule {
         standard: "IPTC Creator; Creative Commons attribution", failing: "credit: Photo via Flickr (CC BY 2.0)",
         passing: "credit: Photo by Mina Cho via Flickr (CC BY 2.0)"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard photo.hasCredit || photo.license != nil, photo.creator == nil, photo.agency == nil,
                 photo.hostAsCreator == nil
             else { return nil }

@@ -7,7 +7,7 @@ extension Rule {
         failing: "photos: [{file: ferry.jpg, alt: The ferry at the pier}]",
         passing: "photos: [{file: ferry.jpg, alt: The ferry at the pier, creator: Mina Cho}]"
     ) { article in
-        article.photos.filter { !$0.hasCredit && $0.license == nil }.map { photo in
+        article.creditedPhotos.filter { !$0.hasCredit && $0.license == nil }.map { photo in
             let hint = photo.facts?.creditLine.map { " The file itself says \"\($0)\"." } ?? photo.embeddedMaker
             return Remark(
                 place: photo.head,

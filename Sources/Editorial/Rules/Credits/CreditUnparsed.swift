@@ -7,7 +7,7 @@ extension Rule {
         failing: "credit: Thanks to our friends at the pier, nicked (y)",
         passing: "credit: Photo by Mina Cho on Flickr, CC BY 2.0"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard let line = photo.line, let residue = photo.credit.residue, !photo.isSpelledOut else { return nil }
             let first = residue.split(separator: ";", maxSplits: 1).first.map(String.init) ?? residue
             return Remark(

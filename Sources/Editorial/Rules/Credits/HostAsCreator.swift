@@ -6,7 +6,7 @@ extension Rule {
         standard: "IPTC Creator and Source; Wikimedia Commons, Reusing content", failing: "credit: \"Photo: Wikipedia\"",
         passing: "credit: Photo by Mina Cho, public domain, via Wikimedia Commons"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard let host = photo.hostAsCreator else { return nil }
             return Remark(
                 place: host.place,

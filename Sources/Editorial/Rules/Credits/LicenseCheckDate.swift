@@ -6,7 +6,7 @@ extension Rule {
         standard: "Flickr license history; KOGL terms of use", failing: "{license: CC-BY-2.0, source: Flickr}",
         passing: "{license: CC-BY-2.0, source: Flickr, license_checked: 2018-09-06}"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard let license = photo.license, let known = license.license, known.isPublic, !photo.isPermitted,
                 photo.source != nil || photo.sourceURL != nil
             else { return nil }

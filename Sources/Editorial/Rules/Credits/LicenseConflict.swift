@@ -7,14 +7,14 @@ extension Rule {
         failing: "{license: CC-BY-2.0, license_url: https://creativecommons.org/licenses/by-nc/2.0/}",
         passing: "{license: CC-BY-2.0, license_url: https://creativecommons.org/licenses/by/2.0/}"
     ) { article in
-        article.photos.flatMap { photo -> [Remark] in
+        article.creditedPhotos.flatMap { photo -> [Remark] in
             guard let license = photo.license, !license.isUnknown else { return [] }
             var remarks = photo.licenses.dropFirst().filter { !$0.agrees(with: license) }.prefix(1).map { other in
                 let related = Finding.Related(file: article.file, place: license.place, message: "the other license")
                 return Remark(
                     place: other.place,
                     message:
-                        "\(other.named) says \(other.shown), but \(license.named) says \(license.shown). Look on the photo's page and make both the same.",
+                        "\(other.named) says \(other.shown), but \(license.named) says \(license.shown). Look on the photo's page and make both the same.\(photo.properLine(against: other))",
                     related: [related])
             }
             if let address = photo.facts?.licenseURL, let embedded = License.deed(address), let known = license.license,
@@ -34,6 +34,13 @@ extension Rule {
 
 extension LicenseMention {
     fileprivate func agrees(with other: LicenseMention) -> Bool {
+        // The words of a line may leave out the country that a deed beside them has.
+        if origin == .words, other.origin != .field, LicenseSummary.agreesButForCountry(id, with: other.id) { return true }
+        if other.origin == .words, origin != .field, LicenseSummary.agreesButForCountry(other.id, with: id) { return true }
+        return agreesExactly(with: other)
+    }
+
+    private func agreesExactly(with other: LicenseMention) -> Bool {
         isUnknown || id == other.id || LicenseSummary.agrees(id, with: other.id) || LicenseSummary.agrees(other.id, with: id)
     }
 

@@ -6,7 +6,7 @@ extension Rule {
         standard: "IPTC Web Statement of Rights; schema.org license", failing: "credit: Photo by Mina Cho on Flickr",
         passing: "credit: Photo by Mina Cho on Flickr, CC BY 2.0"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard photo.license == nil, !photo.isPermitted, photo.agency == nil, let origin = photo.source ?? photo.sourceURL
             else { return nil }
             let embedded = photo.facts?.licenseURL.map { " The file itself points to \($0)." } ?? ""

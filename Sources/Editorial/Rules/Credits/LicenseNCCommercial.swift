@@ -7,7 +7,7 @@ extension Rule {
         failing: "license: CC-BY-NC-2.0 (where galley.yml says commercial: true)", passing: "license: CC-BY-SA-2.0"
     ) { article in
         guard article.settings.isCommercial else { return [] }
-        return article.photos.compactMap { photo in
+        return article.creditedPhotos.compactMap { photo in
             guard let mention = photo.license, let license = mention.license, !license.permits.commercial, license.isPublic,
                 !photo.isPermitted
             else { return nil }

@@ -6,7 +6,7 @@ extension Rule {
         standard: "Creative Commons NoDerivatives; KOGL types 3 and 4", failing: "{license: CC-BY-ND-2.0, modified: cropped}",
         passing: "{license: CC-BY-ND-2.0, modified: none}"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard let license = photo.exactLicense, !license.permits.derivatives, license.isPublic, !photo.isPermitted,
                 let modified = photo.modified
             else { return nil }

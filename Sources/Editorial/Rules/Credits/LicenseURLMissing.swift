@@ -7,7 +7,7 @@ extension Rule {
         standard: "Creative Commons 1.0 to 3.0 section 4(a); 4.0 section 3(a)(1)(C)", failing: "license: CC-BY-2.0",
         passing: "{license: CC-BY-2.0, license_url: https://creativecommons.org/licenses/by/2.0/}"
     ) { article in
-        let missing = article.photos.compactMap {
+        let missing = article.creditedPhotos.compactMap {
             photo -> (photo: CheckedPhoto, license: LicenseMention, name: String, text: String)? in
             guard let license = photo.license, let known = license.license, known.permits.attribution, let deed = known.deed,
                 !photo.licenses.contains(where: { $0.license?.id == known.id && ($0.origin == .address || $0.origin == .linked) }

@@ -6,7 +6,7 @@ extension Rule {
         standard: "SPDX license list \(License.listVersion)", failing: "license: CC-BY-ND-NC-2.0",
         passing: "license: CC-BY-NC-ND-2.0"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard let field = photo.field("license"), let text = field.string, let license = photo.license else { return nil }
             if license.isOpen || License.deed(text) != nil { return nil }
             if let known = license.license {

@@ -8,7 +8,7 @@ extension Rule {
         failing: "credit: Photo by Mina Cho on Flickr, Creative Commons",
         passing: "credit: Photo by Mina Cho on Flickr, CC BY-SA 2.0"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard let license = photo.license, license.isOpen else { return nil }
             let isFlickr = photo.source?.text.lowercased() == "flickr"
             let count = License.all.filter { LicenseSummary.agrees(license.id, with: $0.id) && $0.isOffered(onFlickr: isFlickr) }

@@ -7,7 +7,7 @@ extension Rule {
         failing: "{credit: \"Photo: Mina Cho, CC BY 4.0\", modified: cropped}",
         passing: "{credit: \"Photo: Mina Cho, CC BY 4.0 / cropped\", modified: cropped}"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard photo.field("modified") != nil, let modified = photo.modified, photo.field("credit") != nil,
                 photo.credit.modified == nil, !photo.isPermitted
             else { return nil }

@@ -7,7 +7,7 @@ extension Rule {
         failing: "credit: Photo by Mina Cho on Flickr, CC BY 2.0",
         passing: "{credit: \"Photo by Mina Cho on Flickr, CC BY 2.0\", source_url: https://www.flickr.com/photos/mina/123456}"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard let source = photo.source, photo.sourceURL == nil, !photo.isPermitted else { return nil }
             let isHost = PictureHosts.table.names(source.text)
             guard isHost || photo.exactLicense?.permits.attribution == true else { return nil }

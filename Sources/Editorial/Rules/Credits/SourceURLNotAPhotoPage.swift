@@ -7,7 +7,7 @@ extension Rule {
         failing: "source_url: https://www.flickr.com/photos/mina/",
         passing: "source_url: https://www.flickr.com/photos/mina/123456"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard let address = photo.sourceURL, let fault = PhotoAddressFault(address.text) else { return nil }
             return Remark(
                 place: address.place,
@@ -28,7 +28,7 @@ private enum PhotoAddressFault: String {
     case listing = "some other page of that site"
 
     private static let photoSites: Set<String> = [
-        "flickr.com", "m.flickr.com", "unsplash.com", "pexels.com", "pixabay.com", "commons.wikimedia.org",
+        "flickr.com", "unsplash.com", "pexels.com", "pixabay.com", "commons.wikimedia.org",
     ]
     private static let fileEndings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff"]
 
@@ -44,23 +44,19 @@ private enum PhotoAddressFault: String {
         case .siteRoot: self = .site
         case .photoPage: return nil
         case .other:
+            if WikiPage(place) != nil {
+                if place.host != "commons.wikimedia.org" { return nil }
+                self = .listing
+                return
+            }
             let isFile = Self.fileEndings.contains { place.path.last?.lowercased().hasSuffix($0) ?? false }
             if isFile {
                 self = .file
-            } else if Self.photoSites.contains(place.host), !Self.isPhotoPage(place) {
+            } else if Self.photoSites.contains(place.host) {
                 self = .listing
             } else {
                 return nil
             }
         }
-    }
-
-    /// The page of a photo with a query behind it is still that page.
-    private static func isPhotoPage(_ place: WebAddress) -> Bool {
-        guard place.hasQuery, case .photoPage = AddressKind("https://" + ([place.host] + place.path).joined(separator: "/"))
-        else {
-            return false
-        }
-        return true
     }
 }

@@ -7,7 +7,7 @@ extension Rule {
         standard: "IPTC Credit Line", failing: "credit: Photo by AFP (where the file says MINA CHO/AFP via Getty Images)",
         passing: "credit: Mina Cho/AFP via Getty Images"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard photo.hasCredit, let embedded = photo.facts?.creditLine, photo.field("credit_override") == nil,
                 !PlainWords.contains(photo.printedCredit, embedded)
             else { return nil }

@@ -7,7 +7,7 @@ extension Rule {
         failing: "{creator: Mina Cho, license: CC-BY-SA-2.0}",
         passing: "{title: The Pier at Six, creator: Mina Cho, license: CC-BY-SA-2.0}"
     ) { article in
-        article.photos.compactMap { photo in
+        article.creditedPhotos.compactMap { photo in
             guard let mention = photo.license, let license = mention.license, photo.title == nil, !photo.isPermitted,
                 let asks = license.asksForTitle
             else { return nil }
