@@ -93,18 +93,18 @@ extension Judge {
                 expected: "\(needed) \(decision)", found: "\(given)")
         // Who acted and in which role is judged from what the event says, and the checks need more than the commit.
         case .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory,
-            .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted, .nobodyActs,
-            .editRefused, .roleMissing, .retired, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers,
-            .policyDiffers, .busy, .insideHook, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile,
-            .movedByHand,
-            .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere,
-            .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers,
-            .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit,
-            .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge,
-            .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes,
-            .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto,
-            .photosUnwritable, .notEvidence, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
+            .noSuchKey, .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
+            .noSuchFile, .nothingCommitted, .nobodyActs, .twoIdentities, .editRefused, .roleMissing, .retired,
+            .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook,
+            .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead,
+            .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere,
+            .nothingToSave, .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed,
+            .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins,
+            .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState,
+            .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex,
+            .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor,
+            .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
             break
         }
     }

@@ -44,20 +44,20 @@ extension Judge {
                     expected: "\(needed)", found: given.joined(separator: ", "))
             // Who acted and in which role is judged from what the event says.
             case .nobodyActs, .roleMissing, .retired: break
-            case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson,
-                .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey,
-                .noSuchCategory, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile,
-                .nothingCommitted, .noSuchMove, .nothingLive, .somethingLive, .editRefused, .ownText, .alreadyDecided,
-                .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy,
-                .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText,
+            case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
+                .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
+                .noSuchKey, .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
+                .noSuchFile, .nothingCommitted, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive, .editRefused, .ownText,
+                .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers,
+                .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText,
                 .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere,
                 .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive,
                 .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey,
-                .signingKeyUnknown, .signatureUnfit, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable,
-                .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository,
-                .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind,
-                .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .idRemoved, .keyRemoved, .keyMoved,
-                .rulesLowered, .policyUnwritable:
+                .signingKeyUnknown, .signatureUnfit, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile,
+                .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
+                .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage,
+                .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered,
+                .policyUnwritable:
                 report(.policyInvalid, article: commit.policy.first, refusal.policyWords)
             }
         }
@@ -113,19 +113,18 @@ extension Refusal {
         case .rulesLowered(let from, let to): "galley.yml goes back from the rules \(from) to \(to)."
         case .noSuchFile(let file): "\(file) is gone."
         case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory,
-            .noPublication, .noSuchArticle, .noSuchVersion, .nothingCommitted, .nobodyActs, .noSuchMove, .nothingLive,
-            .somethingLive, .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle,
-            .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook,
-            .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile,
-            .movedByHand,
-            .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere,
-            .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers,
-            .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit,
-            .consentMissing, .personThere, .keyThere, .fileThere, .oddFile, .tooLarge, .stateTyped, .unnameable,
-            .unknownState, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex,
-            .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence,
-            .policyUnwritable:
+            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
+            .noSuchKey, .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .nothingCommitted,
+            .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive, .editRefused, .roleMissing, .retired,
+            .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers,
+            .policyDiffers, .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed,
+            .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress,
+            .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave,
+            .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed,
+            .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .personThere, .keyThere,
+            .fileThere, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsupportedRepository, .shallow,
+            .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage,
+            .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .policyUnwritable:
             "The policy would not hold."
         }
     }

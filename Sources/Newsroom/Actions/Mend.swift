@@ -21,7 +21,7 @@ extension Publication {
         let isUnsaved = try saved != Repository.blobID(of: checked.bytes)
         if surroundings.isDryRun { return Mended(patch: patch, recorded: []) }
         if saves, !isUnsaved { return Mended(patch: patch, recorded: try save(checked.name.description, bytes: bytes)) }
-        guard var checkout else { throw Refusal.needsWorkTree(command: "check --fix --no-save") }
+        guard let checkout else { throw Refusal.needsWorkTree(command: "check --fix --no-save") }
         checkout.shared = try repository.sharedPermissions()
         guard try checkout.write(bytes, over: checked.bytes, at: checked.name.file) else {
             throw Refusal.changedMeanwhile(what: checked.name.file)
