@@ -45,10 +45,12 @@ extension Judge {
             // Who acted and in which role is judged from what the event says.
             case .nobodyActs, .roleMissing, .retired: break
             case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-                .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
+                .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState,
+                .noSuchAuthor,
                 .noSuchKey, .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
                 .noSuchFile, .nothingCommitted, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive, .editRefused, .ownText,
-                .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers,
+                .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers,
+                .policyDiffers,
                 .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText,
                 .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere,
                 .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive,

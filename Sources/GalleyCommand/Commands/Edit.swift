@@ -30,7 +30,8 @@ struct Edit: Verb {
         let publication = try run.publication(global)
         let opened = try publication.openToEdit(article)
         if global.isDryRun {
-            return run.console.showUnchanged("\(opened.path) would be opened in your editor (dry run).", about: subjects.first, global)
+            return run.console.showUnchanged(
+                "\(opened.path) would be opened in your editor (dry run).", about: subjects.first, global)
         }
         try Editor(run, publication).open(opened.path)
         let recorded = try publication.save(article, with: with, note: message.note, opened: opened)

@@ -12,7 +12,7 @@ struct IntakeCommand: Verb {
             with the line of the capture. A capture that was taken in before makes nothing; a file that is none is refused, and the \
             rest goes on.
 
-            What the page does not say, you can: --title, --author, --date and --category count before what stands on it. With a
+            What the page does not say, you can: --title, --author, --date and --category count before what stands on it. With a \
             title given, a file without any line about its author or date is taken in too.
             """)
 
