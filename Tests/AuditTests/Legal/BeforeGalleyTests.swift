@@ -53,7 +53,8 @@ import Testing
                 git reflog expire --expire=now --all
                 """),
         Beginning(
-            name: "two people found one publication each", findings: ["second-root", "illegal-move"], root: "main~1",
+            name: "two people found one publication each", findings: ["second-root", "illegal-move", "merge-changed"],
+            root: "main~1",
             script: """
                 git checkout -q side; found; git checkout -q main; write more.txt 'More'; found; git branch founded
                 git merge -q --no-ff -s ours -m Merge side
