@@ -2,11 +2,13 @@ import Foundation
 
 /// What time it is, in seconds since 1970.
 enum Clock {
-    /// The system's clock; or `GIT_COMMITTER_DATE`, as `@SECONDS` or `SECONDS ZONE`, which git obeys too.
-    static func now(_ environment: [String: String]) -> Int64 {
-        let given = environment["GIT_COMMITTER_DATE"].flatMap { date in
-            Int64(date.drop { $0 == "@" }.prefix { $0.isNumber })
+    static var now: Int64 { Int64(Date().timeIntervalSince1970) }
+
+    /// The second at which clocks here (`TZ`) showed what they show in UTC at `seconds`.
+    static func local(_ seconds: Int64) -> Int64 {
+        func offset(at time: Int64) -> Int64 {
+            Int64(TimeZone.current.secondsFromGMT(for: Date(timeIntervalSince1970: Double(time))))
         }
-        return given ?? Int64(Date().timeIntervalSince1970)
+        return seconds - offset(at: seconds - offset(at: seconds))
     }
 }

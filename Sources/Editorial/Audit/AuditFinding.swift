@@ -13,6 +13,8 @@ public struct AuditFinding: Hashable, Sendable {
     public let expected: String?
     /// What is there instead.
     public let found: String?
+    /// Who acknowledged that it stands and cannot be put right; nil for nobody.
+    public var acknowledgement: Acknowledgement?
 
     public init(
         _ rule: AuditRule, severity: Severity? = nil, commit: String?, article: String? = nil, _ message: String,

@@ -26,7 +26,7 @@ public struct AuditRule: Hashable, Sendable {
         ] + [
             octopusMerge, secondRoot, mergeChanged, stalePolicy, historyRewritten, trustBefore, replaceRefs, grafts, shallowClone,
             override,
-        ]
+        ] + [strayFile, aheadOfClock, embargoBroken, acknowledgementInvalid]
 }
 
 extension AuditRule {
@@ -67,6 +67,10 @@ extension AuditRule {
     package static let oddEntry = AuditRule(
         "odd-entry", .error,
         "A link, a submodule or a file of an odd mode stands where an article, its files or the policy should.")
+    package static let strayFile = AuditRule(
+        "stray-file", .error,
+        "A Markdown file under `articles/` is no article's, so that no rule judges it; a hint for any other file. From rule set 2 on."
+    )
     package static let caseTwins = AuditRule("case-twins", .error, "Two names differ only in the case of letters.")
 
     // MARK: Who did what
@@ -113,6 +117,14 @@ extension AuditRule {
     package static let signerNotCommitter = AuditRule(
         "signer-not-committer", .error, "The commit is signed with somebody else's key.")
     package static let backdated = AuditRule("backdated", .error, "An event is earlier than the commit it stands on.")
+    package static let aheadOfClock = AuditRule(
+        "ahead-of-clock", .error, "The commit is dated more than a day later than the clock of the machine that judges it.")
+    package static let embargoBroken = AuditRule(
+        "embargo-broken", .error,
+        "A text was released, and a later commit is dated before its embargo ended; at a server's door, the server's clock is.")
+    package static let acknowledgementInvalid = AuditRule(
+        "acknowledgement-invalid", .error,
+        "An acknowledgement that names no commit before it, or changes something; it covers nothing.")
     package static let newerRules = AuditRule(
         "newer-rules", .warning, "The event names a set of rules that this version of Galley does not know.")
 

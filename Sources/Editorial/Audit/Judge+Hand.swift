@@ -67,7 +67,7 @@ extension Judge {
     mutating func enterByHand(_ records: inout [ArticleName: ArticleRecord]) {
         for article in commit.articles {
             var record = records.removeValue(forKey: article.formerName) ?? ArticleRecord()
-            guard !article.after.isAbsent else { continue }
+            guard article.isThere else { continue }
             let categories = article.after.text?.categories ?? article.before.text?.categories ?? []
             let workflow = policy.workflow(forCategories: categories)
             record.add(entry(article, as: nil, workflow))

@@ -27,13 +27,13 @@ extension Judge {
             report(.override, "\(event.by) decided about words of his or her own: \(firstLine(commit.note))")
         }
         if let stage = transition.stage(in: workflow) {
-            let waivers = standing.waivers.filter { policy.masthead.person($0.person)?.holds(anyOf: workflow.waive) != nil }
             ask(
                 Check(
                     commit: commit.id, article: article.formerName, stage: stage, policy: policy, text: before,
                     time: commit.time, released: record.released, rules: RuleSet(of: event),
-                    waived: Set(waivers.map(\.rule))))
+                    waived: validWaivers(standing, workflow)))
         }
+        noteEmbargo(event, of: article, after, standing, workflow)
     }
 
     /// A move changes the state alone; one that brings the live text back gives exactly that.
@@ -92,19 +92,21 @@ extension Judge {
                     : "Nobody had decided about this content.",
                 expected: "\(needed) \(decision)", found: "\(given)")
         // Who acted and in which role is judged from what the event says, and the checks need more than the commit.
-        case .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
-            .noSuchKey, .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
-            .noSuchFile, .nothingCommitted, .nobodyActs, .twoIdentities, .editRefused, .roleMissing, .retired,
-            .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook,
-            .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead,
-            .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere,
-            .nothingToSave, .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed,
-            .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins,
-            .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState,
-            .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex,
-            .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor,
-            .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
+        case .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid, .sameName,
+            .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule, .noDate,
+            .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor, .noSuchKey, .noSuchCategory,
+            .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted,
+            .nobodyActs, .twoIdentities, .editRefused, .roleMissing, .retired, .alreadyConsented, .changedMeanwhile,
+            .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .unprovenWriter, .checksFailed, .unsavedText,
+            .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken,
+            .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere, .mergeHookThere, .headNamesNoBranch,
+            .nothingToSave, .strandsArticles, .nothingToWaive, .nothingToAcknowledge, .aheadOfClock, .mergeContested,
+            .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey,
+            .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere,
+            .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository,
+            .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind,
+            .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved,
+            .rulesLowered, .policyUnwritable:
             break
         }
     }

@@ -9,6 +9,7 @@ extension Judge {
         switch event.name {
         case Event.consent: judgeConsent(event, &consents)
         case "policy": judgeChange(event, consents)
+        case Event.acknowledge: judgeAcknowledgement(event, consents)
         default: report(.illegalMove, "\(event.name) changes no policy that is there already.", found: event.name)
         }
     }
@@ -44,22 +45,23 @@ extension Judge {
                     expected: "\(needed)", found: given.joined(separator: ", "))
             // Who acted and in which role is judged from what the event says.
             case .nobodyActs, .roleMissing, .retired: break
-            case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-                .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState,
-                .noSuchAuthor,
-                .noSuchKey, .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
-                .noSuchFile, .nothingCommitted, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive, .editRefused, .ownText,
+            case .noteMissing, .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid,
+                .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule,
+                .noDate, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor, .noSuchKey,
+                .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile,
+                .nothingCommitted, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive, .editRefused, .ownText,
                 .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers,
                 .policyDiffers,
                 .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText,
                 .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere,
-                .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive,
-                .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey,
-                .signingKeyUnknown, .signatureUnfit, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile,
-                .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
-                .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage,
-                .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered,
-                .policyUnwritable:
+                .fileInTheWay, .outputThere, .photoThere, .hookThere, .mergeHookThere, .headNamesNoBranch, .nothingToSave,
+                .strandsArticles, .nothingToWaive, .nothingToAcknowledge, .aheadOfClock, .mergeContested, .hookFailed,
+                .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown,
+                .signatureUnfit, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge,
+                .stateTyped,
+                .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash,
+                .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable,
+                .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
                 report(.policyInvalid, article: commit.policy.first, refusal.policyWords)
             }
         }
@@ -114,19 +116,21 @@ extension Refusal {
         case .noSuchWorkflow(let name, _): "There is no workflow \(name), which galley.yml names."
         case .rulesLowered(let from, let to): "galley.yml goes back from the rules \(from) to \(to)."
         case .noSuchFile(let file): "\(file) is gone."
-        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
-            .noSuchKey, .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .nothingCommitted,
-            .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive, .editRefused, .roleMissing, .retired,
-            .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers,
-            .policyDiffers, .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed,
-            .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress,
-            .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave,
-            .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed,
-            .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .personThere, .keyThere,
-            .fileThere, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsupportedRepository, .shallow,
-            .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage,
-            .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .policyUnwritable:
+        case .noteMissing, .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid,
+            .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule,
+            .noDate, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor, .noSuchKey,
+            .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .nothingCommitted, .nobodyActs,
+            .twoIdentities, .noSuchMove, .nothingLive, .somethingLive, .editRefused, .roleMissing, .retired, .ownText,
+            .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers,
+            .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText,
+            .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere,
+            .fileInTheWay, .outputThere, .photoThere, .hookThere, .mergeHookThere, .headNamesNoBranch, .nothingToSave,
+            .strandsArticles, .nothingToWaive, .nothingToAcknowledge, .aheadOfClock, .mergeContested, .hookFailed,
+            .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown,
+            .signatureUnfit, .consentMissing, .personThere, .keyThere, .fileThere, .oddFile, .tooLarge, .stateTyped,
+            .unnameable, .unknownState, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed,
+            .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence,
+            .noAnchor, .policyUnwritable:
             "The policy would not hold."
         }
     }

@@ -43,6 +43,11 @@ extension Judge {
                 .wrongArticle,
                 "The event renames \(event.renamedFrom ?? "nothing"), and that article is still there or never was.")
         }
+        if article.formerName.monthFolder != article.name.monthFolder {
+            report(
+                .illegalMove, "A rename keeps the month of an article.", expected: article.formerName.monthFolder,
+                found: article.name.monthFolder)
+        }
         judgeUnchanged(event, article)
     }
 

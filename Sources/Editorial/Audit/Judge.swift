@@ -21,19 +21,25 @@ public struct Judge {
 
     public private(set) var findings: [AuditFinding] = []
     public private(set) var checks: [Check] = []
+    /// Releases of texts under embargo, which times of other commits are held against.
+    public private(set) var embargoes: [Embargo] = []
     let commit: RecordedCommit
     let policy: AuditPolicy
+    /// The set of rules of a commit that names none: that of the newest event before it on its line.
+    let rules: RuleSet
 
     /// A judge of `commit` under `policy`.
-    public init(_ commit: RecordedCommit, under policy: AuditPolicy) {
+    public init(_ commit: RecordedCommit, under policy: AuditPolicy, rules: RuleSet = .current) {
         self.commit = commit
         self.policy = policy
+        self.rules = rules
     }
 
     /// Judges the commit, and brings the records of its articles and the consents to changes of the policy up to it.
     public mutating func judge(_ records: inout [ArticleName: ArticleRecord], _ consents: inout Consents) {
         defer { if !commit.policy.isEmpty { consents.end() } }
         for oddity in commit.oddities { report(oddity) }
+        reportStrays()
         switch commit.claim {
         case .malformed:
             report(.trailerInjected, "The message has trailers of Galley as Galley never writes them; believe none of them.")
@@ -74,13 +80,16 @@ public struct Judge {
     }
 
     /// Judges the root of trust, by its own policy: there is no other, and what else it holds is baseline.
-    public mutating func judgeRoot() {
+    ///
+    /// Who put there what it brings is a writer, at the desk as here.
+    public mutating func judgeRoot(_ records: inout [ArticleName: ArticleRecord]) {
         if let event = commit.event {
             judgePerson(event)
             judgeSignature(event)
         } else {
             judgeSignatureByHand(orMissing: "The root of trust is not signed, and asks of every commit to be.")
         }
+        enterByHand(&records)
     }
 
     mutating func report(
@@ -100,6 +109,8 @@ public struct Judge {
 
     mutating func ask(_ check: Check) { checks.append(check) }
 
+    mutating func enterEmbargo(_ embargo: Embargo) { embargoes.append(embargo) }
+
     /// Whether anything found so far is an error.
     var hasFailed: Bool { findings.contains { $0.severity == .error } }
 
@@ -113,8 +124,26 @@ public struct Judge {
         }
     }
 
+    /// Files under `articles/` that are no article's: a program that makes a site of the folder would print them.
+    private mutating func reportStrays() {
+        guard max(rules, commit.event.map { RuleSet(of: $0) } ?? rules) >= .two else { return }
+        for stray in commit.strays {
+            report(
+                .strayFile, severity: stray.isText ? .error : .hint, article: stray.path,
+                stray.isText
+                    ? "\(stray.path) is a text that no rule judges, because it is no article's."
+                    : "\(stray.path) is no article's.")
+        }
+    }
+
     private mutating func judgeTime() {
         guard let before = commit.parentTime, commit.time < before else { return }
+        // What says that the commit before is dated wrong is not.
+        if let event = commit.event, event.name == Event.acknowledge, let latest = commit.latestParent,
+            event.acknowledged.contains(where: { $0.commit == latest })
+        {
+            return
+        }
         report(
             .backdated, "The commit is \(before - commit.time) seconds earlier than the one it stands on.", expected: "\(before)",
             found: "\(commit.time)")

@@ -27,10 +27,14 @@ public struct RecordedArticle: Sendable {
     public let changedFile: Bool
     /// See ``HistoryEntry/correction``.
     public let correction: Int?
+    /// Whether anything of it was there before, and is afterwards: the article, or a folder of its name beside which no article
+    /// stands. Whoever puts a file into such a folder is a writer of the article that comes to it.
+    public let wasThere: Bool
+    public let isThere: Bool
 
     public init(
         name: ArticleName, formerName: ArticleName? = nil, before: Version, after: Version, changedContent: Bool,
-        changedFile: Bool = false, correction: Int? = nil
+        changedFile: Bool = false, correction: Int? = nil, wasThere: Bool? = nil, isThere: Bool? = nil
     ) {
         self.name = name
         self.formerName = formerName ?? name
@@ -39,6 +43,8 @@ public struct RecordedArticle: Sendable {
         self.changedContent = changedContent
         self.changedFile = changedFile
         self.correction = correction
+        self.wasThere = wasThere ?? !before.isAbsent
+        self.isThere = isThere ?? !after.isAbsent
     }
 }
 
@@ -51,6 +57,8 @@ public struct RecordedText: Sendable {
     public let categories: [String]
     /// Whether a folder belongs to the article.
     public let hasFiles: Bool
+    /// When its embargo ends, in seconds since 1970; nil where there is none.
+    public let embargoEnd: Int64?
     /// The text itself, unless it is long: mostly, the next move asks something of it.
     public let whole: ArticleText?
 
@@ -63,6 +71,7 @@ public struct RecordedText: Sendable {
         authors = text.authorIDs.compactMap(\.string)
         categories = text.categoryNames
         self.hasFiles = hasFiles
+        embargoEnd = text.embargoEnd
         whole = text.bytes.count > Self.longest ? nil : text
     }
 
@@ -78,6 +87,7 @@ public struct RecordedText: Sendable {
         authors = former.authors
         categories = former.categories
         hasFiles = former.hasFiles
+        embargoEnd = former.embargoEnd
         whole = text
     }
 }

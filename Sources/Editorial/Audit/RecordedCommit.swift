@@ -27,6 +27,8 @@ public struct RecordedCommit: Sendable {
     public var time: Int64
     /// The latest time of its parents.
     public var parentTime: Int64?
+    /// The parent of that time.
+    public var latestParent: String?
     /// The addresses of the author, the committer and the co-authors.
     public var author: String
     public var committer: String
@@ -51,8 +53,24 @@ public struct RecordedCommit: Sendable {
     public var place = 0
     /// Whether it changed files although it changed nothing that is judged.
     public var changesOtherFiles = false
+    /// Files under `articles/` that it made or changed and that are no article's.
+    public var strays: [Stray]
+    /// Whether its tree is that of its first parent.
+    public var keepsTree: Bool
     /// What it is as a merge; nil where it has one parent or none.
     public var merge: RecordedMerge?
+
+    /// A file under `articles/` that is no article's, nor of its folder.
+    public struct Stray: Hashable, Sendable {
+        public let path: String
+        /// Whether it is Markdown, as articles are.
+        public let isText: Bool
+
+        public init(path: String) {
+            self.path = path
+            isText = path.lowercased().hasSuffix(".md")
+        }
+    }
 
     /// The policy after a commit that changed it.
     public enum PolicyReading: Sendable {
@@ -79,6 +97,8 @@ public struct RecordedCommit: Sendable {
         policy = []
         aliases = []
         oddities = []
+        strays = []
+        keepsTree = false
     }
 
     /// What it claims, if it claims anything.

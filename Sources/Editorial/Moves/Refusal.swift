@@ -9,6 +9,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case noteMissing(transition: String)
     /// Several articles begin like this.
     case ambiguous(name: String, candidates: [String])
+    /// git could mean several things by the name of a version; all of them.
+    case ambiguousVersion(String, meanings: [String])
+    /// The history has nothing after the version from which it is to be judged.
+    case nothingSince(String)
+    /// The version has no history in common with the branch.
+    case unrelatedVersion(String)
     /// No title, or one of which no slug can be made.
     case noSlug(title: String)
     case slugInvalid(String)
@@ -21,6 +27,9 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownTransition(String, known: [String])
     case noSuchTimeZone(String)
     case noSuchRule(String)
+    case noSuchAuditRule(String)
+    /// A variable of git's that names a date which git could not read.
+    case noDate(variable: String, text: String)
     case noSuchLicense(String, near: String?)
 
     /// The words are no public key; the fault says which they would have to be.
@@ -111,11 +120,20 @@ public enum Refusal: Error, Hashable, Sendable {
     case photoThere(path: String)
     /// git has another hook in this place.
     case hookThere(path: String)
+    case mergeHookThere(path: String)
+    /// A server's HEAD names no branch that is there, and there is no telling which one it should name.
+    case headNamesNoBranch(head: String, branches: [String], isBare: Bool)
     case nothingToSave
     /// The rule finds nothing that would stand in the way.
     /// A policy under which articles would be in a state that their workflow does not have.
     case strandsArticles(first: [String], count: Int)
     case nothingToWaive(rule: String)
+    /// The audit finds no error in the commit, or none that nobody has acknowledged.
+    case nothingToAcknowledge(commit: String)
+    /// The newest commit is dated so much later than the clock that every move would be.
+    case aheadOfClock(commit: String, time: Int64)
+    /// A merge that is not finished, and that no commit of it could finish legally.
+    case mergeContested(MergeContest)
     case hookFailed(name: String, status: Int32)
     case hookChangedTrailers
     /// A hook did something that a move cannot take, in words.
@@ -188,9 +206,10 @@ public enum Refusal: Error, Hashable, Sendable {
     /// Which of the answers of `docs/commands.md` this is.
     public var kind: Kind {
         switch self {
-        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory, .unknownRole,
-            .noSuchState, .noSuchAuthor, .noSuchPhoto, .fileOrVersion:
+        case .noteMissing, .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid, .sameName,
+            .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule, .noDate,
+            .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory, .unknownRole, .noSuchState, .noSuchAuthor,
+            .noSuchPhoto, .fileOrVersion:
             .usage
         case .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted: .absent
         case .nobodyActs, .twoIdentities: .nobody
@@ -201,8 +220,8 @@ public enum Refusal: Error, Hashable, Sendable {
             .movedByHand,
             .wrongBranch,
             .detachedHead, .operationInProgress, .slugTaken, .outputThere, .publicationThere, .fileInTheWay, .photoThere,
-            .hookThere,
-            .strandsArticles, .nothingToSave, .nothingToWaive, .hookFailed,
+            .hookThere, .mergeHookThere, .headNamesNoBranch,
+            .strandsArticles, .nothingToSave, .nothingToWaive, .nothingToAcknowledge, .aheadOfClock, .mergeContested, .hookFailed,
             .hookChangedTrailers,
             .hookTrouble,
             .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins,

@@ -37,6 +37,7 @@ public struct CommitMessage: Hashable, Sendable {
             if let value = key.value(in: event) { text += "\(key.rawValue): \(value)\n" }
         }
         for rule in event.waivers { text += "\(Trailers.waiver): \(rule)\n" }
+        for finding in event.acknowledged { text += "\(Trailers.acknowledges): \(finding)\n" }
         for person in event.coAuthors { text += "\(Trailers.coAuthor): \(person)\n" }
         return Array(text.utf8)
     }
@@ -61,6 +62,7 @@ public struct CommitMessage: Hashable, Sendable {
     /// Reads the message of any commit.
     public static func read(_ message: [UInt8]) -> Reading {
         guard hasLine(startingWith: marker, in: message) else { return .plain }
+        let message = withoutPick(message)
         guard let text = String(validating: message, as: UTF8.self), let trailers = Trailers(text),
             !trailers.all(TrailerKey.event.rawValue).isEmpty, !hasStrayTrailer(message), !trailers.hasOtherSpelling
         else { return .malformed }
@@ -70,12 +72,14 @@ public struct CommitMessage: Hashable, Sendable {
         else { return .malformed }
         let content = trailers.only(.content).map(ContentDigest.init(_:))
         if case .some(.none) = content { return .malformed }
+        let acknowledged = trailers.all(Trailers.acknowledges).map(AcknowledgedFinding.init(_:))
+        guard !acknowledged.contains(nil), acknowledged.isEmpty || name == Event.acknowledge else { return .malformed }
         return .event(
             Event(
                 name, article: trailers.only(.article), renamedFrom: trailers.only(.renamedFrom), from: trailers.only(.from),
                 to: trailers.only(.to), by: by, role: trailers.only(.role), content: content ?? nil, rules: rules,
                 operatedBy: trailers.only(.operatedBy), coAuthors: trailers.all(Trailers.coAuthor),
-                waivers: trailers.all(Trailers.waiver)))
+                waivers: trailers.all(Trailers.waiver), acknowledged: acknowledged.compactMap { $0 }))
     }
 
     /// The people named as co-authors in any message, as `Name <address>`.
@@ -126,6 +130,20 @@ public struct CommitMessage: Hashable, Sendable {
             }
         }
         return paragraphs
+    }
+
+    /// A message without the lines that `git cherry-pick -x` puts behind everything, one a time, if nothing else stands there.
+    private static func withoutPick(_ message: [UInt8]) -> [UInt8] {
+        var rest = message[...]
+        let opening = Array("(cherry picked from commit ".utf8)
+        while rest.last == UInt8(ascii: "\n"), let start = rest.dropLast().lastIndex(of: UInt8(ascii: "\n")) {
+            let line = rest[(start + 1)..<(rest.endIndex - 1)]
+            guard line.count == opening.count + 41, line.starts(with: opening), line.last == UInt8(ascii: ")"),
+                line.dropFirst(opening.count).dropLast().allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+            else { break }
+            rest = rest[...start]
+        }
+        return rest.count == message.count ? message : Array(rest)
     }
 
     private static let marker = Array(TrailerKey.event.rawValue.lowercased().utf8)

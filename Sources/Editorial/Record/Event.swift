@@ -10,8 +10,10 @@ public struct Event: Hashable, Sendable {
     ]
     /// The event by which an admin consents to a change of the policy that another makes.
     public static let consent = "policy-consent"
+    /// The event by which an admin acknowledges what an audit found and nothing can put right.
+    public static let acknowledge = "acknowledge"
     /// Events that are about the publication as a whole, not about an article.
-    static let ofPolicy: Set<String> = ["init", "policy", consent]
+    static let ofPolicy: Set<String> = ["init", "policy", consent, acknowledge]
 
     /// A transition of the workflow, or one of ``reserved``.
     public var name: String
@@ -37,11 +39,14 @@ public struct Event: Hashable, Sendable {
     public var coAuthors: [String]
     /// The rules whose findings this commit lets stand.
     public var waivers: [String]
+    /// What an audit found in earlier commits and this one acknowledges.
+    public var acknowledged: [AcknowledgedFinding]
 
     public init(
         _ name: String, article: String? = nil, renamedFrom: String? = nil, from: String? = nil, to: String? = nil, by: String,
         role: String? = nil, content: ContentDigest? = nil, rules: Int = RuleSet.current.rawValue, operatedBy: String? = nil,
-        coAuthors: [String] = [], waivers: [String] = []
+        coAuthors: [String] = [], waivers: [String] = [],
+        acknowledged: [AcknowledgedFinding] = []
     ) {
         self.name = name
         self.article = article
@@ -55,5 +60,6 @@ public struct Event: Hashable, Sendable {
         self.operatedBy = operatedBy
         self.coAuthors = coAuthors
         self.waivers = waivers
+        self.acknowledged = acknowledged
     }
 }

@@ -33,10 +33,12 @@ enum TrailerKey: String, CaseIterable {
 /// reads, and must not change what an audit reads.
 struct Trailers {
     static let coAuthor = "Co-authored-by"
-    /// The one key of Galley's that may stand more than once.
+    /// A key of Galley's that may stand more than once.
     static let waiver = "Galley-Waiver"
+    /// Another one.
+    static let acknowledges = "Galley-Acknowledges"
     /// Every key that is asked for, as it is written.
-    private static let asked = TrailerKey.allCases.map(\.rawValue) + [waiver, coAuthor]
+    private static let asked = TrailerKey.allCases.map(\.rawValue) + [waiver, acknowledges, coAuthor]
     private static let askedBytes = asked.map { Array($0.utf8) }
 
     struct Pair {

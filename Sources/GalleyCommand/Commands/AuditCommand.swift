@@ -6,7 +6,7 @@ struct AuditCommand: ParsableCommand {
         commandName: "audit", abstract: "Prove from the history who let what into print, and under which rules.",
         subcommands: [
             AuditVerify.self, AuditAnchor.self, AuditReceive.self, AuditExport.self, AuditOpen.self, AuditReportCommand.self,
-            AuditSilentEdits.self,
+            AuditSilentEdits.self, AuditAcknowledge.self,
         ])
 
     @OptionGroup var global: GlobalOptions

@@ -15,6 +15,9 @@ struct AuditReceive: Verb {
 
     @OptionGroup var global: GlobalOptions
 
+    /// Whoever pushes does not say what time it is here.
+    static let obeysDates = false
+
     private struct Record: Encodable {
         let reference: String
         let refused: String

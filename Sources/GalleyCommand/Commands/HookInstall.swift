@@ -1,18 +1,21 @@
 internal import ArgumentParser
+internal import Editorial
 internal import Newsroom
 
 /// `galley hook install`
 struct HookInstall: Verb {
     static let configuration = CommandConfiguration(
-        commandName: "install", abstract: "Let a server refuse pushes that break the rules.",
+        commandName: "install", abstract: "Set up the hooks that refuse what the audit would find fault with.",
         discussion: """
-            Writes a pre-receive hook into the repository that others push to, and lets git itself look at every object that comes \
-            in (receive.fsckObjects). A hook that is there already is left alone and named.
+            With --server, writes a pre-receive hook into the repository that others push to, lets git itself look at every object \
+            that comes in (receive.fsckObjects), and puts a HEAD right that names no branch that is there, or another one than \
+            galley.yml. Without it, writes pre-commit and pre-merge-commit here, which say before a merge is committed that both \
+            sides changed an article, and how to bring the two together. A hook that is there already is left alone and named.
             """)
 
     @Option(
         help: ArgumentHelp("The repository that others push to, mostly a bare one.", valueName: "dir"), completion: .directory)
-    var server: String
+    var server: String?
 
     @OptionGroup var global: GlobalOptions
 
@@ -20,20 +23,68 @@ struct HookInstall: Verb {
         let hook: String
         let ok = true
         let written: Bool
+        /// The branch that HEAD was made to name; nil where it stays.
+        let head: String?
         let dryRun: Bool?
     }
 
-    var subjects: [Subject] { [Subject(.folder, server)] }
+    var subjects: [Subject] { server.map { [Subject(.folder, $0)] } ?? [] }
 
     func perform(_ run: Run) throws {
+        if let server { try installServer(server, run) } else { try installMerge(run) }
+    }
+
+    private struct MergeRecord: Encodable {
+        let hooks: [String]
+        let ok: Bool
+        let written: [String]
+        let kept: [String]?
+        let hiddenBy: String?
+        let dryRun: Bool?
+    }
+
+    private func installMerge(_ run: Run) throws {
+        let installed = try run.publication(global).installMergeHooks(program: run.program())
+        let kept = installed.hooks.filter { $0.outcome == .other }.map(\.path)
+        if global.json {
+            let written = installed.hooks.filter { [.written, .mended].contains($0.outcome) && !global.isDryRun }.map(\.path)
+            run.console.json(
+                MergeRecord(
+                    hooks: installed.hooks.map(\.path), ok: kept.isEmpty, written: written, kept: kept.isEmpty ? nil : kept,
+                    hiddenBy: installed.hiddenBy, dryRun: global.isDryRun ? true : nil))
+        } else {
+            for hook in installed.hooks where hook.outcome != .other { run.console.say(words(hook)) }
+        }
+        if let folder = installed.hiddenBy {
+            run.console.note("galley: core.hooksPath is \(Visible.text(folder)), so git does not run these hooks.")
+            run.console.note(
+                "  Call `\(Visible.text(run.program())) hook merge` from pre-commit and pre-merge-commit there, or unset it.")
+        }
+        for path in kept { run.complain(Refusal.mergeHookThere(path: path), inJSON: global.json) }
+    }
+
+    private func words(_ hook: Publication.MergeHooks.Hook) -> String {
+        let judged = "every merge \(global.isDryRun ? "would be" : "is") looked at before it is committed."
+        let prefix = (global.isDryRun ? "(dry run) " : "") + hook.path
+        return switch hook.outcome {
+        case .written: "\(prefix): \(judged)"
+        case .mended: "\(prefix) was there already, and git could not run it: \(judged)"
+        case .same, .other: "\(prefix) was there already and does the same."
+        }
+    }
+
+    private func installServer(_ server: String, _ run: Run) throws {
         let program = run.program()
         let installed = try Publication.installServerHook(
             at: run.path(server), program: program, surroundings: run.surroundings(global))
         let isDone = installed.outcome == .same || !global.isDryRun
         if global.json {
+            var head: String?
+            if case .moved(_, let to) = installed.head { head = to }
             return run.console.json(
                 Record(
-                    hook: installed.path, written: installed.outcome != .same && isDone, dryRun: global.isDryRun ? true : nil))
+                    hook: installed.path, written: installed.outcome != .same && isDone, head: head,
+                    dryRun: global.isDryRun ? true : nil))
         }
         let judged = "every push \(isDone ? "is" : "would be") judged by `\(program) audit receive` from now on."
         let words =
@@ -43,5 +94,24 @@ struct HookInstall: Verb {
             case .same: "\(installed.path) was there already and does the same."
             }
         run.console.say((global.isDryRun ? "(dry run) " : "") + words)
+        switch installed.head {
+        case .right: break
+        case .moved(let from, let to):
+            run.console.say(
+                "HEAD \(global.isDryRun ? "would name" : "names") \(to) now; it named \(from), from which no reader is served.")
+        case .unborn(let name):
+            run.console.note("galley: nothing was pushed here yet, and HEAD names \(name).")
+            run.console.note(
+                "  If the team works on another branch, name it: `git symbolic-ref HEAD refs/heads/BRANCH`. Its history is protected all the same."
+            )
+        case .awaits(let branch, let protected):
+            run.console.note(
+                "galley: galley.yml names the branch \(branch), which is not here yet; until then \(protected) is protected in its place."
+            )
+        case .elsewhere(let name, let wanted):
+            run.console.note(
+                "galley: HEAD names \(name), and galley.yml the branch \(wanted), which is protected; clones begin on \(name).")
+            run.console.note("  `git switch \(wanted)` here puts that right.")
+        }
     }
 }

@@ -16,6 +16,11 @@ struct Status: Verb {
         let publication = try run.publication(global)
         run.console.noteShallow(publication)
         let status = try publication.status()
+        if let contest = status.contest {
+            let words = MergeRecipe(contest).words
+            run.console.note("galley: " + Visible.text(words.sentence))
+            for hint in words.hints { run.console.note("  " + Visible.text(hint)) }
+        }
         let rows =
             status.awaiting.map {
                 Row(queue: "awaiting", article: $0.article, moves: $0.moves, note: status.notes[$0.article.name])

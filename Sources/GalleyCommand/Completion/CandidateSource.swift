@@ -45,7 +45,7 @@ struct CandidateSource {
     private func publication() throws -> Publication {
         let folder = run.path(directory ?? ".")
         return try Publication.open(
-            at: folder, surroundings: Surroundings(now: run.now, environment: run.environment, folder: folder))
+            at: folder, surroundings: Surroundings(now: run.clock, environment: run.environment, folder: folder))
     }
 }
 

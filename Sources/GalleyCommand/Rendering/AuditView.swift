@@ -10,6 +10,7 @@ struct AuditFindingRecord: Encodable {
     let message: String
     let expected: String?
     let found: String?
+    let acknowledged: AcknowledgementRecord?
 
     init(_ finding: AuditFinding) {
         rule = finding.rule.id
@@ -19,6 +20,20 @@ struct AuditFindingRecord: Encodable {
         message = finding.message
         expected = finding.expected
         found = finding.found
+        acknowledged = finding.acknowledgement.map(AcknowledgementRecord.init)
+    }
+}
+
+/// Who acknowledged a finding, in JSON.
+struct AcknowledgementRecord: Encodable {
+    let by: String
+    let commit: String
+    let reason: String
+
+    init(_ acknowledgement: Acknowledgement) {
+        by = acknowledgement.by
+        commit = acknowledgement.commit
+        reason = acknowledgement.reason
     }
 }
 
@@ -44,20 +59,26 @@ struct AuditSummaryRecord: Encodable {
     let root: String
     let tip: String
     let trusted: Bool
+    let parted: [String]?
     let commits: Int
     let events: Int
     let articles: Int
     let errors: Int
+    /// How many of the errors somebody has acknowledged; nil for none.
+    let acknowledged: Int?
     let warnings: Int
 
     init(_ report: AuditReport) {
         root = report.root
         tip = report.tip
         trusted = report.isTrusted
+        parted = report.parted.isEmpty ? nil : report.parted
         commits = report.commits
         events = report.events
         articles = report.articles
         errors = report.findings.filter { $0.severity == .error }.count
+        let known = report.findings.filter { $0.severity == .error && $0.acknowledgement != nil }.count
+        acknowledged = known > 0 ? known : nil
         warnings = report.findings.filter { $0.severity == .warning }.count
     }
 }
@@ -81,11 +102,18 @@ extension Console {
             Self.counted(summary.commits, "commit"), Self.counted(summary.events, "event"),
             Self.counted(summary.articles, "article"),
         ]
-        let found = [Self.counted(summary.errors, "error"), Self.counted(summary.warnings, "warning")]
+        let known = summary.acknowledged.map { " (\($0) acknowledged)" } ?? ""
+        let found = [Self.counted(summary.errors, "error") + known, Self.counted(summary.warnings, "warning")]
         note("galley: \(looked.joined(separator: ", ")): \(found.joined(separator: ", ")).")
         let root = report.root.prefix(10)
         if report.commits == 0, !report.isClean {
             return
+        } else if !report.parted.isEmpty {
+            let places = report.parted.map { String($0.prefix(10)) }
+            note(
+                "  the branch does not grow from what --since names; began where the two parted, at \(places.joined(separator: " and "))."
+            )
+            note("  What stood there is believed, and what the other has since is not looked at.")
         } else if report.isPart {
             note("  began at \(root); what stood there is believed.")
         } else if report.isTrusted {
@@ -108,5 +136,8 @@ extension Console {
         let facts = [finding.expected.map { "expected \($0)" }, finding.found.map { "found \($0)" }].compactMap { $0 }
         let mark = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
         say("\(Visible.text(place)): \(severity): \(Visible.text(finding.message + mark)) [\(finding.rule.id)]")
+        guard let known = finding.acknowledgement else { return }
+        let reason = known.reason.split(separator: "\n").first.map(String.init) ?? ""
+        say("  acknowledged by \(Visible.text(known.by)) in \(known.commit.prefix(10)): \(Visible.text(reason))")
     }
 }

@@ -1,15 +1,15 @@
-internal import Foundation
+internal import Newsroom
 
 /// Times as RFC 3339 writes them: for programs in UTC, for people in the publication's time zone.
 enum Times {
     /// `2018-09-07`
     /// - Parameter offset: minutes east of UTC.
     static func day(_ time: Int64, _ offset: Int = 0) -> String {
-        String(instant(time + Int64(offset) * 60).prefix(10))
+        LocalTime(time, offset: offset).day
     }
 
     /// `2018-09-07T09:00:00Z`
     static func instant(_ time: Int64) -> String {
-        Date(timeIntervalSince1970: Double(time)).formatted(.iso8601)
+        LocalTime(time, offset: 0).instant
     }
 }

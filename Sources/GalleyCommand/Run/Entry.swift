@@ -4,13 +4,13 @@ internal import Foundation
 /// - Parameters:
 ///   - program: the path of the program that runs, which hooks are told to call.
 ///   - arguments: without the name of the program.
-///   - now: seconds since 1970.
+///   - clock: seconds since 1970, by the system.
+///   - local: the second at which clocks here showed what they show in UTC at the one that is given.
 ///   - folder: the working folder.
 ///   - elapsed: the time since the program began.
 public func galley(
-    _ arguments: [String], program: @escaping () -> String, environment: [String: String], now: Int64, folder: String,
-    terminals: Terminals,
-    elapsed: @escaping () -> Duration
+    _ arguments: [String], program: @escaping () -> String, environment: [String: String], clock: Int64,
+    local: @escaping (Int64) -> Int64, folder: String, terminals: Terminals, elapsed: @escaping () -> Duration
 ) -> Int32 {
     let output = StandardOutput()
     // Where nobody can be told, nobody is.
@@ -20,7 +20,7 @@ public func galley(
         out: output.write, error: onError,
         progress: ProgressLine(isTerminal: terminals.error, environment: environment, elapsed: elapsed, draw: onError))
     defer { console.endProgress() }
-    let run = Run(program: program, environment: environment, now: now, folder: folder, console: console)
+    let run = Run(program: program, environment: environment, clock: clock, folder: folder, console: console)
     if arguments.first == ShellScript.call {
         CompletionRequest(Array(arguments.dropFirst()), home: environment["HOME"])?.answer(run)
         return 0
@@ -32,6 +32,7 @@ public func galley(
         switch try path.request() {
         case .verb(let verb):
             subjects = verb.subjects
+            if type(of: verb).obeysDates { try run.readDates(local: local) }
             try verb.perform(run)
         case .help: console.show(HelpPage(path, columns: terminals.columns), inJSON: isJSON)
         case .version: VersionCommand.show(Version.text, inJSON: isJSON, console)

@@ -6,8 +6,12 @@ final class Run {
     /// The path of the program that runs, looked up where it is needed.
     let program: () -> String
     let environment: [String: String]
-    /// Seconds since 1970.
-    let now: Int64
+    /// Seconds since 1970, by the system.
+    let clock: Int64
+    /// The same, or what `GIT_COMMITTER_DATE` names.
+    private var now: Int64
+    /// What `GIT_AUTHOR_DATE` names.
+    private var authorTime: Int64?
     /// The folder in which the command was given.
     let folder: String
     let console: Console
@@ -15,11 +19,12 @@ final class Run {
     private(set) var complaints: [Complaint] = []
 
     init(
-        program: @escaping () -> String, environment: [String: String], now: Int64, folder: String, console: Console
+        program: @escaping () -> String, environment: [String: String], clock: Int64, folder: String, console: Console
     ) {
         self.program = program
         self.environment = environment
-        self.now = now
+        self.clock = clock
+        now = clock
         self.folder = folder
         self.console = console
     }
@@ -42,8 +47,23 @@ final class Run {
 
     func surroundings(_ options: GlobalOptions) -> Surroundings {
         Surroundings(
-            now: now, environment: environment, person: options.person, folder: path(options.directory ?? "."),
+            now: now, clock: clock, authorTime: authorTime, environment: environment, person: options.person,
+            folder: path(options.directory ?? "."),
             isDryRun: options.isDryRun)
+    }
+
+    /// Reads the dates that git's variables name, as git does.
+    /// - Throws: ``Refusal`` for one that git could not read.
+    func readDates(local: (Int64) -> Int64) throws {
+        func date(_ variable: String) throws -> Int64? {
+            guard let text = environment[variable], !text.isEmpty else { return nil }
+            guard let seconds = GitDate.seconds(text, now: clock, local: local) else {
+                throw Refusal.noDate(variable: variable, text: text)
+            }
+            return seconds
+        }
+        now = try date("GIT_COMMITTER_DATE") ?? clock
+        authorTime = try date("GIT_AUTHOR_DATE")
     }
 
     /// `path` from the folder in which the command was given.

@@ -7,6 +7,13 @@ protocol Verb: ParsableCommand {
 
     /// - Throws: whatever went wrong; ``Complaint`` finds the words and the status.
     func perform(_ run: Run) throws
+
+    /// Whether the dates that git's variables name count for it.
+    static var obeysDates: Bool { get }
+}
+
+extension Verb {
+    static var obeysDates: Bool { true }
 }
 
 extension Verb {

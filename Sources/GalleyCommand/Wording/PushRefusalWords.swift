@@ -5,14 +5,14 @@ extension PushRefusal {
     var reference: String {
         switch self {
         case .deletion(let reference), .rewind(let reference, _), .standIn(let reference), .findings(let reference, _),
-            .noPublication(let reference):
+            .noPublication(let reference), .handover(let reference, _):
             reference
         }
     }
 
     /// What the person who pushed reads, line by line.
     var words: [String] {
-        let name = reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
+        let name = Self.short(reference)
         switch self {
         case .deletion:
             return ["galley: \(name) is the branch that readers are served from; it cannot be deleted here."]
@@ -28,6 +28,12 @@ extension PushRefusal {
             ]
         case .noPublication:
             return ["galley: \(name) would hold no galley.yml any more, and so be no publication."]
+        case .handover(_, let heir):
+            let short = Self.short(heir)
+            return [
+                "galley: galley.yml of \(name) would name \(short) as the branch that readers are served from, and \(short) does not hold what \(name) holds.",
+                "  Bring \(name) into \(short) first, and push both at once: `git push REMOTE \(name) \(short)`.",
+            ]
         case .findings(_, let findings):
             let shown = findings.prefix(20).flatMap { finding in
                 [
@@ -37,5 +43,9 @@ extension PushRefusal {
             let rest = findings.count > 20 ? ["  and \(findings.count - 20) more; `galley audit verify` shows them."] : []
             return ["galley: \(name): the rules of this publication do not allow what was pushed."] + shown + rest
         }
+    }
+
+    private static func short(_ reference: String) -> String {
+        reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
     }
 }

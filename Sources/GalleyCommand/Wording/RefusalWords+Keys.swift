@@ -98,17 +98,19 @@ extension RefusalWords {
             RefusalWords(
                 "\(path) is written in a way that cannot be changed here for certain.",
                 "Change it with an editor, then `galley save \(path)`.")
-        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion,
-            .noSuchWorkflow, .noSuchFile, .nothingCommitted, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive,
-            .somethingLive, .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .changedMeanwhile,
-            .headMoved, .contentDiffers, .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed,
+        case .noteMissing, .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid,
+            .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule,
+            .noDate, .noSuchLicense, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
+            .noSuchFile, .nothingCommitted, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive,
+            .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .changedMeanwhile, .headMoved,
+            .contentDiffers, .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed,
             .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress,
-            .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave,
-            .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .unreadable,
-            .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
-            .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage,
-            .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved:
+            .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere, .mergeHookThere,
+            .headNamesNoBranch, .nothingToSave, .strandsArticles, .nothingToWaive, .nothingToAcknowledge, .aheadOfClock,
+            .mergeContested, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .unreadable, .oddFile, .tooLarge,
+            .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes,
+            .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto,
+            .photosUnwritable, .notEvidence, .noAnchor, .idRemoved:
             RefusalWords("refused: \(refusal)")
         }
     }

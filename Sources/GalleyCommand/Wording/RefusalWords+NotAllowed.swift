@@ -39,19 +39,21 @@ extension RefusalWords {
             RefusalWords(
                 "\(person) is no author of this article.",
                 writers.isEmpty ? "It names none of the masthead's people." : "It can be done by \(either(writers)).")
-        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
-            .noSuchKey, .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
-            .noSuchFile, .nothingCommitted, .noSuchMove, .nothingLive, .somethingLive, .editRefused, .alreadyConsented,
-            .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .approvalsMissing,
-            .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .movedByHand,
-            .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere,
-            .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers,
-            .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit,
-            .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped,
-            .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash,
-            .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable,
-            .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
+        case .noteMissing, .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid,
+            .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule,
+            .noDate, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor, .noSuchKey,
+            .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile,
+            .nothingCommitted, .noSuchMove, .nothingLive, .somethingLive, .editRefused, .alreadyConsented, .changedMeanwhile,
+            .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .approvalsMissing, .unknownWriter,
+            .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead,
+            .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere,
+            .mergeHookThere, .headNamesNoBranch, .nothingToSave, .strandsArticles, .nothingToWaive, .nothingToAcknowledge,
+            .aheadOfClock, .mergeContested, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing,
+            .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere,
+            .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow,
+            .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject,
+            .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved,
+            .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
             unworded(refusal)
         }
     }

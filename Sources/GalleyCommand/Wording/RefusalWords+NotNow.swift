@@ -61,10 +61,29 @@ extension RefusalWords {
             RefusalWords(
                 "\(rule) finds no error in this text, so there is nothing to let stand.",
                 "`galley check --stage publish` shows what it finds.")
+        case .nothingToAcknowledge(let commit):
+            RefusalWords(
+                "the audit finds no error in \(commit.prefix(10)) that is not acknowledged already.",
+                "`galley audit verify` shows what it finds, and where.")
+        case .aheadOfClock(let commit, let time):
+            RefusalWords(
+                "the newest commit, \(commit.prefix(10)), is dated \(Times.day(time)), more than a day after the clock here; nothing was written.",
+                "Every move would take that date over, and no embargo would hold. See that the clock here is right (`date`).",
+                "If the commit is wrong and was not pushed, take it back: `git reset --keep HEAD~1`. Otherwise an admin acknowledges it: `galley audit acknowledge \(commit.prefix(10)) -m REASON`."
+            )
+        case .mergeContested(let contest): MergeRecipe(contest).words
+        case .mergeHookThere(let path):
+            RefusalWords("\(path) is another hook, and stays as it is.", "Call `galley hook merge` from it.")
         case .hookThere(let path):
             RefusalWords(
                 "\(path) is another hook, and stays as it is.",
                 "Call `galley audit receive` from it, with the same standard input.")
+        case .headNamesNoBranch(let head, let branches, let isBare):
+            RefusalWords(
+                "HEAD of this repository is \(head), which holds no publication; \(either(branches)) could be meant.",
+                isBare
+                    ? "Name the branch that readers are served from: `git symbolic-ref HEAD refs/heads/\(branches.first ?? "main")`."
+                    : "Go to the branch that readers are served from: `git switch \(branches.first ?? "main")`.")
         case .photoThere(let path):
             RefusalWords("the article has \(path) already.", "Give another picture another name, then add it again.")
         case .nothingToSave: RefusalWords("there is nothing to save.")
@@ -80,17 +99,18 @@ extension RefusalWords {
             RefusalWords(
                 "git is set to sign commits, and this one could not be signed: \(words)",
                 "Mend the key (user.signingKey, gpg.format), or unset commit.gpgSign.")
-        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
-            .noSuchKey, .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
-            .noSuchFile, .nothingCommitted, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive,
-            .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented,
-            .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .signatureMissing,
-            .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere,
-            .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow,
-            .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject,
-            .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved,
-            .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
+        case .noteMissing, .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid,
+            .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule,
+            .noDate, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor, .noSuchKey,
+            .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile,
+            .nothingCommitted, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive, .editRefused,
+            .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile,
+            .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .signatureMissing, .noSigningKey,
+            .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere,
+            .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository,
+            .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind,
+            .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved,
+            .rulesLowered, .policyUnwritable:
             unworded(refusal)
         }
     }

@@ -54,6 +54,18 @@ struct RefusalWords {
             RefusalWords(
                 "several articles begin with \"\(name)\": \(candidates.prefix(8).joined(separator: ", "))\(candidates.count > 8 ? ", …" : "")",
                 "Name one by its path, such as \(candidates.first ?? "2018/09/slug").")
+        case .ambiguousVersion(let name, let meanings):
+            RefusalWords(
+                "\"\(name)\" is ambiguous: git could mean \(either(meanings)).",
+                "Name the one that you mean in full, such as \(meanings.last ?? name).")
+        case .nothingSince(let version):
+            RefusalWords(
+                "this branch has no commit after \(version), so there is nothing to judge.",
+                "Name an older version, or leave --since out to have everything judged.")
+        case .unrelatedVersion(let version):
+            RefusalWords(
+                "\(version) has no history in common with this branch, so nothing that stands there can be believed.",
+                "Name a version that the branch grew from, or leave --since out to have everything judged.")
         case .noSlug(let title):
             RefusalWords(
                 "no slug can be made of the title \"\(title)\".", "Give one with --slug, of letters, digits and hyphens.")
@@ -86,6 +98,13 @@ struct RefusalWords {
                     : "Name one by its file or its number: \(known.joined(separator: ", ")).")
         case .noSuchTimeZone(let name):
             RefusalWords("there is no time zone \"\(name)\".", "Name one of the IANA time zone database, such as Asia/Seoul.")
+        case .noSuchAuditRule(let rule):
+            RefusalWords(
+                "the audit has no rule \"\(rule)\".", "docs/audit.md lists them; `galley audit verify` shows them in brackets.")
+        case .noDate(let variable, let text):
+            RefusalWords(
+                "\(variable) is \"\(text)\", which is no date that git can read; nothing was written.",
+                "Write it as 2018-09-07T09:00:00+09:00, or unset it.")
         case .fileOrVersion(let name):
             RefusalWords(
                 "\(name) is a file, and a branch, tag or commit here has the same name.",
@@ -100,13 +119,13 @@ struct RefusalWords {
             .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers,
             .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText,
             .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere,
-            .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive,
-            .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey,
-            .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere,
-            .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository,
-            .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind,
-            .notAnImage, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered,
-            .policyUnwritable:
+            .fileInTheWay, .outputThere, .photoThere, .hookThere, .mergeHookThere, .headNamesNoBranch, .nothingToSave,
+            .strandsArticles, .nothingToWaive, .nothingToAcknowledge, .aheadOfClock, .mergeContested, .hookFailed,
+            .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown,
+            .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile,
+            .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
+            .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage,
+            .photosUnwritable, .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
             unworded(refusal)
         }
     }
@@ -132,19 +151,21 @@ struct RefusalWords {
             RefusalWords(
                 "\(branch) has no galley.yml, so there is no publication yet.",
                 "Make this repository one with `galley init`, or switch to the branch that has it.")
-        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
-            .noSuchKey, .noSuchCategory, .fileOrVersion, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive,
-            .somethingLive, .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented,
+        case .noteMissing, .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid,
+            .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule,
+            .noDate, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor, .noSuchKey,
+            .noSuchCategory, .fileOrVersion, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive,
+            .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented,
             .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .approvalsMissing,
             .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .movedByHand,
             .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere,
-            .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive, .hookFailed, .hookChangedTrailers,
-            .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit,
-            .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped,
-            .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash,
-            .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable,
-            .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
+            .photoThere, .hookThere, .mergeHookThere, .headNamesNoBranch, .nothingToSave, .strandsArticles, .nothingToWaive,
+            .nothingToAcknowledge, .aheadOfClock, .mergeContested, .hookFailed, .hookChangedTrailers, .hookTrouble,
+            .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing,
+            .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable,
+            .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed,
+            .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence,
+            .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
             unworded(refusal)
         }
     }
@@ -166,20 +187,21 @@ struct RefusalWords {
                 "a text that is \(state) takes no change.",
                 "Make it a draft again first: `galley \(open.first { ["revise", "reopen"].contains($0) } ?? open.first ?? "move") ARTICLE`."
             )
-        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
-            .noSuchKey, .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
-            .noSuchFile, .nothingCommitted, .nobodyActs, .twoIdentities, .roleMissing, .retired, .ownText, .alreadyDecided,
-            .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy,
-            .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText,
-            .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere,
-            .fileInTheWay, .outputThere, .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive,
-            .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey,
-            .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere,
-            .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository,
-            .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind,
-            .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved,
-            .rulesLowered, .policyUnwritable:
+        case .noteMissing, .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid,
+            .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule,
+            .noDate, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor, .noSuchKey,
+            .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile,
+            .nothingCommitted, .nobodyActs, .twoIdentities, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle,
+            .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook,
+            .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile,
+            .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay,
+            .outputThere, .photoThere, .hookThere, .mergeHookThere, .headNamesNoBranch, .nothingToSave, .strandsArticles,
+            .nothingToWaive, .nothingToAcknowledge, .aheadOfClock, .mergeContested, .hookFailed, .hookChangedTrailers,
+            .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit,
+            .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped,
+            .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash,
+            .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable,
+            .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
             unworded(refusal)
         }
     }
@@ -209,20 +231,21 @@ struct RefusalWords {
             RefusalWords(
                 "a hook cannot move articles: the move that it belongs to is not finished; nothing was written.",
                 "Do it after the move, from outside the hook.")
-        case .noteMissing, .ambiguous, .noSlug, .slugInvalid, .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition,
-            .noSuchTimeZone, .noSuchRule, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor,
-            .noSuchKey, .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow,
-            .noSuchFile, .nothingCommitted, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive,
-            .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented, .policyDiffers,
+        case .noteMissing, .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid,
+            .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule,
+            .noDate, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor, .noSuchKey,
+            .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile,
+            .nothingCommitted, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive, .editRefused,
+            .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented, .policyDiffers,
             .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile,
             .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay,
-            .outputThere, .photoThere, .hookThere, .nothingToSave, .strandsArticles, .nothingToWaive, .hookFailed,
-            .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown,
-            .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile,
-            .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
-            .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage,
-            .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered,
-            .policyUnwritable:
+            .outputThere, .photoThere, .hookThere, .mergeHookThere, .headNamesNoBranch, .nothingToSave, .strandsArticles,
+            .nothingToWaive, .nothingToAcknowledge, .aheadOfClock, .mergeContested, .hookFailed, .hookChangedTrailers,
+            .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit,
+            .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped,
+            .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash,
+            .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable,
+            .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
             unworded(refusal)
         }
     }

@@ -1,4 +1,9 @@
 extension Repository {
+    /// The newest of the best common ancestors of two commits; nil if they have none.
+    public func mergeBase(_ a: ObjectID, _ b: ObjectID) throws(GitError) -> ObjectID? {
+        try mergeBases(a, b).first
+    }
+
     /// The best common ancestors of two commits, newest first: those that no other common ancestor descends from. Empty where the
     /// two have none.
     ///

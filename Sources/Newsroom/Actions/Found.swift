@@ -73,7 +73,7 @@ extension Publication {
         let signing = SigningRule(isRequired: founding.isSigned, masthead: masthead)
         try signing.foresee([plan], in: publication)
         if surroundings.isDryRun { return Recorded(plan, commit: nil) }
-        let time = max(surroundings.now, parent?.committer.time ?? 0)
+        let time = try recorder.time(of: [plan], after: parent)
         let landed = try recorder.land(
             [plan], on: parent, reference: reference, time: time, offset: offset, signing: signing)
         guard let recorded = landed?.first else { throw Refusal.changedMeanwhile(what: short(reference)) }

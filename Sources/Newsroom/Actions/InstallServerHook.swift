@@ -7,18 +7,34 @@ extension Publication {
         public let path: String
         /// Whether it was written now, was there and could not be run until now, or was there and works.
         public let outcome: Outcome
+        /// What became of the server's HEAD, by which clones choose their branch.
+        public let head: Head
 
         public enum Outcome: Hashable, Sendable { case written, mended, same }
+
+        public enum Head: Hashable, Sendable {
+            /// It names the branch that readers are served from.
+            case right
+            /// It named another branch, or one that nobody ever pushed, and was put right.
+            case moved(from: String, to: String)
+            /// Nothing was pushed yet: it names a branch that may never come.
+            case unborn(String)
+            /// The policy names a branch that is not there yet; the one that HEAD names is protected in its place.
+            case awaits(String, protected: String)
+            /// It names another branch than the policy, in a repository with working files, where it is not for Galley to move.
+            case elsewhere(String, wanted: String)
+        }
     }
 
-    /// Writes a `pre-receive` hook that runs `program audit receive` into the repository at `folder`, and has git check the
-    /// objects that come in.
-    /// - Throws: ``Refusal`` where there is no repository, or another hook in the place.
+    /// Writes a `pre-receive` hook that runs `program audit receive` into the repository at `folder`, has git check the objects
+    /// that come in, and puts a HEAD right that names no branch, or another one than the policy.
+    /// - Throws: ``Refusal`` where there is no repository, another hook in the place, or no telling which branch HEAD should name.
     public static func installServerHook(at folder: String, program: String, surroundings: Surroundings) throws -> InstalledHook {
         try surroundings.chooseConfiguration()
         guard let repository = try Repository.open(at: folder, environment: surroundings.environment) else {
             throw Refusal.noPublication(path: folder)
         }
+        let head = try Self.head(of: repository)
         let quoted = "'" + program.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
         let script = """
             #!/bin/sh
@@ -38,7 +54,45 @@ extension Publication {
             case .same: .same
             case .other: throw Refusal.hookThere(path: path)
             }
-        if !surroundings.isDryRun { try repository.configure([("receive.fsckObjects", "true")]) }
-        return InstalledHook(path: path, outcome: outcome)
+        if !surroundings.isDryRun {
+            try repository.configure([("receive.fsckObjects", "true")])
+            if case .moved(_, let branch) = head { try repository.setHead(to: "refs/heads/" + branch) }
+        }
+        return InstalledHook(path: path, outcome: outcome, head: head)
+    }
+
+    /// What is to become of a server's HEAD.
+    private static func head(of repository: Repository) throws -> InstalledHook.Head {
+        let protected = try ProtectedBranches(repository)
+        let candidates = protected.tips.keys.sorted()
+        switch try repository.head() {
+        case .branch(let name, let tip):
+            guard case .policy(let policy) = try VersionReader(repository).policy(inTree: repository.commit(tip).tree) else {
+                guard let other = candidates.first(where: { $0 != name }) else { return .right }
+                return try moved(from: short(name), to: other, candidates.filter { $0 != name }, repository)
+            }
+            let wanted = policy.settings.branch
+            if wanted == short(name) { return .right }
+            guard try repository.tip(of: "refs/heads/" + wanted) != nil else { return .awaits(wanted, protected: short(name)) }
+            return repository.isBare ? .moved(from: short(name), to: wanted) : .elsewhere(short(name), wanted: wanted)
+        case .unborn(let name):
+            guard let first = candidates.first else { return .unborn(short(name)) }
+            return try moved(from: short(name), to: first, candidates, repository)
+        case .detached(let tip):
+            guard repository.isBare, let first = candidates.first else { return .right }
+            return try moved(from: tip.abbreviated, to: first, candidates, repository)
+        }
+    }
+
+    private static func moved(
+        from name: String, to branch: String, _ candidates: [String], _ repository: Repository
+    ) throws -> InstalledHook.Head {
+        guard repository.isBare else {
+            throw Refusal.headNamesNoBranch(head: name, branches: candidates.map(short), isBare: false)
+        }
+        guard candidates.count == 1 else {
+            throw Refusal.headNamesNoBranch(head: name, branches: candidates.map(short), isBare: true)
+        }
+        return .moved(from: name, to: short(branch))
     }
 }

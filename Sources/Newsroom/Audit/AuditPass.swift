@@ -8,6 +8,8 @@ struct AuditPass {
         var policy: AuditPolicy
         var records: [ArticleName: ArticleRecord] = [:]
         var consents = Consents()
+        /// The newest set of rules that an event named; nil where the pass began in the middle and met none yet.
+        var rules: RuleSet?
     }
 
     /// How many commits are read in one go, and how many such goes before they are judged: memory does not grow with the history.
@@ -27,16 +29,20 @@ struct AuditPass {
     private var awaited: [ObjectID: Int]
     private var oldest: Position
     private(set) var findings: [AuditFinding] = []
+    private let clock: AuditClock?
+    private var acknowledged: [AcknowledgedFinding: Acknowledgement] = [:]
+    private var embargoes: EmbargoWatch
     private(set) var policyChanges: [AuditReport.PolicyChange] = []
     private(set) var events = 0
     /// How many commits were judged.
     private var taken = 0
     private(set) var touched = TouchedArticles()
 
-    /// - Parameter base: where to begin; what stood there is believed. nil: at the root of trust.
+    /// - Parameter bases: where to begin; what stood there is believed. None: at the root of trust.
     /// - Parameter versions: what reads where one core is enough, with what it remembers; nil: one of its own.
     init(
-        _ open: @escaping @Sendable () throws -> Repository, versions: VersionReader? = nil, tip: ObjectID, base: ObjectID?
+        _ open: @escaping @Sendable () throws -> Repository, versions: VersionReader? = nil, tip: ObjectID, bases: [ObjectID],
+        clock: AuditClock? = nil
     ) throws {
         self.open = open
         let versions = try versions ?? VersionReader(open())
@@ -44,8 +50,10 @@ struct AuditPass {
         repository = versions.repository
         past = PastPolicy(versions.repository, PolicyReadings())
         var lineage =
-            if let base { try Lineage(repository, tip: tip, base: base) } else { try Lineage(repository, tip: tip) }
-        let first = try repository.commit(base ?? lineage.root)
+            bases.isEmpty ? try Lineage(repository, tip: tip) : try Lineage(repository, tip: tip, bases: bases)
+        self.clock = clock
+        embargoes = EmbargoWatch()
+        let first = try repository.commit(bases.first ?? lineage.root)
         switch try (versions.policy(inTree: first.tree), versions.policyInForce(at: first.id)) {
         case (_, .some(let policy)): oldest = Position(policy: policy)
         case (.broken(let file, let why), nil):
@@ -61,6 +69,7 @@ struct AuditPass {
     /// - Parameter progress: told how many commits are done, of how many.
     mutating func run(progress: (Int, Int) -> Void) throws {
         let slices = Parallel.slices(lineage.order, of: Self.slice)
+        defer { conclude() }
         if slices.count < 2 { return try runAlone(progress) }
         let crew = AuditWork.crew(of: slices.count, open)
         defer { crew.close() }
@@ -82,6 +91,16 @@ struct AuditPass {
         try judgeKnown()
     }
 
+    /// What can only be said when everything was judged.
+    private mutating func conclude() {
+        findings += embargoes.findings(lineage)
+        guard !acknowledged.isEmpty else { return }
+        for index in findings.indices {
+            guard let commit = findings[index].commit else { continue }
+            findings[index].acknowledgement = acknowledged[AcknowledgedFinding(rule: findings[index].rule.id, commit: commit)]
+        }
+    }
+
     /// A push of a few commits is not worth opening the repository again.
     private mutating func runAlone(_ progress: (Int, Int) -> Void) throws {
         let work = AuditWork.worker(versions)
@@ -100,14 +119,22 @@ struct AuditPass {
         taken += 1
         var commit = commit
         commit.place = taken
-        if commit.event != nil { events += 1 }
+        let known = findings.count
+        if let event = commit.event {
+            events += 1
+            position.rules = max(position.rules ?? .one, RuleSet(of: event))
+        }
+        if let finding = clock?.finding(commit) { findings.append(finding) }
+        embargoes.pass(id, commit.time)
         if id == lineage.root {
             var judge = Judge(commit, under: position.policy)
-            judge.judgeRoot()
+            judge.judgeRoot(&position.records)
             findings += judge.findings
             return []
         }
-        for article in commit.articles { touched.insert(article.name, formerly: article.formerName) }
+        for article in commit.articles where !(article.before.isAbsent && article.after.isAbsent) {
+            touched.insert(article.name, formerly: article.formerName)
+        }
         if let merge = commit.merge {
             try take(id, commit, merge, parents, &position)
             return []
@@ -122,9 +149,14 @@ struct AuditPass {
         }
         try fetchRecords(commit, parents.first, &position)
         try judgeWithdrawn(id, commit, position)
-        var judge = Judge(commit, under: position.policy)
+        var judge = Judge(commit, under: position.policy, rules: try rules(of: commit, &position, parents.first))
         judge.judge(&position.records, &position.consents)
         findings += judge.findings
+        for embargo in judge.embargoes {
+            if let finding = clock?.finding(embargo) { findings.append(finding) }
+            embargoes.watch(embargo)
+        }
+        if !findings[known...].contains(where: { $0.severity == .error }) { try acknowledge(judge.acknowledgements, id) }
         if case .policy(let policy) = commit.policyAfter { position.policy = policy }
         if !commit.policy.isEmpty { policyChanges.append(AuditReport.PolicyChange(commit)) }
         return judge.checks
@@ -138,6 +170,7 @@ struct AuditPass {
         // A consent is to a change of the policy that stood there, and ends where another one takes its place.
         let consents = zip([position] + sides, merge.keepsPolicy).filter(\.1).map(\.0.consents)
         position.consents = consents.reduce(into: Consents()) { $0.join($1) }
+        position.rules = sides.reduce(position.rules) { own, side in own.flatMap { own in side.rules.map { max(own, $0) } } }
         if var second = sides.first {
             if lineage.isPart { forgetJoined(id, &position, &second) }
             for name in merge.taken { swap(&position.records[name], &second.records[name]) }
@@ -176,10 +209,44 @@ struct AuditPass {
         return try versions.policyInForce(at: parent).map { Position(policy: $0) } ?? oldest
     }
 
+    /// The set of rules of a commit that names none: asked only where it matters.
+    private func rules(of commit: RecordedCommit, _ position: inout Position, _ parent: ObjectID?) throws -> RuleSet {
+        if let rules = position.rules { return rules }
+        guard !commit.strays.isEmpty, lineage.isPart, let parent else { return .current }
+        var newest: Event?
+        try repository.walk(from: [parent]) { commit in
+            newest = CommitMessage.read(commit.message).event
+            return newest == nil
+        }
+        position.rules = RuleSet(of: newest)
+        return RuleSet(of: newest)
+    }
+
+    /// An acknowledgement covers findings in commits that were there when it was made.
+    private mutating func acknowledge(_ all: [(finding: AcknowledgedFinding, by: Acknowledgement)], _ id: ObjectID) throws {
+        for (finding, words) in all {
+            guard let commit = ObjectID(hex: finding.commit), commit != id, try isThere(commit),
+                try repository.isAncestor(commit, of: id)
+            else {
+                findings.append(
+                    AuditFinding(
+                        .acknowledgementInvalid, commit: id.hex,
+                        "The acknowledgement is about \(finding.commit.prefix(10)), which is no commit before it.",
+                        found: finding.commit))
+                continue
+            }
+            acknowledged[finding] = words
+        }
+    }
+
+    private func isThere(_ id: ObjectID) throws -> Bool {
+        do { return try repository.commit(id).id == id } catch  where error.isNotFound { return false }
+    }
+
     /// Where the pass began in the middle, what happened to an article before is looked up when it is first met.
     private func fetchRecords(_ commit: RecordedCommit, _ parent: ObjectID?, _ position: inout Position) throws {
         guard lineage.isPart, let parent else { return }
-        for article in commit.articles where position.records[article.formerName] == nil && !article.before.isAbsent {
+        for article in commit.articles where position.records[article.formerName] == nil && article.wasThere {
             position.records[article.formerName] = try ArticleRecord(
                 article, at: repository.commit(parent), repository, position.policy, past)
         }

@@ -28,6 +28,9 @@ public struct AuditReport: Sendable {
     public let isTrusted: Bool
     /// Whether the audit began at a commit that was given, which then stands in the place of the root.
     public let isPart: Bool
+    /// Where the branch and the commit that was given parted, newest first, if the branch does not grow from that: the audit began
+    /// there. 40 hexadecimal digits each.
+    public let parted: [String]
     /// How many commits were judged, how many of them tell events, and how many articles they concern.
     public let commits: Int
     public let events: Int
@@ -37,13 +40,14 @@ public struct AuditReport: Sendable {
     public let policyChanges: [PolicyChange]
 
     init(
-        root: String, tip: String, isTrusted: Bool, isPart: Bool, commits: Int, events: Int, articles: Int,
+        root: String, tip: String, isTrusted: Bool, isPart: Bool, parted: [String] = [], commits: Int, events: Int, articles: Int,
         findings: [AuditFinding], policyChanges: [PolicyChange]
     ) {
         self.root = root
         self.tip = tip
         self.isTrusted = isTrusted
         self.isPart = isPart
+        self.parted = parted
         self.commits = commits
         self.events = events
         self.articles = articles
@@ -60,4 +64,6 @@ public struct AuditReport: Sendable {
 
     /// Whether nothing that was found is an error.
     public var isClean: Bool { !findings.contains { $0.severity == .error } }
+    /// Whether nothing that was found is an error that nobody has acknowledged.
+    public var isAcknowledged: Bool { !findings.contains { $0.severity == .error && $0.acknowledgement == nil } }
 }

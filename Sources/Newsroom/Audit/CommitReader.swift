@@ -36,7 +36,9 @@ final class CommitReader {
             try readMerge(commit, parents, into: &recorded)
             return recorded
         }
+        recorded.latestParent = parents.max { $0.committer.time < $1.committer.time }?.id.hex
         let before = parents.first?.tree
+        recorded.keepsTree = before == commit.tree
         try readChanges(from: before, to: commit.tree, into: &recorded)
         recorded.changesOtherFiles =
             recorded.articles.isEmpty && recorded.policy.isEmpty && recorded.aliases.isEmpty && before != commit.tree
@@ -52,6 +54,7 @@ final class CommitReader {
 
     private func readChanges(from before: ObjectID?, to after: ObjectID, into recorded: inout RecordedCommit) throws {
         var names: [ArticleName] = []
+        var folders: [(name: ArticleName, path: String)] = []
         let changes = try differences(from: before, to: after, &recorded)
         if changes.count == 1, let article = try move(changes[0]) {
             recorded.articles.append(article)
@@ -59,15 +62,26 @@ final class CommitReader {
         }
         for change in changes {
             try readOddities(change, inTree: after, into: &recorded)
+            let path = String(decoding: change.path, as: UTF8.self)
             switch JudgedPath(change.path) {
-            case .article(let name): if names.last != name, !names.contains(name) { names.append(name) }
+            case .article(let name):
+                if change.new != nil, path != name.file { folders.append((name, path)) }
+                if names.last != name, !names.contains(name) { names.append(name) }
             case .alias(let name):
                 recorded.aliases.append(
                     RecordedAlias(name: name, before: try target(change.old), after: try target(change.new)))
             case .policy(let path): recorded.policy.append(path)
-            case .folderInPlace, .twin, .folder, .other: break
+            case .other:
+                if change.new != nil { recorded.strays.append(RecordedCommit.Stray(path: path)) }
+            case .folderInPlace, .twin, .folder: break
             }
         }
+        // A folder beside which no article stands is no article's.
+        for (name, path) in folders where try versions.entries(name, inTree: after).file == nil {
+            recorded.strays.append(RecordedCommit.Stray(path: path))
+        }
+        // Names that begin with a dot are the desktop's.
+        recorded.strays.removeAll { stray in !stray.isText && stray.path.split(separator: "/").last?.hasPrefix(".") == true }
         if !recorded.policy.isEmpty {
             recorded.policyFiles = (try versions.policyFiles(inTree: before), try versions.policyFiles(inTree: after))
             recorded.policyAfter = try versions.policy(inTree: after) ?? .broken(file: "galley.yml", "it is missing")
@@ -174,8 +188,6 @@ final class CommitReader {
         for name in rest {
             let old = try versions.entries(name, inTree: before)
             let new = try versions.entries(name, inTree: after)
-            // A folder beside which no article stands is nobody's text.
-            guard old.file != nil || new.file != nil else { continue }
             recorded.articles.append(try article(name, formerName: name, old, new))
         }
     }
@@ -205,7 +217,7 @@ final class CommitReader {
         }
         return RecordedArticle(
             name: name, formerName: formerName, before: before, after: after, changedContent: changed,
-            changedFile: old.file != new.file, correction: correction)
+            changedFile: old.file != new.file, correction: correction, wasThere: !old.isAbsent, isThere: !new.isAbsent)
     }
 
     private func correction(

@@ -35,14 +35,15 @@ struct Lineage {
             otherRoots: Set(roots).subtracting([root]), isPart: false, known: [])
     }
 
-    /// What `tip` has and `base` has not, which is the root here.
-    init(_ repository: Repository, tip: ObjectID, base: ObjectID) throws {
-        if let line = try Self.straight(repository, tip, base) {
+    /// What `tip` has and none of `bases` has, of which the first is the root here.
+    init(_ repository: Repository, tip: ObjectID, bases: [ObjectID]) throws {
+        let base = bases[0]
+        if bases.count == 1, let line = try Self.straight(repository, tip, base) {
             self.init(line.order, line, root: base, otherRoots: [], isPart: true, known: [])
             return
         }
-        let graph = try CommitGraph(repository, tips: [tip, base])
-        let known = graph.history(of: [base])
+        let graph = try CommitGraph(repository, tips: [tip] + bases)
+        let known = graph.history(of: bases)
         let (roots, _) = try Self.roots(of: graph, repository)
         self.init(
             graph.order.filter { !known.contains($0) }, graph, root: base, otherRoots: Set(roots).subtracting(known),

@@ -36,6 +36,8 @@ public enum PushRefusal: Hashable, Sendable {
     case findings(reference: String, [AuditFinding])
     /// The branch would be no publication any more.
     case noPublication(reference: String)
+    /// The policy would name another branch as the one that readers are served from, which does not hold what this one holds.
+    case handover(reference: String, to: String)
 }
 
 extension Publication {
@@ -56,26 +58,18 @@ extension Publication {
     /// Judges a push before git takes it in: every commit that it brings, under the policy that stood before it and under the one
     /// of the branch that it comes to.
     public func judge(_ pushed: [PushedReference]) throws -> [PushRefusal] {
-        let branch = try publicBranch()
+        let protected = try ProtectedBranches(repository)
         var refusals: [PushRefusal] = []
         for reference in pushed {
-            if let refusal = try judge(reference, branch: branch) { refusals.append(refusal) }
+            if let refusal = try judge(reference, among: pushed, protected) { refusals.append(refusal) }
         }
         return refusals
     }
 
-    /// The full name of the branch from which readers are served; nil while nothing has been pushed.
-    private func publicBranch() throws -> (name: String, tip: ObjectID)? {
-        guard case .branch(let name, let tip) = try repository.head() else { return nil }
-        guard case .policy(let policy) = try VersionReader(repository).policy(inTree: repository.commit(tip).tree) else {
-            return (name, tip)
-        }
-        let wanted = "refs/heads/" + policy.settings.branch
-        return try (wanted, repository.tip(of: wanted) ?? tip)
-    }
-
-    private func judge(_ reference: PushedReference, branch: (name: String, tip: ObjectID)?) throws -> PushRefusal? {
-        let isPublic = reference.name == branch?.name
+    private func judge(
+        _ reference: PushedReference, among pushed: [PushedReference], _ protected: ProtectedBranches
+    ) throws -> PushRefusal? {
+        let isPublic = protected.contains(reference.name)
         if reference.name.hasPrefix("refs/replace/") { return .standIn(reference: reference.name) }
         if reference.name.hasPrefix("refs/tags/"), reference.old != .zero { return .standIn(reference: reference.name) }
         guard reference.name.hasPrefix("refs/heads/") else { return nil }
@@ -84,7 +78,7 @@ extension Publication {
         if !isNew, isPublic, try !repository.isAncestor(reference.old, of: reference.new) {
             return .rewind(reference: reference.name, lost: reference.old.hex)
         }
-        let base = isNew || !isPublic ? branch?.tip : reference.old
+        let base = isNew || !isPublic ? protected.home?.tip : reference.old
         guard try repository.entry(at: "galley.yml", inTree: repository.commit(reference.new).tree) != nil else {
             return isPublic ? .noPublication(reference: reference.name) : nil
         }
@@ -92,9 +86,26 @@ extension Publication {
             {
                 guard let repository = try Repository.openFromEnvironment() else { throw Refusal.noPublication(path: ".") }
                 return repository
-            }, tip: reference.new, base: base)
+            }, tip: reference.new, bases: base.map { [$0] } ?? [],
+            clock: surroundings.clock.map { AuditClock(now: $0, holdsEmbargoes: true) })
         try pass.run { _, _ in }
-        let errors = pass.findings.filter { $0.severity == .error }
-        return errors.isEmpty ? nil : .findings(reference: reference.name, errors)
+        // A whole history comes in with what was acknowledged in it; what a server has not taken in can still be put right.
+        let errors = pass.findings.filter { $0.severity == .error && !(base == nil && $0.acknowledgement != nil) }
+        if !errors.isEmpty { return .findings(reference: reference.name, errors) }
+        return try isPublic ? handover(reference, among: pushed) : nil
+    }
+
+    /// Where the policy names another branch from now on, that branch must hold what this one holds, or be yet to come: until then
+    /// this one is protected in its place.
+    private func handover(_ reference: PushedReference, among pushed: [PushedReference]) throws -> PushRefusal? {
+        guard case .policy(let policy) = try versions.policy(inTree: repository.commit(reference.new).tree) else { return nil }
+        let heir = "refs/heads/" + policy.settings.branch
+        guard heir != reference.name,
+            let tip = try pushed.last(where: { $0.name == heir }).map(\.new) ?? repository.tip(of: heir), tip != .zero,
+            case .policy(let own) = try versions.policy(inTree: repository.commit(tip).tree),
+            own.settings.branch == policy.settings.branch,
+            try !repository.isAncestor(reference.new, of: tip)
+        else { return nil }
+        return .handover(reference: reference.name, to: heir)
     }
 }

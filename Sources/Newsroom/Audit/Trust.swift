@@ -31,11 +31,11 @@ struct Trust {
     private let grounds: [Ground]
 
     /// - Throws: ``Refusal`` for a text that is neither a revision nor an anchor.
-    init(_ texts: [String], _ files: [TrustFile], _ repository: Repository) throws {
+    init(_ texts: [String], _ files: [TrustFile], in publication: Publication) throws {
+        let repository = publication.repository
         let named: [Ground] = try texts.map { text in
             if let ground = try Self.ground(text, repository) { return ground }
-            if let commit = try repository.resolve(text) { return .commit(commit) }
-            throw Refusal.noSuchVersion(text)
+            return .commit(try publication.commit(named: text))
         }
         grounds = try named + files.flatMap { try Self.grounds($0, repository) }
     }

@@ -32,10 +32,6 @@ extension Publication {
         // The policy of the tip may be what is wrong; it is read only where a name must be looked up in it.
         let snapshot = try request.articles.isEmpty ? nil : self.snapshot(of: tip, branch: branch)
         let names = try snapshot.map { snapshot in try request.articles.map { try find($0, on: snapshot) } } ?? []
-        let base = try request.since.map { revision in
-            guard let commit = try repository.resolve(revision) else { throw Refusal.noSuchVersion(revision) }
-            return commit
-        }
         let path = repository.gitDirectory
         let open: @Sendable () throws -> Repository = {
             guard let repository = try Repository.open(at: path) else { throw Refusal.noPublication(path: path) }
@@ -43,19 +39,31 @@ extension Publication {
         }
         let known = Standpoint(repository, tip: tip, branch: branch)
         if repository.isShallow { return AuditReport(at: tip.hex, try known.ofRepository()) }
-        let trust = try Trust(request.trust, request.trustFiles, repository)
-        var pass = try AuditPass(open, versions: versions, tip: tip, base: base)
+        let trust = try Trust(request.trust, request.trustFiles, in: self)
+        let beginning = try request.since.map { try self.beginning($0, tip: tip) }
+        var pass = try AuditPass(
+            open, versions: versions, tip: tip, bases: beginning?.bases ?? [],
+            clock: surroundings.clock.map { AuditClock(now: $0) })
         try pass.run(progress: progress)
         let findings =
             try known.findings(pass.lineage) + trust.findings(pass.lineage, tip: tip, repository) + pass.findings
         let wanted = try snapshot.map { try formerNames(of: names, on: $0) }
         return AuditReport(
             root: pass.lineage.root.hex, tip: tip.hex, isTrusted: !request.trust.isEmpty || !request.trustFiles.isEmpty,
-            isPart: pass.lineage.isPart,
+            isPart: pass.lineage.isPart, parted: beginning.flatMap { $0.isOnLine ? nil : $0.bases.map(\.hex) } ?? [],
             commits: pass.lineage.order.count, events: pass.events, articles: pass.touched.count,
             findings: findings.filter { finding in
                 wanted.map { names in finding.article.map { names.contains($0) } ?? true } ?? true
             }, policyChanges: pass.policyChanges)
+    }
+
+    /// Where an audit begins that is to judge what came after a version: there, or where the branch and the version parted.
+    private func beginning(_ revision: String, tip: ObjectID) throws -> (bases: [ObjectID], isOnLine: Bool) {
+        let since = try commit(named: revision)
+        let bases = try repository.mergeBases(since, tip)
+        if bases.isEmpty { throw Refusal.unrelatedVersion(revision) }
+        if bases == [tip] { throw Refusal.nothingSince(revision) }
+        return (bases, bases == [since])
     }
 
     /// The commit that HEAD names, and the branch.

@@ -83,8 +83,16 @@ public final class Publication {
 
     /// What stood in the commit that `revision` names, in git's own notation.
     public func snapshot(at revision: String) throws -> Snapshot {
+        try snapshot(of: commit(named: revision))
+    }
+
+    /// The commit that `revision` names.
+    /// - Throws: ``Refusal`` where it names none, or where git could mean several things by it: git itself takes the first.
+    func commit(named revision: String) throws -> ObjectID {
+        let meanings = try repository.meanings(of: revision)
+        guard meanings.isEmpty else { throw Refusal.ambiguousVersion(revision, meanings: meanings) }
         guard let commit = try repository.resolve(revision) else { throw Refusal.noSuchVersion(revision) }
-        return try snapshot(of: commit)
+        return commit
     }
 
     /// What stood in a commit.

@@ -6,7 +6,9 @@ extension Publication {
     /// Refuses what stands in the way of any commit: a detached HEAD, an unfinished merge.
     func checkGround() throws {
         // A rebase detaches HEAD until it is done.
-        if let operation = repository.operationInProgress() { throw Refusal.operationInProgress(operation) }
+        let operation = repository.operationInProgress()
+        if operation == "merge", let contest = try mergeContest() { throw Refusal.mergeContested(contest) }
+        if let operation { throw Refusal.operationInProgress(operation) }
         if case .detached = try repository.head() { throw Refusal.detachedHead }
     }
 

@@ -55,8 +55,7 @@ struct Recorder {
                 return plans.map { Recorded($0, commit: nil) }
             }
             footing = try Footing(snapshot, articles: articles)
-            // Never earlier than the commit it stands on: git's own walks and the audit rely on it.
-            let time = max(publication.surroundings.now, snapshot.commit.committer.time)
+            let time = try time(of: plans, after: snapshot.commit)
             let offset = try TimeZones.offset(in: snapshot.settings, at: time)
             if var recorded = try land(
                 plans, on: snapshot.commit, reference: try branch(), time: time, offset: offset, signing: signing)
@@ -65,6 +64,20 @@ struct Recorder {
                 return recorded
             }
         }
+    }
+
+    /// When the commits of `plans` are made: never earlier than the commit they stand on, which git's own walks and the audit rely
+    /// on; so one commit of the far future would date all that come after it.
+    func time(of plans: [Plan], after parent: Commit?) throws(Refusal) -> Int64 {
+        let surroundings = publication.surroundings
+        guard let parent else { return surroundings.now }
+        let latest = max(surroundings.now, surroundings.clock ?? .max)
+        if parent.committer.time - Surroundings.grace > latest {
+            // What says that a date is wrong does not take it over.
+            if plans.allSatisfy({ $0.message.event.name == Event.acknowledge }) { return surroundings.now }
+            throw .aheadOfClock(commit: parent.id.hex, time: parent.committer.time)
+        }
+        return max(surroundings.now, parent.committer.time)
     }
 
     /// Puts in order what a killed process left behind, and gives the working files that somebody changed since.
@@ -155,8 +168,10 @@ struct Recorder {
         let newTree = plan.tree.isEmpty ? tree : try repository.writeTree(base: tree, changes: plan.tree)
         guard let newTree else { throw Refusal.nothingToSave }
         let message = try afterHooks(plan.message, tree: newTree, by: signature)
+        var author = signature
+        author.time = publication.surroundings.authorTime ?? signature.time
         let draft = CommitDraft(
-            tree: newTree, parents: parent.map { [$0] } ?? [], author: signature, committer: signature, message: message)
+            tree: newTree, parents: parent.map { [$0] } ?? [], author: author, committer: signature, message: message)
         let signer = try signing.signer(of: plan, in: publication)
         let id = try repository.writeCommit(
             draft, sign: signer.map { signer in { try signing.sign($0, of: plan, by: signer) } })

@@ -34,7 +34,7 @@ extension Publication {
         let tip = try tip()
         var known: Set<ObjectID> = []
         if let since {
-            guard let end = try repository.resolve(since) else { throw Refusal.noSuchVersion(since) }
+            let end = try commit(named: since)
             try repository.walk(from: [end]) { known.insert($0.id).inserted || true }
         }
         let commit = try repository.commit(tip)

@@ -18,6 +18,8 @@ public struct Status: Sendable {
     public let odd: [ListedArticle]
     /// What was said with the last move of each article in the queue.
     public let notes: [ArticleName: MoveNote]
+    /// Why a merge that is under way should not be committed; nil where none is, or where it can be.
+    public let contest: MergeContest?
 
     /// An article that waits, and the moves that would bring it forward.
     public struct Task: Sendable {
@@ -55,7 +57,7 @@ extension Publication {
         return Status(
             person: person, address: actor.address, branch: snapshot.branch,
             awaiting: awaiting, mine: mine, unsaved: try unsavedArticles(), odd: odd,
-            notes: pass.notes)
+            notes: pass.notes, contest: try mergeContest())
     }
 
     /// The moves that bring an article nearer to its readers and that this person may make: those whose way to a public state

@@ -6,6 +6,7 @@ import Testing
     static let all =
         Attack.byHand + Attack.onTexts + Attack.onTrailers + Attack.onEvents + Attack.onApprovals + Attack.onPastPolicy
         + Attack.onPolicy + Attack.onMerging + Attack.onTrees + Attack.onTheRepository + Attack.onConsents
+        + Attack.onFolders + Attack.onTime + Attack.onAcknowledgements
 
     @Test func thereAreManyAndNoTwoAreCalledAlike() {
         #expect(Self.all.count >= 45)

@@ -25,6 +25,12 @@ extension Attack {
         ),
         approval(
             "the trailers stand in two paragraphs", "trailer-injected", changedBy: #"sed 's/^Galley-By/\n&/'"#),
+        approval(
+            "words follow the trailers and a line of cherry-pick's", "trailer-injected",
+            changedBy: #"sed "\$s/\$/\n(cherry picked from commit $(git rev-parse HEAD))\nas agreed/""#),
+        approval(
+            "a line like one of cherry-pick's follows the trailers", "trailer-injected",
+            changedBy: #"sed '$s/$/\n(cherry picked from commit by hand)/'"#),
         approval("words follow the trailers", "trailer-injected", changedBy: #"sed '$s/$/\n\nThank you all./'"#),
         approval("words stand among the trailers", "trailer-injected", changedBy: "sed '/^Galley-By/i as agreed'"),
         approval("a person stands twice", "trailer-injected", changedBy: "sed '/^Galley-By/i Galley-By: jun-park'"),

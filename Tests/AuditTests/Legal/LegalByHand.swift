@@ -45,6 +45,19 @@ extension Legality {
             git rm -q --cached theme; git commit -q -m 'No theme'
             """),
         Legality(
+            "a picture is laid out before its article begins, and another decides", warnings: ["stray-file"],
+            """
+            mkdir the-quay; cp the-pier/skerrin-pier.png the-quay/quay.png; by_hand mo-okafor 'Picture'
+            sed -e 's/^title: .*/title: The Quay/' the-tide.md > the-quay.md; as hana-seo
+            message new the-quay '' draft hana-seo author | commit
+            move submit the-quay draft review hana-seo author; move approve the-quay review approved jun-park editor
+            """),
+        Legality(
+            "files among the articles that are none", warnings: ["stray-file", "stray-file"],
+            """
+            echo x > ../../notes.txt; echo x > Notes; touch ../../.gitkeep .nojekyll; by_hand hana-seo 'Notes'
+            """),
+        Legality(
             "a commit that changes nothing", "as someone-else; git commit -q --allow-empty -m 'Start the machine'"),
         Legality("a commit without a message", "as someone-else; printf '' | commit"),
         Legality(

@@ -2,6 +2,24 @@ extension Legality {
     /// Every commit that Galley makes can be made without it: what counts is what it says and whether it holds.
     static let moves: [Legality] = [
         Legality(
+            "a save comes over from another branch with git's word for it",
+            """
+            git checkout -q -b side; edit the-rope; save the-rope draft draft hana-seo author
+            edit the-tide; save the-tide draft draft hana-seo author
+            git checkout -q main; as hana-seo; git cherry-pick -x side > /dev/null
+            git log -1 --format=%B | tail -n 2 | grep -q '^(cherry picked from commit'
+            git checkout -q -b other main; git cherry-pick -x main~0 side~1 > /dev/null 2>&1 || git cherry-pick --skip
+            git checkout -q main; git merge -q --ff-only other
+            move submit the-tide draft review hana-seo author; move approve the-tide review approved mo-okafor editor
+            """),
+        Legality(
+            "a text goes out when its embargo has ended",
+            """
+            sed -i '2i embargo_until: 2018-10-19T00:00:00Z' the-tide.md; save the-tide draft draft hana-seo author
+            move submit the-tide draft review hana-seo author; move approve the-tide review approved mo-okafor editor
+            move publish the-tide approved published ida-lund publisher; edit the-rope; save the-rope draft draft hana-seo author
+            """),
+        Legality(
             "an article from its beginning into print",
             """
             sed -e 's/^title: .*/title: News/' the-tide.md > the-news.md; move new the-news '' draft hana-seo author

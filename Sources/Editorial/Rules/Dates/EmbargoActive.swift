@@ -22,6 +22,11 @@ extension CalendarTime {
     fileprivate var embargoEnd: Int64 { second == nil ? latest - 86_399 : latest }
 }
 
+extension ArticleText {
+    /// When the embargo ends, in seconds since 1970; nil where there is none, or none that can be read.
+    var embargoEnd: Int64? { front["embargo_until"]?.string.flatMap { try? CalendarTime($0) }?.embargoEnd }
+}
+
 private enum EmbargoWords {
     static func left(_ seconds: Int64) -> String {
         let (count, unit) =

@@ -1,0 +1,54 @@
+import Editorial
+import Git
+
+/// The clock of the machine that judges, against which the times of commits are held.
+struct AuditClock {
+    /// Seconds since 1970.
+    let now: Int64
+    /// Whether a text whose embargo this clock has not reached may not be released: at a server's door, where what is taken in
+    /// goes out.
+    var holdsEmbargoes = false
+
+    func finding(_ commit: RecordedCommit) -> AuditFinding? {
+        guard commit.time - Surroundings.grace > now else { return nil }
+        return AuditFinding(
+            .aheadOfClock, commit: commit.id, article: commit.event?.article,
+            "The commit is dated more than a day later than the clock here: all that comes after it would be, and no embargo would hold.",
+            expected: "at most \(now + Surroundings.grace)", found: "\(commit.time)")
+    }
+
+    func finding(_ embargo: Judge.Embargo) -> AuditFinding? {
+        holdsEmbargoes ? embargo.broken(at: now, by: "the clock here has not reached it") : nil
+    }
+}
+
+/// Releases of texts under embargo, held against the times of all commits that came after them: where one of these is earlier
+/// than the end, the clock by which the text was released was wrong.
+struct EmbargoWatch {
+    private var watched: [Judge.Embargo] = []
+    /// The times of the commits since the first release, which alone matter.
+    private var times: [ObjectID: Int64] = [:]
+
+    mutating func pass(_ id: ObjectID, _ time: Int64) {
+        if !watched.isEmpty { times[id] = time }
+    }
+
+    mutating func watch(_ embargo: Judge.Embargo) { watched.append(embargo) }
+
+    func findings(_ lineage: Lineage) -> [AuditFinding] {
+        if watched.isEmpty { return [] }
+        // Of each commit the earliest time among those that stand on it, children first.
+        var earliest: [ObjectID: (time: Int64, id: ObjectID)] = [:]
+        for id in lineage.order.reversed() {
+            let own = times[id].map { (time: $0, id: id) }
+            guard let found = [own, earliest[id]].compactMap({ $0 }).min(by: { $0.time < $1.time }) else { continue }
+            for parent in lineage.parents[id] ?? [] where earliest[parent].map({ found.time < $0.time }) ?? true {
+                earliest[parent] = found
+            }
+        }
+        return watched.compactMap { embargo in
+            guard let id = ObjectID(hex: embargo.commit), let later = earliest[id] else { return nil }
+            return embargo.broken(at: later.time, by: "\(later.id.abbreviated), which came later, is dated before that")
+        }
+    }
+}

@@ -1,0 +1,56 @@
+public import Editorial
+import Git
+
+extension Publication {
+    /// What stands in the way of a merge that is under way or about to be committed; nil where there is none, or nothing does.
+    ///
+    /// git says which commits are merged in a file once there are conflicts, and before that to its hooks in variables.
+    public func mergeContest() throws -> MergeContest? {
+        guard case .branch(_, let tip) = try repository.head() else { return nil }
+        let heads = try repository.mergeHeads()
+        let named = surroundings.environment.keys.filter { $0.hasPrefix("GITHEAD_") }.sorted()
+            .compactMap { ObjectID(hex: String($0.dropFirst("GITHEAD_".count))) }
+        guard let other = heads.first ?? named.first, other != tip else { return nil }
+        return try contest(tip, other)
+    }
+
+    private func contest(_ tip: ObjectID, _ other: ObjectID) throws -> MergeContest? {
+        guard let base = try repository.mergeBase(tip, other) else { return nil }
+        let trees = try [base, tip, other].map { try repository.commit($0).tree }
+        let own = try repository.differences(from: trees[0], to: trees[1], names: JudgedPath.roots)
+        var theirs: [[UInt8]: TreeDifference] = [:]
+        for change in try repository.differences(from: trees[0], to: trees[2], names: JudgedPath.roots) {
+            theirs[change.path] = change
+        }
+        let snapshot = try snapshot(of: tip)
+        let places = try own.compactMap { change -> MergeContest.Place? in
+            guard let their = theirs[change.path], their.new != change.new else { return nil }
+            let path = String(decoding: change.path, as: UTF8.self)
+            switch JudgedPath(change.path) {
+            case .article(let name):
+                return MergeContest.Place(
+                    path: path, article: name.description, remedy: try remedy(change, of: name, since: trees[0], on: snapshot))
+            case .alias(let name): return MergeContest.Place(path: path, article: name.description, remedy: .redo)
+            case .policy: return MergeContest.Place(path: path, article: nil, remedy: .redo)
+            case .folder, .folderInPlace, .twin, .other: return nil
+            }
+        }
+        return places.isEmpty ? nil : MergeContest(base: base.hex, other: other.hex, places: places)
+    }
+
+    private func remedy(
+        _ change: TreeDifference, of name: ArticleName, since base: ObjectID, on snapshot: Snapshot
+    ) throws -> MergeContest.Remedy {
+        if change.new == nil, let renamed = try snapshot.follow(name), renamed != name,
+            try ArticleTrace(repository, renamed, tree: snapshot.commit.tree) == ArticleTrace(repository, name, tree: base)
+        {
+            return .renameBack(from: renamed.description)
+        }
+        guard change.old != nil, change.new != nil, let now = try? snapshot.article(name),
+            let entry = try repository.entry(at: name.file, inTree: base),
+            let bytes = try repository.blob(entry.id, limit: ArticleVersion.textLimit), let before = try? ArticleText(bytes),
+            before.state == now.state, case .stays? = try snapshot.workflow(for: now.text).state(now.state)?.edited
+        else { return .redo }
+        return .goBack
+    }
+}

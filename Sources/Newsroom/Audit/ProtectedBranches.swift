@@ -1,0 +1,58 @@
+import Editorial
+import Git
+
+/// The branches of a server from which readers are, or may be, served: they may not go back and may not go away.
+///
+/// A branch is one if the policy in force on it names it (`branch:` in galley.yml), whatever HEAD says: HEAD of a server may name
+/// a branch that nobody ever pushed, or another one than the team works on. A branch whose policy names one that is not there yet,
+/// or that leads to no branch that names itself, stands in for it: nothing else holds the history.
+struct ProtectedBranches {
+    /// Full names, with the commits that they name.
+    private(set) var tips: [String: ObjectID] = [:]
+    /// The one that a new branch is held against; nil while nothing has been pushed.
+    private(set) var home: (name: String, tip: ObjectID)?
+
+    init(_ repository: Repository) throws {
+        let head: String? =
+            switch try repository.head() {
+            case .branch(let name, _), .unborn(let name): name
+            case .detached: nil
+            }
+        let versions = VersionReader(repository)
+        var found: [String: ObjectID] = [:]
+        var named: [String: String] = [:]
+        for (name, tip) in try repository.references(under: "refs/heads/") {
+            // A branch that names no commit is nobody's history.
+            guard let commit = try? repository.commit(tip) else { continue }
+            switch try versions.policy(inTree: commit.tree) {
+            case .policy(let policy): named[name] = "refs/heads/" + policy.settings.branch
+            // Where nobody can say any more which branch is meant, it is this one.
+            case .broken: named[name] = name
+            case nil: if name == head { named[name] = name } else { continue }
+            }
+            found[name] = tip
+        }
+        var wanted = Set(found.keys.filter { named[$0] == $0 })
+        let standIns = Set(found.keys.filter { !Self.leadsHome($0, named) })
+        if let head, standIns.contains(head) { wanted.insert(head) } else { wanted.formUnion(standIns) }
+        // What the branch says that everybody gets with a clone.
+        if let head, let name = named[head], found[name] != nil { wanted.insert(name) }
+        tips = found.filter { wanted.contains($0.key) }
+        let likely = [head.flatMap { named[$0] }, head, tips.keys.min()].compactMap { $0 }
+        if let name = likely.first(where: { tips[$0] != nil }), let tip = tips[name] { home = (name, tip) }
+    }
+
+    func contains(_ reference: String) -> Bool { tips[reference] != nil }
+
+    /// Whether a branch leads, over however many others, to one that names itself or that stands in for one that is not there.
+    private static func leadsHome(_ branch: String, _ named: [String: String]) -> Bool {
+        var name = branch
+        var seen: Set<String> = []
+        while let next = named[name], seen.insert(name).inserted {
+            if next == name { return true }
+            if named[next] == nil { return name != branch }
+            name = next
+        }
+        return name != branch
+    }
+}
