@@ -73,8 +73,8 @@ let package = Package(
             name: "CommandTests", dependencies: ["GalleyCommand", "galley"], exclude: ["Sessions"], swiftSettings: everywhere),
         .testTarget(name: "StressTests", dependencies: ["galley"], swiftSettings: everywhere),
         .testTarget(
-            name: "AuditTests", dependencies: ["Editorial", "Git", "Newsroom", "SeededRandom", "galley"], exclude: ["Scripts"],
-            swiftSettings: everywhere),
+            name: "AuditTests", dependencies: ["Editorial", "Git", "Newsroom", "SeededRandom", "galley"],
+            exclude: ["Histories", "Scripts"], swiftSettings: everywhere),
         .testTarget(name: "ArchitectureTests", dependencies: ["Editorial"], swiftSettings: everywhere),
     ]
 )

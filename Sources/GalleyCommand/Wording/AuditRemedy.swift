@@ -19,7 +19,9 @@ extension AuditRule {
         case "audit/unsigned", "audit/unknown-key", "audit/bad-signature", "audit/signer-not-committer":
             "`galley key use` chooses the key; it must stand on the masthead under the name of the person who acts."
         case "audit/merge-changed", "audit/octopus-merge":
-            "Merge two branches at a time, and leave every article as one of the two sides has it; change it in a commit of its own."
+            "Take the merge back (`git reset --keep ORIG_HEAD`), run `galley hook install` once, and merge again, two branches at a time: before it is committed, it says step by step how the changes of both sides come in."
+        case "audit/wrong-article":
+            "If this was rebased, take that back (`git reset --keep ORIG_HEAD`), run `galley hook install` once, and merge instead (`git pull --no-rebase`): it says step by step how the changes of both sides come in."
         case "audit/stale-policy":
             "Take back what you have alone (`git reset --keep @{upstream}`), and do it again on what is on the server, if it may still be done."
         case "audit/second-root":

@@ -44,4 +44,10 @@ public struct TreeEntry: Hashable, Sendable {
     public let id: ObjectID
     /// What that object is here.
     public let mode: FileMode
+
+    public init(name: [UInt8], id: ObjectID, mode: FileMode) {
+        self.name = name
+        self.id = id
+        self.mode = mode
+    }
 }

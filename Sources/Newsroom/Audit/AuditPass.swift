@@ -172,6 +172,9 @@ struct AuditPass {
         position.consents = consents.reduce(into: Consents()) { $0.join($1) }
         position.rules = sides.reduce(position.rules) { own, side in own.flatMap { own in side.rules.map { max(own, $0) } } }
         if var second = sides.first {
+            for rename in merge.renamed {
+                Self.take(rename, &position.records, &second.records)
+            }
             if lineage.isPart { forgetJoined(id, &position, &second) }
             for name in merge.taken { swap(&position.records[name], &second.records[name]) }
             for (name, record) in second.records { position.records[name]?.join(record) }
@@ -181,6 +184,17 @@ struct AuditPass {
         judge.judge(merge, &position.records, beside: sides.map(\.policy))
         findings += judge.findings
         if let policy = try versions.policyInForce(at: id) { position.policy = policy }
+    }
+
+    /// What happened to an article under its old name on one side of a merge is the story of the article that the other renamed.
+    private static func take(
+        _ rename: RecordedMerge.Rename, _ first: inout [ArticleName: ArticleRecord], _ second: inout [ArticleName: ArticleRecord]
+    ) {
+        if rename.isSecond {
+            if let record = first.removeValue(forKey: rename.old) { first[rename.new] = record }
+        } else {
+            if let record = second.removeValue(forKey: rename.old) { second[rename.new] = record }
+        }
     }
 
     /// Where the pass began in the middle, what is known of an article on one side of a merge may lack what the other did before

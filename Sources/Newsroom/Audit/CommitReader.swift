@@ -125,7 +125,11 @@ final class CommitReader {
         if !reading.merge.keepsPolicy.contains(true) {
             recorded.policyAfter = try versions.policy(inTree: commit.tree) ?? .broken(file: "galley.yml", "it is missing")
         }
-        try readArticles(reading.articles, from: parents[0].tree, to: commit.tree, into: &recorded)
+        recorded.articles += try reading.articles.map { name, former in
+            try article(
+                name, formerName: former, versions.entries(former, inTree: parents[0].tree),
+                versions.entries(name, inTree: commit.tree))
+        }
     }
 
     /// Names that differ only in the case of letters, one of which came from each side of a merge.

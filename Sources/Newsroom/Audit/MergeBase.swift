@@ -1,7 +1,8 @@
+import Editorial
 import Git
 
 /// What a path was where two lines of history parted, as git's recursive merge has it: where there are several best common
-/// ancestors, what merging those makes of the path, file by file.
+/// ancestors, what merging those makes of the path, whole files and lines.
 final class MergeBase {
     /// A path in a tree, or in the merge of several.
     enum Value: Hashable {
@@ -23,6 +24,8 @@ final class MergeBase {
     private let repository: Repository
     private var answers: [Question: Value] = [:]
     private var bases: [[ObjectID]: [ObjectID]] = [:]
+    /// Texts that stand in no tree: what merging several ancestors makes of one.
+    private var joined: [ObjectID: [UInt8]] = [:]
     /// Of criss-cross merges on criss-cross merges, how many are followed before it is called a conflict. What was found
     /// out about earlier ones is remembered, so that a long history of them is no deep one.
     private static let deepest = 200
@@ -50,12 +53,35 @@ final class MergeBase {
             if before == merged {
                 merged = other
             } else if before != other {
-                merged = .conflict
+                merged = try lines(from: before, merged, other)
             }
         }
         if answers.count > Self.most { answers = [:] }
         answers[question] = merged
         return merged
+    }
+
+    /// What git makes of two changes of a text, line by line.
+    private func lines(from before: Value, _ one: Value, _ other: Value) throws -> Value {
+        guard case .entry(let one?, .regular) = one, case .entry(let other?, .regular) = other,
+            let lines = try mergedLines(from: before, one, other)
+        else { return .conflict }
+        let id = try Repository.blobID(of: lines)
+        joined[id] = lines
+        return .entry(id, .regular)
+    }
+
+    /// What git makes, line by line, of two texts that both differ from what they were; nil where it reports a conflict, or one
+    /// of them is no text of an article's size.
+    func mergedLines(from before: Value, _ one: ObjectID, _ other: ObjectID) throws -> [UInt8]? {
+        guard case .entry(let base?, .regular) = before, let base = try text(base), let one = try text(one),
+            let other = try text(other)
+        else { return nil }
+        return try Repository.mergedLines(from: base, one, other)
+    }
+
+    private func text(_ id: ObjectID) throws -> [UInt8]? {
+        try joined[id] ?? repository.blob(id, limit: ArticleVersion.textLimit)
     }
 
     private func here(_ path: String, _ commit: ObjectID) throws -> Value {

@@ -24,7 +24,9 @@ extension Publication {
         }
         let snapshot = try snapshot(of: tip)
         let places = try own.compactMap { change -> MergeContest.Place? in
-            guard let their = theirs[change.path], their.new != change.new else { return nil }
+            guard let their = theirs[change.path], their.new != change.new, try !isSettled(change, their, trees) else {
+                return nil
+            }
             let path = String(decoding: change.path, as: UTF8.self)
             switch JudgedPath(change.path) {
             case .article(let name):
@@ -36,6 +38,23 @@ extension Publication {
             }
         }
         return places.isEmpty ? nil : MergeContest(base: base.hex, other: other.hex, places: places)
+    }
+
+    /// Whether git settles by itself what both sides did to a file, and takes it whole from one of them: the other side's changes
+    /// are among this one's, or the one renamed the article and did nothing else to the text.
+    private func isSettled(_ own: TreeDifference, _ their: TreeDifference, _ trees: [ObjectID]) throws -> Bool {
+        guard let old = own.old, case .article(let name) = JudgedPath(own.path) else { return false }
+        /// What the file is on a side, under whatever name.
+        func end(_ change: TreeDifference, _ tree: ObjectID) throws -> TreeEntry? {
+            if change.new != nil || !change.path.elementsEqual(name.file.utf8) { return change.new }
+            let new = try repository.article(formerly: name, inTree: tree)
+            return try new.flatMap { try repository.entry(at: $0.file, inTree: tree) }
+        }
+        guard let one = try end(own, trees[1]), let other = try end(their, trees[2]) else { return false }
+        if one.id == old.id || other.id == old.id || one.id == other.id { return true }
+        let texts = try [old, one, other].compactMap { try repository.blob($0.id, limit: ArticleVersion.textLimit) }
+        guard texts.count == 3, let lines = try Repository.mergedLines(from: texts[0], texts[1], texts[2]) else { return false }
+        return try [one.id, other.id].contains(Repository.blobID(of: lines))
     }
 
     private func remedy(

@@ -19,7 +19,9 @@ struct MergeReader {
 
     /// One path in the two parents and in the merge.
     private struct File {
-        let path: [UInt8]
+        var path: [UInt8]
+        /// Where it stood before one side renamed its article, and still does on the other; nil where nobody did.
+        var former: String?
         var first: TreeEntry?
         var second: TreeEntry?
         let merged: TreeEntry?
@@ -68,8 +70,8 @@ struct MergeReader {
         var merge: RecordedMerge
         /// Paths at which something stands that stands so on neither side, against the first parent.
         var own: [TreeDifference] = []
-        /// Articles whose text with its folder is neither side's.
-        var articles: [ArticleName] = []
+        /// Articles whose text with its folder is neither side's, and what they are called on the first one.
+        var articles: [(name: ArticleName, formerName: ArticleName)] = []
         /// Paths that the merge brings together, each of which only one side has.
         var joined: (first: [[UInt8]], second: [[UInt8]]) = ([], [])
     }
@@ -80,7 +82,13 @@ struct MergeReader {
             merge: RecordedMerge(
                 parents: parents.count,
                 keepsPolicy: try parents.map { try PolicyTrace(repository, tree: $0.tree) == policy }))
-        let files = try files(commit.tree, parents[0].tree, parents[1].tree)
+        let all = try files(commit.tree, parents[0].tree, parents[1].tree)
+        reading.merge.renamed = try renames(all, commit.tree, parents)
+        let files = try reading.merge.renamed.reduce(all) { try joined($0, $1, parents) }
+        /// What an article is called on one side.
+        func formerName(of article: ArticleName, onSecond isSecond: Bool) -> ArticleName {
+            reading.merge.renamed.first { $0.new == article && $0.isSecond != isSecond }?.old ?? article
+        }
         var ancestors: [ObjectID]?
         var units: [Unit: Verdict] = [:]
         for file in files {
@@ -101,9 +109,10 @@ struct MergeReader {
             if verdict.isSecond {
                 reading.merge.taken.append(name)
             } else {
-                reading.articles.append(name)
+                reading.articles.append((name, formerName(of: name, onSecond: false)))
                 guard verdict.fault == nil else { continue }
-                let second = try versions.version(versions.entries(name, inTree: parents[1].tree), of: name)
+                let old = formerName(of: name, onSecond: true)
+                let second = try versions.version(versions.entries(old, inTree: parents[1].tree), of: old)
                 reading.merge.combined.append((name, second))
             }
         }
@@ -128,16 +137,69 @@ struct MergeReader {
         return files
     }
 
+    /// The articles that one side renamed while the other kept the old name.
+    private func renames(_ files: [File], _ merged: ObjectID, _ parents: [Commit]) throws -> [RecordedMerge.Rename] {
+        try files.compactMap { file in
+            guard file.merged == nil, (file.first == nil) != (file.second == nil), case .article(let old) = JudgedPath(file.path),
+                file.path.elementsEqual(old.file.utf8), let new = try repository.article(formerly: old, inTree: merged)
+            else { return nil }
+            let isSecond = file.second == nil
+            let (there, other) = isSecond ? (parents[1], parents[0]) : (parents[0], parents[1])
+            guard try repository.entry(at: new.file, inTree: there.tree) != nil,
+                try repository.entry(at: new.file, inTree: other.tree) == nil
+            else { return nil }
+            return RecordedMerge.Rename(old: old, new: new, isSecond: isSecond)
+        }
+    }
+
+    /// The files with those of a renamed article under its new name on both sides, as git's merge takes them together.
+    private func joined(_ files: [File], _ rename: RecordedMerge.Rename, _ parents: [Commit]) throws -> [File] {
+        let other = rename.isSecond ? parents[0].tree : parents[1].tree
+        var joined: [File] = []
+        for var file in files {
+            if let path = Self.path(file.path, of: rename.new, under: rename.old) {
+                file.former = path
+                let name = file.path.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
+                let entry = try repository.entry(at: path, inTree: other)
+                    .map { TreeEntry(name: name, id: $0.id, mode: $0.mode) }
+                if rename.isSecond { file.first = entry } else { file.second = entry }
+            } else if file.merged == nil, let path = Self.path(file.path, of: rename.old, under: rename.new) {
+                // What is left of it is seen under the new name.
+                if files.contains(where: { $0.path.elementsEqual(path.utf8) }) { continue }
+                file.former = String(decoding: file.path, as: UTF8.self)
+                file.path = Array(path.utf8)
+            }
+            joined.append(file)
+        }
+        return joined
+    }
+
+    /// Where a file of one article would be if the article had another name; nil where it is no file of that article.
+    private static func path(_ path: [UInt8], of article: ArticleName, under name: ArticleName) -> String? {
+        if path.elementsEqual(article.file.utf8) { return name.file }
+        let folder = Array("\(article.folder)/".utf8)
+        return path.starts(with: folder) ? "\(name.folder)/" + String(decoding: path.dropFirst(folder.count), as: UTF8.self) : nil
+    }
+
     private func origin(_ file: File, _ ancestors: [ObjectID]) throws -> Origin {
         let isFirst = file.merged == file.first
         let isSecond = file.merged == file.second
         guard isFirst != isSecond else { return isFirst ? .clean : .neither }
-        var before = try base.value(at: String(decoding: file.path, as: UTF8.self), of: ancestors)
+        var before = try base.value(at: file.former ?? String(decoding: file.path, as: UTF8.self), of: ancestors)
         // A folder in the place of a file: the file is not there.
         if case .entry(_, .directory) = before { before = .absent }
         if before == .init(isFirst ? file.second : file.first) { return .clean }
-        guard before == .init(file.merged) else { return .changedByBoth }
+        guard before == .init(file.merged) else { return try isJoined(file, from: before) ? .clean : .changedByBoth }
         return isFirst ? .lostSecond : .lostFirst
+    }
+
+    /// Whether both sides changed a text, and git's merge of the lines of both is exactly what the merge has: the one side made
+    /// every change that the other made, and more.
+    private func isJoined(_ file: File, from before: MergeBase.Value) throws -> Bool {
+        guard let first = file.first, let second = file.second, let merged = file.merged, first.mode == .regular,
+            second.mode == .regular, let lines = try base.mergedLines(from: before, first.id, second.id)
+        else { return false }
+        return try Repository.blobID(of: lines) == merged.id
     }
 
     private static func unit(_ path: [UInt8]) -> Unit? {

@@ -57,8 +57,29 @@ struct Chronicle {
         }
     }
 
+    /// Goes through the history under one name at a time. Where lines run together, one may have the new name while the other has
+    /// the old one: then it is gone through again under both.
     private func scanned(_ name: ArticleName, from tip: Commit, _ extent: Extent) throws -> [Dated] {
+        var names = [name]
+        while true {
+            switch try scan(name, alsoAs: names, from: tip, extent) {
+            case .found(let entries): return entries
+            case .renamed(let former): names.append(former)
+            }
+        }
+    }
+
+    private enum Scan {
+        case found([Dated])
+        /// Beside a merge the article had this name too.
+        case renamed(from: ArticleName)
+    }
+
+    private func scan(_ name: ArticleName, alsoAs all: [ArticleName], from tip: Commit, _ extent: Extent) throws -> Scan {
+        var names = all
         var name = name
+        var hasMerge = false
+        var former: ArticleName?
         var found: [Dated] = []
         var expected = try ArticleTrace(repository, name, tree: tip.tree)
         // Ids alone: a stretch may be a hundred thousand commits long, and is mostly never looked at again.
@@ -70,25 +91,36 @@ struct Chronicle {
             found += entries
         }
         try repository.walk(from: [tip.id]) { commit in
-            guard CommitMessage.mayBe(about: name, commit.message),
-                case .event(let event) = CommitMessage.read(commit.message), event.article == name.description
+            if commit.parents.count > 1 { hasMerge = true }
+            guard names.contains(where: { CommitMessage.mayBe(about: $0, commit.message) }),
+                case .event(let event) = CommitMessage.read(commit.message),
+                let named = names.first(where: { $0.description == event.article })
             else {
                 gap.append(commit.id)
                 return true
             }
+            name = named
             let after = try ArticleTrace(repository, name, tree: commit.tree)
-            if after != expected { take(try changesByHand(in: gap, of: name)) }
+            if after != expected { take(try changesByHand(in: gap, of: names)) }
             gap = []
             let before = event.renamedFrom.flatMap(ArticleName.init) ?? name
             expected =
                 try commit.parents.first.map { try ArticleTrace(repository, before, tree: repository.commit($0).tree) } ?? .absent
             take([Dated(name: name, entry: try entry(commit, event, from: expected, to: after))])
+            if before != name, !names.contains(before) {
+                if hasMerge {
+                    former = before
+                    return false
+                }
+                names = [before]
+            }
             name = before
             isOver = expected.isAbsent || Self.isSettled(reach, extent)
             return !isOver
         }
-        if !isOver, !expected.isAbsent { take(try changesByHand(in: gap, of: name)) }
-        return found
+        if let former { return .renamed(from: former) }
+        if !isOver, !expected.isAbsent { take(try changesByHand(in: gap, of: names)) }
+        return .found(found)
     }
 
     private static func isSettled(_ reach: StandingReach, _ extent: Extent) -> Bool {
@@ -101,15 +133,26 @@ struct Chronicle {
     }
 
     /// The commits among `gap` that changed the article against every one of their parents, as far as there was a publication.
-    private func changesByHand(in gap: [ObjectID], of name: ArticleName) throws -> [Dated] {
+    private func changesByHand(in gap: [ObjectID], of names: [ArticleName]) throws -> [Dated] {
+        var names = names
         var found: [Dated] = []
         for id in gap {
             let commit = try repository.commit(id)
-            let after = try ArticleTrace(repository, name, tree: commit.tree)
-            let before = try commit.parents.map { try ArticleTrace(repository, name, tree: repository.commit($0).tree) }
-            guard !before.contains(after), try repository.entry(at: "galley.yml", inTree: commit.tree) != nil else { continue }
-            found.append(Dated(name: name, entry: try entry(commit, nil, from: before.first ?? .absent, to: after)))
-            if before.allSatisfy(\.isAbsent) { break }
+            for name in names {
+                let after = try ArticleTrace(repository, name, tree: commit.tree)
+                // A merge may take an article in under the name that only one of its sides has.
+                let former = commit.parents.count > 1 ? names : [name]
+                let before = try commit.parents.flatMap { parent in
+                    let tree = try repository.commit(parent).tree
+                    return try former.map { try ArticleTrace(repository, $0, tree: tree) }
+                }
+                guard !before.contains(after), try repository.entry(at: "galley.yml", inTree: commit.tree) != nil else {
+                    continue
+                }
+                found.append(Dated(name: name, entry: try entry(commit, nil, from: before.first ?? .absent, to: after)))
+                if before.allSatisfy(\.isAbsent) { names.removeAll { $0 == name } }
+            }
+            if names.isEmpty { break }
         }
         return found
     }

@@ -37,9 +37,15 @@ public struct PublicationPass {
             if let meaning = try past.meaning(of: event, commit) { return meaning }
             return workflows.first { $0.transition(event.name) != nil }.map { EventMeaning(event, in: $0) } ?? []
         }
+        var isJoined = false
         var approved: Set<ArticleName> = []
         var moved: Set<ArticleName> = []
         try repository.walk(from: [snapshot.commit.id]) { commit in
+            if commit.parents.count > 1, !isJoined {
+                // Beside a rename the other line went on under the old name.
+                isJoined = true
+                today.merge(try snapshot.formerNames()) { known, _ in known }
+            }
             guard case .event(let event) = CommitMessage.read(commit.message), let name = event.article.flatMap(ArticleName.init)
             else { return true }
             let current = today[name] ?? name

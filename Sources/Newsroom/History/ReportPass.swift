@@ -23,7 +23,9 @@ struct ReportPass {
     private var counts: [Report.Subject: Report.Counts] = [.all: Report.Counts()]
     private var events = 0
 
-    init(_ states: [String], _ present: [ArticleName], _ clock: TimeZones.Clock) {
+    /// - Parameter names: for every old name that an article left behind the one of today.
+    init(_ states: [String], _ present: [ArticleName], _ names: [ArticleName: ArticleName], _ clock: TimeZones.Clock) {
+        today = names
         self.states = states
         self.clock = clock
         self.present = Set(present)

@@ -53,20 +53,13 @@ extension Snapshot {
         try names(endingIn: ".alias").filter { Slug.isValid($0.slug) }
     }
 
-    /// The article that an old name leads to, through any number of renames; nil where it leads nowhere.
-    func follow(_ old: ArticleName) throws -> ArticleName? {
-        var name = old
-        for _ in 0..<100 {
-            guard let entry = try repository.entry(at: name.alias, inTree: commit.tree), entry.mode == .regular,
-                let bytes = try repository.blob(entry.id, limit: 1024),
-                let slug = String(validating: bytes, as: UTF8.self)?.split(separator: "\n").first.map(String.init),
-                Slug.isValid(slug)
-            else { return nil }
-            name = name.renamed(slug)
-            if try repository.entry(at: name.file, inTree: commit.tree) != nil { return name }
-        }
-        return nil
+    /// For every old name that leads to an article the article's name of today.
+    func formerNames() throws -> [ArticleName: ArticleName] {
+        try aliases().reduce(into: [:]) { $0[$1] = try follow($1) }
     }
+
+    /// The article that an old name leads to, through any number of renames; nil where it leads nowhere.
+    func follow(_ old: ArticleName) throws -> ArticleName? { try repository.article(formerly: old, inTree: commit.tree) }
 
     private func names(endingIn suffix: String) throws -> [ArticleName] {
         guard let root = try repository.entry(at: ArticleName.root, inTree: commit.tree), root.mode == .directory else {
@@ -113,5 +106,22 @@ extension ArticleName {
     /// Whether a person who types `text` means this very name, though it is no slug.
     fileprivate func isCalled(_ text: String) -> Bool {
         [slug, description, file, "\(slug).md"].contains { $0.utf8.elementsEqual(text.utf8) }
+    }
+}
+
+extension Repository {
+    /// The article that an old name leads to in a tree, through any number of renames; nil where it leads nowhere.
+    func article(formerly old: ArticleName, inTree tree: ObjectID) throws -> ArticleName? {
+        var name = old
+        for _ in 0..<100 {
+            guard let entry = try entry(at: name.alias, inTree: tree), entry.mode == .regular,
+                let bytes = try blob(entry.id, limit: 1024),
+                let slug = String(validating: bytes, as: UTF8.self)?.split(separator: "\n").first.map(String.init),
+                Slug.isValid(slug)
+            else { return nil }
+            name = name.renamed(slug)
+            if try self.entry(at: name.file, inTree: tree) != nil { return name }
+        }
+        return nil
     }
 }

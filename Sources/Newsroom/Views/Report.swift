@@ -79,7 +79,7 @@ extension Publication {
         var states: [String] = []
         for state in workflows.flatMap(\.states) where !states.contains(state.name) { states.append(state.name) }
         let past = PastPolicy(repository, snapshot.readings)
-        var pass = ReportPass(states, try snapshot.articles(), TimeZones.Clock(snapshot.settings))
+        var pass = ReportPass(states, try snapshot.articles(), try snapshot.formerNames(), TimeZones.Clock(snapshot.settings))
         try repository.walk(from: [snapshot.commit.id]) { commit in
             if case .event(let event) = CommitMessage.read(commit.message) {
                 try pass.take(event, past.meaning(of: event, commit) ?? [], at: commit.committer.time)

@@ -64,5 +64,30 @@ extension Attack {
             git checkout -q two; git merge -q --no-ff -m Cross third
             merged $first $second; later; move publish the-mast approved published ida-lund publisher
             """),
+        inBothOrders(
+            "words that were rejected are released under a name that the other side did not know", "stale-approval",
+            of: "the-long-mast",
+            """
+            git checkout -q -b two main; clock=1540000100; later; rename the-mast the-long-mast review
+            later; move approve the-long-mast review approved mo-okafor editor
+            git checkout -q -b one main; clock=1540001000; later; note=No move reject the-mast review draft jun-park editor
+            later; move submit the-mast draft review hana-seo author
+            merged $first $second; later; move publish the-long-mast approved published ida-lund publisher
+            """),
+        inBothOrders(
+            "whoever writes under the old name approves under the new one", "self-approval", of: "the-long-mast",
+            """
+            git checkout -q -b two main; clock=1540000100; later; rename the-mast the-long-mast review
+            git checkout -q -b one main; clock=1540001000; later
+            edit the-mast; save the-mast review review mo-okafor editor
+            merged $first $second; later; move approve the-long-mast review approved mo-okafor editor
+            """),
+        inBothOrders(
+            "a text is renamed on one side, and the other side's words are dropped", "merge-changed", of: "the-long-tide",
+            """
+            git checkout -q -b two main; later; rename the-tide the-long-tide draft
+            git checkout -q -b one main; later; longer the-tide
+            join_own $first $second 'git show main:./the-tide.md > the-long-tide.md'
+            """),
     ].flatMap { $0 }
 }

@@ -33,6 +33,23 @@ extension Attack {
                 begin the-quay; move approve the-quay review approved mo-okafor editor
                 """),
         Attack(
+            "an editor approves an article that begins anew over a picture of his", "self-approval", of: "the-tide",
+            begin + """
+                mkdir the-tide; cp the-pier/skerrin-pier.png the-tide/tide.png; by_hand mo-okafor 'Picture'
+                cp the-tide.md "$NOTES/tide.md"; git rm -q the-tide.md; by_hand hana-seo 'Gone'
+                cp "$NOTES/tide.md" the-tide.md; as hana-seo; message new the-tide '' draft hana-seo author | commit
+                move submit the-tide draft review hana-seo author
+                move approve the-tide review approved mo-okafor editor
+                """),
+        Attack(
+            "an article is renamed onto files that lie there", "mixed-commit", of: "the-bell-rings",
+            """
+            mkdir the-bell-rings; cp the-pier/skerrin-pier.png the-bell-rings/bell.png; by_hand mo-okafor 'Picture'
+            git mv the-bell.md the-bell-rings.md; echo the-bell-rings > the-bell.alias; as hana-seo
+            message rename the-bell-rings draft draft hana-seo author \\
+                | sed -e 's|^Galley-Article: .*|&\\nGalley-Renamed-From: 2018/09/the-bell|' | commit
+            """),
+        Attack(
             "an article is renamed into another month", "illegal-move", at: "2018/10/the-bell",
             """
             mkdir ../10; git mv the-bell.md ../10/the-bell.md; echo the-bell > the-bell.alias; as hana-seo; cp ../10/the-bell.md .

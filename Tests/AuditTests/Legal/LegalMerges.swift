@@ -51,6 +51,38 @@ extension Legality {
             merged $first $second
             """),
         inBothOrders(
+            "renamed on one side, and changed on the other",
+            """
+            git checkout -q -b two main; later; rename the-tide the-long-tide draft
+            git checkout -q -b one main; later; longer the-tide; later; move submit the-tide draft review hana-seo author
+            merged $first $second; later; move approve the-long-tide review approved mo-okafor editor
+            """),
+        inBothOrders(
+            "renamed and changed on one side, and changed alike on the other",
+            """
+            git checkout -q -b two main; later; rename the-mast the-long-mast review; later
+            note=No move reject the-long-mast review draft jun-park editor
+            git checkout -q -b one main; later; note=Never move reject the-mast review draft jun-park editor
+            merged $first $second; later; move submit the-long-mast draft review hana-seo author
+            later; move approve the-long-mast review review mo-okafor editor
+            """),
+        inBothOrders(
+            "renamed on one side, and a picture of it changed on the other",
+            """
+            mkdir the-tide; cp the-pier/skerrin-pier.png the-tide/tide.png; save the-tide draft draft hana-seo author
+            git checkout -q -b two main; later; rename the-tide the-long-tide draft
+            git checkout -q -b one main; later; echo x >> the-tide/tide.png; save the-tide draft draft hana-seo author
+            merged $first $second; later; longer the-long-tide
+            """),
+        inBothOrders(
+            "both sides change a text, and one of them more of it",
+            """
+            git checkout -q -b two main; later; longer the-tide; later; sed -i '0,/^title: .*/s//title: The Tide again/' the-tide.md
+            save the-tide draft draft hana-seo author
+            git checkout -q -b one main; later; longer the-tide
+            merged $first $second
+            """),
+        inBothOrders(
             "criss-cross of three",
             """
             base=$(git rev-parse HEAD)

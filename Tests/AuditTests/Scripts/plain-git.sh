@@ -104,6 +104,15 @@ masthead() {
     policy ada-ines admin | commit
 }
 
+# Hana gives an article another name: OLD NEW STATE.
+rename() {
+    git mv "$1.md" "$2.md"
+    [ ! -d "$1" ] || git mv "$1" "$2"
+    echo "$2" > "$1.alias"
+    as hana-seo
+    message rename "$2" "$3" "$3" hana-seo author | sed "/^Galley-From/i Galley-Renamed-From: 2018/09/$1" | commit
+}
+
 # PERSON leaves; PERSON holds ROLES from now on.
 leave() { masthead "/id: $1/s/}\$/, retired: true}/"; }
 roles() { masthead "/id: $1/s/roles: \[[^]]*\]/roles: [$2]/"; }
