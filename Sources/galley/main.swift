@@ -9,7 +9,7 @@ exit(
     galley(
         Array(process.arguments.dropFirst()), program: { Bundle.main.executablePath ?? process.arguments[0] },
         environment: environment,
-        clock: Clock.now, local: Clock.local, folder: FileManager.default.currentDirectoryPath,
+        clock: Clock.now, folder: FileManager.default.currentDirectoryPath,
         terminals: Terminals(
             input: isatty(0) == 1, output: isatty(1) == 1, error: isatty(2) == 1, columns: ScreenWidth.columns(environment)),
         elapsed: { ContinuousClock.now - start }))

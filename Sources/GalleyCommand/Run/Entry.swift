@@ -5,12 +5,11 @@ internal import Foundation
 ///   - program: the path of the program that runs, which hooks are told to call.
 ///   - arguments: without the name of the program.
 ///   - clock: seconds since 1970, by the system.
-///   - local: the second at which clocks here showed what they show in UTC at the one that is given.
 ///   - folder: the working folder.
 ///   - elapsed: the time since the program began.
 public func galley(
     _ arguments: [String], program: @escaping () -> String, environment: [String: String], clock: Int64,
-    local: @escaping (Int64) -> Int64, folder: String, terminals: Terminals, elapsed: @escaping () -> Duration
+    folder: String, terminals: Terminals, elapsed: @escaping () -> Duration
 ) -> Int32 {
     let output = StandardOutput()
     // Where nobody can be told, nobody is.
@@ -32,7 +31,7 @@ public func galley(
         switch try path.request() {
         case .verb(let verb):
             subjects = verb.subjects
-            if type(of: verb).obeysDates { try run.readDates(local: local) }
+            if type(of: verb).obeysDates { try run.readDates() }
             try verb.perform(run)
         case .help: console.show(HelpPage(path, columns: terminals.columns), inJSON: isJSON)
         case .version: VersionCommand.show(Version.text, inJSON: isJSON, console)

@@ -54,10 +54,10 @@ final class Run {
 
     /// Reads the dates that git's variables name, as git does.
     /// - Throws: ``Refusal`` for one that git could not read.
-    func readDates(local: (Int64) -> Int64) throws {
+    func readDates() throws {
         func date(_ variable: String) throws -> Int64? {
             guard let text = environment[variable], !text.isEmpty else { return nil }
-            guard let seconds = GitDate.seconds(text, now: clock, local: local) else {
+            guard let seconds = try Surroundings.seconds(of: text, environment: environment) else {
                 throw Refusal.noDate(variable: variable, text: text)
             }
             return seconds

@@ -60,11 +60,11 @@ struct Chronicle {
     /// Goes through the history under one name at a time. Where lines run together, one may have the new name while the other has
     /// the old one: then it is gone through again under both.
     private func scanned(_ name: ArticleName, from tip: Commit, _ extent: Extent) throws -> [Dated] {
-        var names = [name]
+        var others: [ArticleName] = []
         while true {
-            switch try scan(name, alsoAs: names, from: tip, extent) {
+            switch try scan(name, alsoAs: others, from: tip, extent) {
             case .found(let entries): return entries
-            case .renamed(let former): names.append(former)
+            case .renamed(let former): others.append(former)
             }
         }
     }
@@ -75,8 +75,8 @@ struct Chronicle {
         case renamed(from: ArticleName)
     }
 
-    private func scan(_ name: ArticleName, alsoAs all: [ArticleName], from tip: Commit, _ extent: Extent) throws -> Scan {
-        var names = all
+    private func scan(_ name: ArticleName, alsoAs others: [ArticleName], from tip: Commit, _ extent: Extent) throws -> Scan {
+        var names = [name] + others.filter { $0 != name }
         var name = name
         var hasMerge = false
         var former: ArticleName?
@@ -112,7 +112,7 @@ struct Chronicle {
                     former = before
                     return false
                 }
-                names = [before]
+                names = [before] + others
             }
             name = before
             isOver = expected.isAbsent || Self.isSettled(reach, extent)

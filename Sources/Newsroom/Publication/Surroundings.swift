@@ -30,6 +30,11 @@ public struct Surroundings: Sendable {
         self.isDryRun = isDryRun
     }
 
+    /// The second since 1970 that a date names as git reads it in its variables; nil where git refuses it.
+    public static func seconds(of date: String, environment: [String: String]) throws -> Int64? {
+        try GitDate.seconds(date, environment: environment)
+    }
+
     /// How much later than the clock a commit may be dated: clocks differ, and not by a day.
     static let grace: Int64 = 86_400
 

@@ -56,7 +56,7 @@ import Testing
             let report = try auditor.verify(.init())
             // Somebody may have left on one side and acted on the other, which is another matter: a new walk begins.
             if report.findings.contains(where: { $0.rule.id == "audit/stale-policy" }) { return }
-            let accused = report.findings.filter { $0.rule.id == "audit/merge-changed" }
+            let accused = report.findings.filter { $0.severity == .error }
             if !accused.isEmpty, harvest.wrong.count < 5 {
                 let said = accused.map { "\($0.rule.id) \($0.commit ?? "") \($0.message)" }
                 harvest.wrong.append("\(merged.story)\n  \(said.joined(separator: "\n  "))")
