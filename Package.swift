@@ -70,7 +70,9 @@ let package = Package(
             exclude: ["Archives"],
             swiftSettings: everywhere),
         .testTarget(
-            name: "CommandTests", dependencies: ["GalleyCommand", "galley"], exclude: ["Sessions"], swiftSettings: everywhere),
+            name: "CommandTests", dependencies: ["Editorial", "GalleyCommand", "Intake", "Newsroom", "galley"],
+            exclude: ["Sessions"],
+            swiftSettings: everywhere),
         .testTarget(name: "StressTests", dependencies: ["galley"], swiftSettings: everywhere),
         .testTarget(
             name: "AuditTests", dependencies: ["Editorial", "Git", "Newsroom", "SeededRandom", "galley"],

@@ -38,17 +38,17 @@ public struct NotACapture: Error, Hashable, Sendable {
     /// One plain sentence that says what was looked for, without file name and position.
     public var sentence: String {
         switch reason {
-        case .empty: "The file is empty; the plain text of an article's page was looked for."
-        case .otherKind(let kind): "This is a \(kind); the plain text of an article's page was looked for."
-        case .binary: "The file holds NUL bytes, so it is no UTF-8 text; the plain text of an article's page was looked for."
+        case .empty: "The file is empty. Save the page as plain text, and take that in."
+        case .otherKind(let kind): "This is a \(kind). Save the page as plain text, and take that in."
+        case .binary: "The file has NUL bytes, so it is not UTF-8 text. Save the page as plain text, and take that in."
         case .notUTF8: "The file is not UTF-8 from here on; save the page's text as UTF-8 and take it in again."
         case .controlCharacter(let code):
             "The control character \(Scalars.name(of: code)) stands here, which no page's text has; remove it and take the file in again."
-        case .html: "This is a page's HTML source; the text as the browser shows it was looked for."
-        case .json: "This is JSON; the plain text of an article's page was looked for."
+        case .html: "This is a page's HTML source. Copy the text as the browser shows it, and take that in."
+        case .json: "This is JSON. Save the page as plain text, and take that in."
         case .article: "This is an article with front matter already; save it under articles/ instead of taking it in."
         case .nothingFound:
-            "No title with a line such as \"Published September 7, 2018\", \"Author: NAME\" or \"By NAME\" under it was found near the top."
+            "This does not look like an article: near its top there is no title with a line such as \"Published September 7, 2018\", \"Author: NAME\" or \"By NAME\" under it. Give the title with --title."
         }
     }
 }

@@ -58,17 +58,17 @@ extension Judge {
     /// What a refusal would have said then, as a finding now.
     private mutating func report(_ refusal: Refusal, _ event: Event, _ record: ArticleRecord) {
         switch refusal {
-        case .noSuchMove(_, let state, let open):
+        case .noSuchMove(_, let state, let open, _):
             report(
                 .illegalMove, "There is no \(event.name) from the state \(state).", expected: open.joined(separator: ", "),
                 found: event.name)
         case .nothingLive: report(.illegalMove, "\(event.name) needs a live text, and there was none.")
-        case .somethingLive: report(.illegalMove, "\(event.name) is shut while a text is live.")
+        case .somethingLive: report(.illegalMove, "\(event.name) cannot be made while a text is live.")
         case .noteMissing: report(.noteMissing, "\(event.name) asks for a note.")
         case .notOwnArticle(let person, let writers):
             report(
                 .notOwn, "\(event.name) is for writers of the article.", expected: writers.joined(separator: ", "), found: person)
-        case .ownText(let person, let commit, _):
+        case .ownText(let person, let commit, _, _):
             report(
                 .selfApproval,
                 "\(person) wrote some of this text"
@@ -98,6 +98,7 @@ extension Judge {
             .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted,
             .nobodyActs, .twoIdentities, .editRefused, .roleMissing, .retired, .alreadyConsented, .changedMeanwhile,
             .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .unprovenWriter, .checksFailed, .unsavedText,
+            .unsavedBeforeDecision,
             .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken,
             .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere, .mergeHookThere, .headNamesNoBranch,
             .nothingToSave, .strandsArticles, .nothingToWaive, .nothingToAcknowledge, .aheadOfClock, .mergeContested,

@@ -11,7 +11,7 @@ public struct Gate: Hashable, Sendable {
     }
 
     public let name: Name
-    /// What stands in the way; nil where the gate is open.
+    /// What stands in the way; nil where the gate is passed.
     public let refusal: Refusal?
 
     public init(_ name: Name, _ refusal: Refusal? = nil) {

@@ -38,7 +38,7 @@ public struct MoveQuestion: Sendable {
         self.findings = findings
     }
 
-    /// Every gate of the move, open or shut.
+    /// Every gate of the move, passed or blocked.
     public var gates: [Gate] {
         var gates = [stateGate, liveGate, Gate(.person, person == nil ? .nobodyActs(address: address) : nil), roleGate]
         if transition.isOwn { gates.append(ownGate) }
@@ -110,7 +110,11 @@ public struct MoveQuestion: Sendable {
         guard !transition.leads(from: state) else { return Gate(.state) }
         let isLive = if case .text = standing.live { true } else { false }
         let open = workflow.transitions(from: state).filter { $0.while == nil || ($0.while == .live) == isLive }.map(\.name)
-        return Gate(.state, .noSuchMove(transition: transition.name, state: state, open: open))
+        return Gate(
+            .state,
+            .noSuchMove(
+                transition: transition.name, state: state, open: open,
+                way: workflow.way(from: state, to: transition, isLive: isLive)))
     }
 
     private var liveGate: Gate {
@@ -143,7 +147,8 @@ public struct MoveQuestion: Sendable {
                     wroteNone(other)
                         && (isMet || !standing.approvals.contains { $0.person == other && counts($0, as: transition) })
                 }
-            return .ownText(person: person.id, commit: standing.writers[.person(person.id)], others: others)
+            return .ownText(
+                person: person.id, commit: standing.writers[.person(person.id)], roles: transition.by, others: others)
         }
         let strangers = standing.writers.compactMap { contributor, commit -> (address: String, refusal: Refusal)? in
             switch contributor {

@@ -63,19 +63,20 @@ public enum Refusal: Error, Hashable, Sendable {
 
     // MARK: No such move (6)
 
-    case noSuchMove(transition: String, state: String, open: [String])
+    case noSuchMove(transition: String, state: String, open: [String], way: WayToMove)
     /// The move is open only while a text is before the public.
     case nothingLive(transition: String)
     /// The move is open only while no text is before the public.
     case somethingLive(transition: String)
-    case editRefused(state: String, open: [String])
+    /// The state takes no change; the move that leads to one that does, and whether somebody has typed something already.
+    case editRefused(state: String, opening: String?, isTyped: Bool)
 
     // MARK: Not allowed for this person (3)
 
     case roleMissing(person: String, action: String, roles: [String], holders: [String])
     case retired(person: String)
-    /// A decision about one's own words.
-    case ownText(person: String, commit: String?, others: [String])
+    /// A decision about one's own words, which takes one of `roles`.
+    case ownText(person: String, commit: String?, roles: [String], others: [String])
     case alreadyDecided(person: String, commit: String, needed: Int, given: Int)
     case notOwnArticle(person: String, writers: [String])
 
@@ -101,7 +102,10 @@ public enum Refusal: Error, Hashable, Sendable {
     /// A text was written without the signature that the publication asks for.
     case unprovenWriter(address: String, commit: String)
     case checksFailed(stage: String, findings: [Finding])
-    case unsavedText(path: String)
+    /// Changes that are typed and not saved; the move by which they can be, where the state takes no change.
+    case unsavedText(path: String, opening: String? = nil)
+    /// A decision waits for text that nobody has saved: whoever saves it is a writer of it. `savers` lose nothing by that.
+    case unsavedBeforeDecision(path: String, article: String, person: String, savers: [String])
     case stagedText(path: String)
     case missingFile(path: String)
     /// The file of an article has another name in the working files; the paths of both.
@@ -216,9 +220,8 @@ public enum Refusal: Error, Hashable, Sendable {
         case .noSuchMove, .nothingLive, .somethingLive, .editRefused: .noSuchMove
         case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented: .notAllowed
         case .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook: .conflict
-        case .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile,
-            .movedByHand,
-            .wrongBranch,
+        case .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .unsavedBeforeDecision,
+            .stagedText, .missingFile, .movedByHand, .wrongBranch,
             .detachedHead, .operationInProgress, .slugTaken, .outputThere, .publicationThere, .fileInTheWay, .photoThere,
             .hookThere, .mergeHookThere, .headNamesNoBranch,
             .strandsArticles, .nothingToSave, .nothingToWaive, .nothingToAcknowledge, .aheadOfClock, .mergeContested, .hookFailed,

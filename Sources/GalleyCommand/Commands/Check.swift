@@ -22,7 +22,7 @@ struct Check: Verb {
     @Option(help: "draft, review or publish.")
     var stage: Stage?
 
-    @Flag(help: "Check what is before the public, by the rules of its time.")
+    @Flag(help: "Check the published text, by the rules of its time.")
     var live = false
 
     @Flag(help: "Apply the fixes that can do no harm, show them, and save.")
@@ -40,9 +40,9 @@ struct Check: Verb {
 
     func validate() throws {
         if sarif, fix { throw ValidationError("--sarif reports and --fix changes: give one of them.") }
-        if live, fix { throw ValidationError("What is before the public is never changed in place: `galley revise` it.") }
-        if live, stage != nil { throw ValidationError("--live is the publish stage: leave --stage out.") }
-        if noSave, !fix { throw ValidationError("--no-save goes with --fix.") }
+        if live, fix { throw ValidationError("A published text is never changed in place: `galley revise` the article first.") }
+        if live, stage != nil { throw ValidationError("--live always checks as before publishing: leave --stage out.") }
+        if noSave, !fix { throw ValidationError("--no-save works only together with --fix.") }
     }
 
     func perform(_ run: Run) throws {

@@ -21,7 +21,7 @@ struct Diff: Verb {
     @Flag(help: "What was last approved against the working version.")
     var approved = false
 
-    @Flag(help: "What is before the public against the working version.")
+    @Flag(help: "The published text against the working version.")
     var live = false
 
     @Flag(help: "What was last sent back for more work against the working version.")
@@ -46,7 +46,7 @@ struct Diff: Verb {
 
     func validate() throws {
         let ways = [approved, live, sinceRejection, !versions.isEmpty].count { $0 }
-        if ways > 1 { throw ValidationError("--approved, --live, --since-rejection and versions exclude each other.") }
+        if ways > 1 { throw ValidationError("Give only one of --approved, --live, --since-rejection and versions.") }
         if versions.count > 2 { throw ValidationError("Two versions can be compared, not \(versions.count).") }
     }
 

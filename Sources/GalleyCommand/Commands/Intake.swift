@@ -51,7 +51,7 @@ struct IntakeCommand: Verb {
     func validate() throws {
         if let objection = date.flatMap(ArticleDraft.objection(toDate:)) { throw ValidationError("\(objection).") }
         if let title, title.allSatisfy(\.isWhitespace) { throw ValidationError("The title is empty: leave --title out.") }
-        if title != nil, files.count > 1 { throw ValidationError("--title is that of one capture: take these in one by one.") }
+        if title != nil, files.count > 1 { throw ValidationError("--title is for one file: take these in one at a time.") }
     }
 
     func perform(_ run: Run) throws {

@@ -15,7 +15,7 @@ struct KeyExport: Verb {
     @Option(help: ArgumentHelp("Take the masthead of this commit.", valueName: "rev"))
     var at: String?
 
-    @Flag(help: "With the keys that sign no more, up to the day on which they were retired.")
+    @Flag(help: "Include retired keys, which count up to the day on which they were retired.")
     var all = false
 
     @OptionGroup var global: GlobalOptions

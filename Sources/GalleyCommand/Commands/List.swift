@@ -15,7 +15,7 @@ struct List: Verb {
     @Option(help: "Only articles of this category.", completion: .categories)
     var category: String?
 
-    @Flag(help: "Only articles of which a text is before the public.")
+    @Flag(help: "Only articles that are published.")
     var live = false
 
     @OptionGroup var global: GlobalOptions

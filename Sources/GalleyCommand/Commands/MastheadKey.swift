@@ -30,7 +30,7 @@ struct MastheadKey: Verb {
     var subjects: [Subject] { [Subject(.person, person)] }
 
     func validate() throws {
-        if let date, !PersonKey.isDay(date) { throw ValidationError("A day is written as 2026-11-24.") }
+        if let date, !PersonKey.isDay(date) { throw ValidationError("Write the day like 2026-11-24.") }
     }
 
     func perform(_ run: Run) throws {

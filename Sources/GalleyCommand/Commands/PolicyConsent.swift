@@ -26,10 +26,10 @@ struct PolicyConsent: Verb {
 
     func validate() throws {
         for file in files where !PolicyFiles.isPolicy(file) {
-            throw ValidationError("\(file) is no file of the policy: those are galley.yml, masthead.yml and workflows/NAME.yml.")
+            throw ValidationError("\(file) is not part of the policy, which is galley.yml, masthead.yml and workflows/NAME.yml.")
         }
         if let expect, ContentDigest(expect) == nil {
-            throw ValidationError("A digest is written as sha256: and 64 hexadecimal digits.")
+            throw ValidationError("Write the digest as sha256: and 64 hexadecimal digits.")
         }
     }
 

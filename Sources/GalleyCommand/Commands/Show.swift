@@ -17,7 +17,7 @@ struct Show: Verb {
     @Option(name: .customLong("at"), help: ArgumentHelp("The version of this commit.", valueName: "version"))
     var version: String?
 
-    @Flag(help: "What is before the public; ends with 1 if nothing is.")
+    @Flag(help: "The published text; ends with 1 if there is none.")
     var live = false
 
     @OptionGroup var global: GlobalOptions

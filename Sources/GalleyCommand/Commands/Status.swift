@@ -29,14 +29,17 @@ struct Status: Verb {
             + status.odd.map { Row(queue: "odd", article: $0, moves: [], note: nil) }
         if global.json {
             for row in rows { run.console.json(row.record) }
-            for name in status.unsaved { run.console.json(UnsavedRecord(article: name.description)) }
+            for unsaved in status.unsaved { run.console.json(UnsavedRecord(unsaved)) }
             return
         }
         if run.console.format == .table {
             let who = status.person.map { "\($0.name) (\($0.id)): \(RefusalWords.either($0.roles))" } ?? "nobody on the masthead"
             run.console.say("You are \(Visible.text(who)), on \(status.branch ?? "no branch").")
         }
-        run.console.rows(rows.map(\.cells) + status.unsaved.map { ["unsaved", $0.description, "", "galley save", ""] })
+        run.console.rows(
+            rows.map(\.cells)
+                + status.unsaved.map { ["unsaved", $0.name.description, $0.state ?? "", UnsavedWords.command($0), ""] })
+        for words in status.unsaved.compactMap(UnsavedWords.warning) { run.console.note("galley: " + words) }
         if let words = Self.standing(status) { run.console.note("galley: " + words) }
         if run.console.format == .table, rows.isEmpty, status.unsaved.isEmpty { run.console.say("Nothing waits for you.") }
     }
@@ -88,5 +91,15 @@ struct Status: Verb {
     private struct UnsavedRecord: Encodable {
         var queue = "unsaved"
         let article: String
+        let state: String?
+        let command: String
+        let savers: [String]
+
+        init(_ unsaved: UnsavedArticle) {
+            article = unsaved.name.description
+            state = unsaved.state
+            command = UnsavedWords.command(unsaved)
+            savers = unsaved.savers
+        }
     }
 }

@@ -6,7 +6,7 @@ internal import Newsroom
 struct WhyNot: Verb {
     static let configuration = CommandConfiguration(
         commandName: "why-not",
-        abstract: "Show every gate of a move and whether it is open.",
+        abstract: "Show every condition of a move: passed or blocked.",
         discussion: "Ends with 0 if the move can be made by you now, with 1 if not.")
 
     @Argument(help: "The article.", completion: .articles)
@@ -40,7 +40,7 @@ struct WhyNot: Verb {
 
     func perform(_ run: Run) throws {
         let answer = try run.publication(global).whyNot(article, transition, note: message.note)
-        let gates = answer.gates.map { ($0, $0.refusal.map(Complaint.init)) }
+        let gates = answer.gates.map { ($0, $0.refusal.map { Complaint($0).naming(article) }) }
         if global.json {
             let records = gates.map { gate, complaint in
                 GateRecord(
@@ -53,7 +53,7 @@ struct WhyNot: Verb {
         } else {
             run.console.rows(
                 gates.map { gate, complaint in
-                    [complaint == nil ? "open" : "shut", gate.name.rawValue, complaint?.sentence ?? ""]
+                    [complaint == nil ? "passed" : "blocked", gate.name.rawValue, complaint?.sentence ?? ""]
                 })
             for hint in gates.compactMap(\.1).flatMap(\.hints) { run.console.note("  " + Visible.text(hint)) }
         }

@@ -37,6 +37,6 @@ struct CreditOptions: ParsableArguments {
     @Sendable private static func license(_ text: String) throws -> License {
         if let license = License.named(text) ?? License.deed(text) { return license }
         let near = License.nearest(to: text).map { " Did you mean \($0.id)?" } ?? ""
-        throw ValidationError("No single license is called \"\(text)\".\(near) `galley license list` has them all.")
+        throw ValidationError("\"\(text)\" names no license, or more than one.\(near) `galley license list` has them all.")
     }
 }

@@ -18,7 +18,7 @@ struct MoveOptions: ParsableArguments {
 
     @OptionGroup var note: NoteOptions
 
-    @Flag(name: .long, help: "Save what was typed first, in a commit of its own.")
+    @Flag(name: .long, help: "Save what was typed too, in a commit of its own.")
     var save = false
 
     @Option(
@@ -31,7 +31,7 @@ struct MoveOptions: ParsableArguments {
 
     @Sendable private static func digest(_ text: String) throws -> ContentDigest {
         guard let digest = ContentDigest(text) else {
-            throw ValidationError("A digest is written as sha256: and 64 hexadecimal digits; `galley show` prints it.")
+            throw ValidationError("Write the digest as sha256: and 64 hexadecimal digits; `galley show` prints it.")
         }
         return digest
     }
@@ -40,7 +40,7 @@ struct MoveOptions: ParsableArguments {
     func move(_ transition: String, needsNote: Bool = false, _ run: Run) throws {
         let publication = try run.publication(global)
         let note = try note.note(run, publication, isNeeded: needsNote, for: transition)
-        let request = Publication.MoveRequest(transition, note: note, savesFirst: save, expected: expect)
+        let request = Publication.MoveRequest(transition, note: note, saves: save, expected: expect)
         run.each(articles, global) { article in
             for recorded in try publication.move(article, request) { run.console.show(recorded, global) }
         }

@@ -82,7 +82,8 @@ final class Run {
 
     /// Says what went wrong and remembers it for the status. In JSON there is one object for each subject; people are told once.
     func complain(_ error: any Error, about subjects: [Subject] = [], inJSON: Bool) {
-        let complaint = Complaint(error)
+        var complaint = Complaint(error)
+        if subjects.count == 1, subjects[0].noun == .article { complaint = complaint.naming(subjects[0].name) }
         complaints.append(complaint)
         if inJSON {
             let all: [Subject?] = subjects.isEmpty ? [nil] : subjects

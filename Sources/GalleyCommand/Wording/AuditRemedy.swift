@@ -15,7 +15,7 @@ extension AuditRule {
             "Whoever acts commits under an address of their own. A rebase makes moves of others anew in your name: take it back (`git reset --keep ORIG_HEAD`) and merge (`git pull --no-rebase`)."
         case "audit/role-not-held", "audit/unknown-person":
             "Whoever acts must stand on the masthead with the role and commit under an address of their own."
-        case "audit/checks-failed": "`galley check` shows what is to be mended; `galley waive` records why something may stand."
+        case "audit/checks-failed": "`galley check` shows what to fix; `galley waive` records why something may stand."
         case "audit/unsigned", "audit/unknown-key", "audit/bad-signature", "audit/signer-not-committer":
             "`galley key use` chooses the key; it must stand on the masthead under the name of the person who acts."
         case "audit/merge-changed", "audit/octopus-merge":

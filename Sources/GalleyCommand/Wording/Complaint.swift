@@ -34,7 +34,7 @@ struct Complaint {
             } else {
                 self.init(
                     kind: "fault", sentence: "a fault in Galley: \(error)",
-                    hints: ["Nothing was written. Please report it with the command that you gave."], exit: 70)
+                    hints: ["Nothing was written. This is a bug: please report it, with the command that you gave."], exit: 70)
             }
         }
     }
@@ -87,6 +87,20 @@ struct Complaint {
         case .conflict: "conflict"
         case .notNow: "not-now"
         }
+    }
+
+    /// The same, with the commands about the article that was named, where it can stand in a command as it is.
+    func naming(_ article: String) -> Complaint {
+        let isPlain = article.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || "0123456789-/.".unicodeScalars.contains($0)
+        }
+        guard isPlain, !article.isEmpty, !article.hasPrefix("-") else { return self }
+        var named = Complaint(
+            kind: kind, sentence: sentence.replacing(" ARTICLE", with: " \(article)"),
+            hints: hints.map { $0.replacing(" ARTICLE", with: " \(article)") }, exit: exit)
+        named.subject = subject
+        named.concernsAll = concernsAll
+        return named
     }
 
     /// Where a status stands among several: the first that occurred in this order decides.

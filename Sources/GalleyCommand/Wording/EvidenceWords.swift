@@ -4,14 +4,14 @@ internal import Newsroom
 enum EvidenceWords {
     static func sentence(_ fault: EvidenceFault) -> String {
         switch fault {
-        case .sum(let file): "\(file) is not the file whose sum stands in SHA256SUMS."
+        case .sum(let file): "\(file) does not match its sum in SHA256SUMS: one of the two was changed."
         case .missing(let file): "\(file) is missing."
         case .added(let file): "\(file) does not follow from the history: somebody added it."
         case .differs(let file, let line?): "\(file) is not what the history says; line \(line) is the first that differs."
         case .differs(let file, nil): "\(file) is not what the history says."
         case .time(let file): "\(file) has another time than the commit that it is about."
         case .stray(let count): "history.bundle brings \(count) objects that belong to no commit of its history."
-        case .sums: "SHA256SUMS names files that are not there, or is not written as it should be."
+        case .sums: "SHA256SUMS names files that are missing, or is damaged."
         }
     }
 

@@ -15,7 +15,10 @@ extension PushRefusal {
         let name = Self.short(reference)
         switch self {
         case .deletion:
-            return ["galley: \(name) is the branch that readers are served from; it cannot be deleted here."]
+            return [
+                "galley: \(name) is the branch that readers are served from; it cannot be deleted here.",
+                "  To serve readers from another branch, an admin names it first (`branch:` in galley.yml).",
+            ]
         case .rewind(_, let lost):
             return [
                 "galley: \(name) would lose commit \(lost.prefix(10)), which is on record here.",
@@ -23,11 +26,14 @@ extension PushRefusal {
             ]
         case .standIn:
             return [
-                "galley: \(reference) would put something else in the place of what is on record; it is not taken in.",
-                "  A new tag under another name is.",
+                "galley: \(reference) would replace something that is on record, so it was refused.",
+                "  Push a new tag under another name.",
             ]
         case .noPublication:
-            return ["galley: \(name) would hold no galley.yml any more, and so be no publication."]
+            return [
+                "galley: \(name) would no longer have a galley.yml, so there would be no publication.",
+                "  Put galley.yml back, and push again.",
+            ]
         case .handover(_, let heir):
             let short = Self.short(heir)
             return [

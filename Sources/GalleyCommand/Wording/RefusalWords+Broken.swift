@@ -1,111 +1,125 @@
 internal import Editorial
 
 extension RefusalWords {
-    static func broken(_ refusal: Refusal) -> RefusalWords {
-        switch refusal {
-        case .unreadable(let file, let commit, let malformed):
+    /// A file or the repository cannot be read as what it should be.
+    enum Broken {
+        static func unreadable(_ file: String, _ commit: String?, _ malformed: Malformed) -> RefusalWords {
             RefusalWords(
                 "\(file):\(malformed.place.line):\(malformed.place.column): \(malformed.sentence)",
-                commit.map { "It stands like this in commit \($0). Mend the file and run `galley save`." }
-                    ?? "Nothing was written.")
-        case .oddFile(let path, what: "missing"): RefusalWords("\(path) is missing from the publication.", hints: mending(path))
-        case .oddFile(let path, let what):
-            RefusalWords("\(path) is \(what), where a plain file or folder should be.", hints: mending(path))
-        case .tooLarge(let path, let size, let limit):
-            bytes(size) == bytes(limit)
-                ? RefusalWords("\(path) has more than \(bytes(limit)), which is the most that Galley takes.")
-                : RefusalWords("\(path) has \(bytes(size)), and \(bytes(limit)) is the most that Galley takes.")
-        case .stateTyped(let path, let place, let typed, let recorded):
+                commit.map { "The file is like this in commit \($0). Correct it and run `galley save \(file)`." }
+                    ?? "Nothing was written; the file is as you left it.")
+        }
+
+        static func oddFile(_ path: String, _ what: String) -> RefusalWords {
+            if what == "missing" {
+                return RefusalWords("the publication has no \(path).", hints: [repairing(path, "file")])
+            }
+            let wanted = what == "a folder" ? "file" : what == "a file" ? "folder" : "file or folder"
+            return RefusalWords("\(path) is \(what), where a plain \(wanted) should be.", hints: [repairing(path, wanted)])
+        }
+
+        static func tooLarge(_ path: String, _ size: Int, _ limit: Int) -> RefusalWords {
             RefusalWords(
-                place.map { "\(path):\($0.line):\($0.column): the state says \"\(typed)\" where \"\(recorded)\" is recorded." }
-                    ?? "\(path): the line `state: \(recorded)` is missing.",
-                "A state changes by a move. Write `state: \(recorded)`, save, then move the article.")
-        case .unnameable(let person, let place, let hasAddress):
+                bytes(size) == bytes(limit)
+                    ? "\(path) is larger than \(bytes(limit)), which is the most that Galley takes."
+                    : "\(path) has \(bytes(size)), and \(bytes(limit)) is the most that Galley takes.",
+                "Make it smaller.")
+        }
+
+        static func stateTyped(_ path: String, _ place: Place?, _ typed: String, _ recorded: String) -> RefusalWords {
             RefusalWords(
-                "masthead.yml:\(place.line):\(place.column): "
-                    + (hasAddress
-                        ? "the name of \(person) cannot stand in a commit."
-                        : "\(person) has no address, and a commit needs one."),
-                hasAddress
-                    ? "A name has letters, and no line breaks, control characters or angle brackets."
-                    : "An admin writes it there: `emails: [name@example.org]`.")
-        case .unknownState(let article, let place, let state, let states):
+                place.map {
+                    "\(path):\($0.line):\($0.column): the file says `state: \(typed)`, but the article's state is \(recorded)."
+                } ?? "\(path): the line `state: \(recorded)` is missing.",
+                "A state changes only by a command such as `galley submit`. Write `state: \(recorded)` again, save, then give that command."
+            )
+        }
+
+        static func unknownState(_ article: String, _ place: Place?, _ state: String, _ states: [String]) -> RefusalWords {
             RefusalWords(
                 "articles/\(article).md\(place.map { ":\($0.line):\($0.column)" } ?? ""): the workflow of its category has no state \"\(state)\".",
-                "It has: \(states.joined(separator: ", ")). If the category was typed just now, move the article to one of them first;"
-                    + " otherwise `galley log` says who wrote the state.")
-        case .unsafeWorkflow(let file, let faults):
-            RefusalWords("\(file) is not safe, so nothing moves by it.", hints: faults.map(FaultWords.sentence))
-        case .unsupportedRepository(let cause, let remedy): RefusalWords("Galley cannot work here: \(cause).", remedy)
-        case .shallow:
+                "It has: \(states.joined(separator: ", ")). If you have just typed the category, move the article to one of these states"
+                    + " first; otherwise `galley log ARTICLE` says who wrote the state.")
+        }
+
+        static func unsupportedRepository(_ cause: String, _ remedy: String) -> RefusalWords {
+            RefusalWords("Galley cannot work here: \(cause).", remedy)
+        }
+
+        static var shallow: RefusalWords {
             RefusalWords(
-                "this is a shallow clone: the history that a decision rests on is not here.",
+                "this is a shallow clone: part of the history that this needs is not here.",
                 "Fetch it with `git fetch --unshallow`.")
-        case .alteringAttributes(let path, let attribute):
+        }
+
+        static func alteringAttributes(_ path: String, _ attribute: String) -> RefusalWords {
             RefusalWords(
-                "git would write other bytes into \(path) than the ones that are approved, because of `\(attribute)`.",
+                "because of `\(attribute)` git would change the bytes of \(path), and approvals are about exact bytes.",
                 "Put this line into .gitattributes: articles/** -text -filter -ident -working-tree-encoding")
-        case .nameClash(let words): RefusalWords("\(words).", "Give one of them another name.")
-        case .misnamed(let path):
+        }
+
+        static func nameClash(_ words: String) -> RefusalWords {
+            RefusalWords("\(words).", "Give one of them another name.")
+        }
+
+        static func misnamed(_ path: String) -> RefusalWords {
             RefusalWords(
-                "\(path) is no article: its name is no slug.",
-                "A slug has lower-case letters and digits, with single hyphens between them. Rename it with `git mv`.")
-        case .damagedIndex(let words):
+                "\(path) is not an article: its file name cannot be used.",
+                "A name has lower-case letters and digits, with single hyphens between them. Rename it with `git mv`.")
+        }
+
+        static func damagedIndex(_ words: String) -> RefusalWords {
             RefusalWords(
                 "git's index cannot be read: \(words).",
-                "Make it anew with `rm \"$(git rev-parse --git-path index)\" && git reset`: files stay as they are, only what was staged is lost."
+                "Make a new one: `rm \"$(git rev-parse --git-path index)\" && git reset`. Files stay as they are; only what was staged is lost."
             )
-        case .damagedObject(let id):
+        }
+
+        static func damagedObject(_ id: String) -> RefusalWords {
             RefusalWords(
                 "the repository is damaged: object \(id) cannot be read.",
-                "`git fsck` shows what is missing. Another clone may have it.")
-        case .filesBehind(let commit, let cause):
-            RefusalWords(
-                "it is done and recorded as commit \(commit), but the working files could not be brought up to it: \(cause).",
-                "Mend the cause; the next `galley` command puts the files in order, or says which it left alone.")
-        case .notAnImage(let path, let why):
-            RefusalWords(
-                "\(path) cannot be taken as a photo: \(why).", "A photo is a whole JPEG, PNG, WebP, TIFF, GIF or SVG file.")
-        case .notEvidence(let path, let why):
-            RefusalWords("\(path) cannot be read as an archive of evidence: \(why).", "Nothing in it proves anything.")
-        case .noAnchor(let path, let line):
-            RefusalWords(
-                line.map { "\(path):\($0): this is no anchor, no public key and no full name of a commit." }
-                    ?? "\(path) holds no anchor, no public key and no name of a commit.",
-                "`galley audit anchor > FILE` writes an anchor.")
-        case .photosUnwritable(let path):
-            RefusalWords(
-                "the photos in \(path) are written in a way to which nothing can be added safely.",
-                "Add the entry by hand; the file may go into the article's folder.")
-        case .trouble(let words): RefusalWords(words)
-        case .idRemoved(let person):
-            RefusalWords(
-                "the new masthead has lost \(person).",
-                "Ids are never given away again: keep the entry and write `retired: true` into it.")
-        case .noteMissing, .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid,
-            .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule,
-            .noDate, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor, .noSuchKey,
-            .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile,
-            .nothingCommitted, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive, .editRefused,
-            .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile,
-            .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .approvalsMissing, .unknownWriter,
-            .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .movedByHand, .wrongBranch, .detachedHead,
-            .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere, .photoThere, .hookThere,
-            .mergeHookThere, .headNamesNoBranch, .nothingToSave, .strandsArticles, .nothingToWaive, .nothingToAcknowledge,
-            .aheadOfClock, .mergeContested, .hookFailed, .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing,
-            .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere,
-            .fileThere, .noSuchPhoto, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
-            unworded(refusal)
+                "`git fsck` shows what is missing; another clone may still have it.")
         }
-    }
 
-    /// How a file of the policy is put right, which nobody can but those who might change it before.
-    private static func mending(_ path: String) -> [String] {
-        guard PolicyFiles.isPolicy(path) else { return [] }
-        return ["Put it back as a plain file; an admin then runs `galley save \(path)`."]
-    }
+        static func filesBehind(_ commit: String, _ cause: String) -> RefusalWords {
+            RefusalWords(
+                "it is done and recorded as commit \(commit), but the working files could not be updated: \(cause).",
+                "Remove the cause. The next `galley` command then updates the files, or names those that it left alone.")
+        }
 
-    private static func bytes(_ count: Int) -> String {
-        count >= 1 << 20 ? "\(count >> 20) MiB" : "\(count) bytes"
+        static func notAnImage(_ path: String, _ why: String) -> RefusalWords {
+            RefusalWords(
+                "\(path) cannot be used as a photo: \(why).", "A photo is a whole JPEG, PNG, WebP, TIFF, GIF or SVG file.")
+        }
+
+        static func photosUnwritable(_ path: String) -> RefusalWords {
+            RefusalWords(
+                "the list of photos in \(path) is written in a way that Galley cannot change without risk.",
+                "Add the entry with an editor; the picture may lie in the article's folder.")
+        }
+
+        static func notEvidence(_ path: String, _ why: String) -> RefusalWords {
+            RefusalWords(
+                "\(path) cannot be read as an archive of evidence: \(why).",
+                "Get the archive again from where it was made (`galley audit export`); this one proves nothing as it is.")
+        }
+
+        static func noAnchor(_ path: String, _ line: Int?) -> RefusalWords {
+            RefusalWords(
+                line.map { "\(path):\($0): this is not an anchor, a public key or the full id of a commit." }
+                    ?? "\(path) has no anchor, public key or commit id in it.",
+                "`galley audit anchor > FILE` writes an anchor.")
+        }
+
+        /// How it is put right; with a file of the policy only those can who could change it before.
+        private static func repairing(_ path: String, _ wanted: String) -> String {
+            PolicyFiles.isPolicy(path)
+                ? "Put it back as a plain file; an admin then runs `galley save \(path)`."
+                : "Put a plain \(wanted) there, or name another one."
+        }
+
+        private static func bytes(_ count: Int) -> String {
+            count >= 1 << 20 ? "\(count >> 20) MiB" : "\(count) bytes"
+        }
     }
 }

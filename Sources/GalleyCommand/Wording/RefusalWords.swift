@@ -5,18 +5,6 @@ struct RefusalWords {
     let sentence: String
     var hints: [String] = []
 
-    init(_ refusal: Refusal) {
-        switch refusal.kind {
-        case .usage: self = Self.usage(refusal)
-        case .absent: self = Self.absent(refusal)
-        case .nobody, .notAllowed: self = Self.notAllowed(refusal)
-        case .noSuchMove: self = Self.noSuchMove(refusal)
-        case .conflict: self = Self.conflict(refusal)
-        case .notNow: self = Self.notNow(refusal)
-        case .broken: self = Self.broken(refusal)
-        }
-    }
-
     init(_ sentence: String, _ hints: String...) {
         self.sentence = sentence
         self.hints = hints
@@ -27,226 +15,145 @@ struct RefusalWords {
         self.hints = hints
     }
 
+    /// The words for any refusal: one line a case, and a case without words does not build. The sentences stand in the files of
+    /// their families.
+    init(_ refusal: Refusal) {
+        self =
+            switch refusal {
+            // Usage (64)
+            case .noteMissing(let move): Usage.noteMissing(move)
+            case .ambiguous(let name, let candidates): Usage.ambiguous(name, candidates)
+            case .ambiguousVersion(let name, let meanings): Usage.ambiguousVersion(name, meanings)
+            case .nothingSince(let version): Usage.nothingSince(version)
+            case .unrelatedVersion(let version): Usage.unrelatedVersion(version)
+            case .noSlug(let title): Usage.noSlug(title)
+            case .slugInvalid(let slug): Usage.slugInvalid(slug)
+            case .sameName(let article): Usage.sameName(article)
+            case .needsWorkTree(let command): Usage.needsWorkTree(command)
+            case .noSuchTimeZone(let name): Usage.noSuchTimeZone(name)
+            case .noDate(let variable, let text): Usage.noDate(variable, text)
+            case .noPublicKey(let why): Usage.noPublicKey(why)
+            case .fileOrVersion(let name): Usage.fileOrVersion(name)
+            case .noSuchPhoto(let photo, let article, let known): Usage.noSuchPhoto(photo, article, known)
+            // Names that nothing has (64, 66)
+            case .noSuchPerson(let id, let known): Unknown.person(id, known)
+            case .unknownTransition(let name, let known): Unknown.transition(name, known)
+            case .noSuchRule(let rule): Unknown.rule(rule)
+            case .noSuchAuditRule(let rule): Unknown.auditRule(rule)
+            case .noSuchLicense(let text, let near): Unknown.license(text, near)
+            case .noSuchRole(let person, let role, let known): Unknown.roleOf(person, role, known)
+            case .unknownRole(let role, let known): Unknown.role(role, known)
+            case .noSuchState(let state, let known): Unknown.state(state, known)
+            case .noSuchAuthor(let author, let known): Unknown.author(author, known)
+            case .noSuchKey(let person, let key): Unknown.key(person, key)
+            case .noSuchCategory(let category, let known): Unknown.category(category, known)
+            case .noPublication(let path): Unknown.publication(path)
+            case .noSuchArticle(let name, let near): Unknown.article(name, near)
+            case .noSuchVersion(let version): Unknown.version(version)
+            case .noSuchWorkflow(let name, let known): Unknown.workflow(name, known)
+            case .noSuchFile(let path): Unknown.file(path)
+            case .nothingCommitted(let branch): Unknown.committed(branch)
+            // Nobody acts, or not this person (4, 3)
+            case .nobodyActs(let address): Persons.nobodyActs(address)
+            case .twoIdentities(let author, let committer): Persons.twoIdentities(author, committer)
+            case .roleMissing(let person, let action, let roles, let holders):
+                Persons.roleMissing(person, action, roles, holders)
+            case .retired(let person): Persons.retired(person)
+            case .ownText(let person, let commit, let roles, let others): Persons.ownText(person, commit, roles, others)
+            case .alreadyDecided(let person, let commit, let needed, let given):
+                Persons.alreadyDecided(person, commit, needed, given)
+            case .notOwnArticle(let person, let writers): Persons.notOwnArticle(person, writers)
+            case .alreadyConsented(let person, let content): Persons.alreadyConsented(person, content)
+            case .unknownWriter(let address, let commit): Persons.unknownWriter(address, commit)
+            case .unprovenWriter(let address, let commit): Persons.unprovenWriter(address, commit)
+            // Moves (6, 7)
+            case .noSuchMove(let move, let state, let open, let way): Moves.noSuchMove(move, state, open, way)
+            case .nothingLive(let move): Moves.nothingLive(move)
+            case .somethingLive(let move): Moves.somethingLive(move)
+            case .editRefused(let state, let opening, let isTyped): Moves.editRefused(state, opening, isTyped)
+            case .approvalsMissing(let decision, let needed, let given): Moves.approvalsMissing(decision, needed, given)
+            case .checksFailed(let stage, let findings): Moves.checksFailed(stage, findings)
+            case .unsavedText(let path, let opening): Moves.unsavedText(path, opening)
+            case .unsavedBeforeDecision(let path, let article, let person, let savers):
+                Moves.unsavedBeforeDecision(path, article, person, savers)
+            case .wrongBranch(let current, let wanted): Moves.wrongBranch(current, wanted)
+            case .slugTaken(let path): Moves.slugTaken(path)
+            case .nothingToSave: Moves.nothingToSave
+            case .nothingToWaive(let rule): Moves.nothingToWaive(rule)
+            case .nothingToAcknowledge(let commit): Moves.nothingToAcknowledge(commit)
+            case .photoThere(let path): Moves.photoThere(path)
+            // It changed meanwhile (5)
+            case .changedMeanwhile(let what): Meanwhile.changed(what)
+            case .headMoved(let path, let commit, let person): Meanwhile.headMoved(path, commit, person)
+            case .contentDiffers(let expected, let actual): Meanwhile.contentDiffers(expected, actual)
+            case .policyDiffers(let expected, let actual): Meanwhile.policyDiffers(expected, actual)
+            case .busy(let path): Meanwhile.busy(path)
+            case .insideHook: Meanwhile.insideHook
+            // git and the working files (7)
+            case .stagedText(let path): Ground.stagedText(path)
+            case .missingFile(let path): Ground.missingFile(path)
+            case .movedByHand(let old, let new): Ground.movedByHand(old, new)
+            case .detachedHead: Ground.detachedHead
+            case .operationInProgress(let operation): Ground.operationInProgress(operation)
+            case .publicationThere: Ground.publicationThere
+            case .fileInTheWay(let path): Ground.fileInTheWay(path)
+            case .outputThere(let path): Ground.outputThere(path)
+            case .hookThere(let path): Ground.hookThere(path)
+            case .mergeHookThere(let path): Ground.mergeHookThere(path)
+            case .headNamesNoBranch(let head, let branches, let isBare): Ground.headNamesNoBranch(head, branches, isBare)
+            case .aheadOfClock(let commit, let time): Ground.aheadOfClock(commit, time)
+            case .mergeContested(let contest): MergeRecipe(contest).words
+            case .hookFailed(let name, let status): Ground.hookFailed(name, status)
+            case .hookChangedTrailers: Ground.hookChangedTrailers
+            case .hookTrouble(let words): Ground.hookTrouble(words)
+            // Signatures (7)
+            case .signingFailed(let words): Signing.failed(words)
+            case .signatureMissing(let cause): Signing.missing(cause)
+            case .noSigningKey(let cause): Signing.noKey(cause)
+            case .signingKeyUnknown(let person, let fingerprint, let line, let holder):
+                Signing.keyUnknown(person, fingerprint, line, holder)
+            case .signatureUnfit(let words): Signing.unfit(words)
+            // The policy (7, 65)
+            case .strandsArticles(let first, let count): Policy.strandsArticles(first, count)
+            case .consentMissing(let content, let needed, let given, let others):
+                Policy.consentMissing(content, needed, given, others)
+            case .tooFewAdmins(let needed, let left, let withKeys): Policy.tooFewAdmins(needed, left, withKeys)
+            case .personThere(let id): Policy.personThere(id)
+            case .keyThere(let fingerprint, let person): Policy.keyThere(fingerprint, person)
+            case .fileThere(let path): Policy.fileThere(path)
+            case .unsafeWorkflow(let file, let faults): Policy.unsafeWorkflow(file, faults)
+            case .idRemoved(let person): Policy.idRemoved(person)
+            case .keyRemoved(let person, let fingerprint): Policy.keyRemoved(person, fingerprint)
+            case .keyMoved(let fingerprint, let from, let to): Policy.keyMoved(fingerprint, from, to)
+            case .rulesLowered(let from, let to): Policy.rulesLowered(from, to)
+            case .policyUnwritable(let path): Policy.unwritable(path)
+            case .unnameable(let person, let place, let hasAddress): Policy.unnameable(person, place, hasAddress)
+            // Files and repositories (65)
+            case .unreadable(let file, let commit, let malformed): Broken.unreadable(file, commit, malformed)
+            case .oddFile(let path, let what): Broken.oddFile(path, what)
+            case .tooLarge(let path, let size, let limit): Broken.tooLarge(path, size, limit)
+            case .stateTyped(let path, let place, let typed, let recorded): Broken.stateTyped(path, place, typed, recorded)
+            case .unknownState(let article, let place, let state, let states):
+                Broken.unknownState(article, place, state, states)
+            case .unsupportedRepository(let cause, let remedy): Broken.unsupportedRepository(cause, remedy)
+            case .shallow: Broken.shallow
+            case .alteringAttributes(let path, let attribute): Broken.alteringAttributes(path, attribute)
+            case .nameClash(let words): Broken.nameClash(words)
+            case .misnamed(let path): Broken.misnamed(path)
+            case .damagedIndex(let words): Broken.damagedIndex(words)
+            case .damagedObject(let id): Broken.damagedObject(id)
+            case .trouble(let words): RefusalWords(words)
+            case .filesBehind(let commit, let cause): Broken.filesBehind(commit, cause)
+            case .notAnImage(let path, let why): Broken.notAnImage(path, why)
+            case .photosUnwritable(let path): Broken.photosUnwritable(path)
+            case .notEvidence(let path, let why): Broken.notEvidence(path, why)
+            case .noAnchor(let path, let line): Broken.noAnchor(path, line)
+            }
+    }
+
     /// `a, b or c`
     static func either(_ words: [String]) -> String {
         guard let last = words.last else { return "nothing" }
         return words.count == 1 ? last : words.dropLast().joined(separator: ", ") + " or " + last
-    }
-
-    /// For a name that there is not: which ones somebody may have meant, and those that there are, if they are few.
-    static func unknown(_ sentence: String, _ typed: String, among known: [String], _ hints: String...) -> RefusalWords {
-        let near = NearestNames.to(typed, among: known)
-        let few = known.count <= 12 && !known.isEmpty ? ["It has: \(known.joined(separator: ", "))."] : []
-        return RefusalWords(
-            sentence, hints: (near.isEmpty ? [] : ["Did you mean \(either(near))?"]) + (hints.isEmpty ? few : hints))
-    }
-
-    /// What a case says that has no words among those of its kind: one about keys and the policy.
-    static func unworded(_ refusal: Refusal) -> RefusalWords {
-        keys(refusal)
-    }
-
-    private static func usage(_ refusal: Refusal) -> RefusalWords {
-        switch refusal {
-        case .noteMissing(let transition):
-            RefusalWords("`\(transition)` needs a note that says why.", "Give it with -m \"…\" or -F FILE.")
-        case .ambiguous(let name, let candidates):
-            RefusalWords(
-                "several articles begin with \"\(name)\": \(candidates.prefix(8).joined(separator: ", "))\(candidates.count > 8 ? ", …" : "")",
-                "Name one by its path, such as \(candidates.first ?? "2018/09/slug").")
-        case .ambiguousVersion(let name, let meanings):
-            RefusalWords(
-                "\"\(name)\" is ambiguous: git could mean \(either(meanings)).",
-                "Name the one that you mean in full, such as \(meanings.last ?? name).")
-        case .nothingSince(let version):
-            RefusalWords(
-                "this branch has no commit after \(version), so there is nothing to judge.",
-                "Name an older version, or leave --since out to have everything judged.")
-        case .unrelatedVersion(let version):
-            RefusalWords(
-                "\(version) has no history in common with this branch, so nothing that stands there can be believed.",
-                "Name a version that the branch grew from, or leave --since out to have everything judged.")
-        case .noSlug(let title):
-            RefusalWords(
-                "no slug can be made of the title \"\(title)\".", "Give one with --slug, of letters, digits and hyphens.")
-        case .slugInvalid(let slug):
-            RefusalWords(
-                "\"\(slug)\" is no slug.",
-                "A slug has lower-case letters and digits of any script, with single hyphens between them, such as harbour-lights."
-            )
-        case .sameName(let article): RefusalWords("\(article) is the name that the article has.")
-        case .needsWorkTree(let command):
-            RefusalWords(
-                "`\(command)` needs working files, and this repository is bare.",
-                "Work in a clone; `new` and `save` take a text with -F FILE here as well.")
-        case .noSuchPerson(let id, let known):
-            known.count <= 12
-                ? unknown("nobody on the masthead has the id \"\(id)\".", id, among: known)
-                : unknown(
-                    "nobody on the masthead has the id \"\(id)\".", id, among: known, "`galley masthead list` shows them all.")
-        case .noSuchLicense(let text, let near?):
-            RefusalWords("no single license is called \"\(text)\".", "Did you mean \(near)?")
-        case .noSuchLicense(let text, nil):
-            unknown(
-                "no single license is called \"\(text)\".", text, among: License.all.map(\.id),
-                "`galley license list` has them all.")
-        case .noSuchPhoto(let photo, let article, let known):
-            RefusalWords(
-                "\(article) has no photo \"\(photo)\".",
-                known.isEmpty
-                    ? "It has none at all. Add one with `galley photo add ARTICLE FILE`."
-                    : "Name one by its file or its number: \(known.joined(separator: ", ")).")
-        case .noSuchTimeZone(let name):
-            RefusalWords("there is no time zone \"\(name)\".", "Name one of the IANA time zone database, such as Asia/Seoul.")
-        case .noSuchAuditRule(let rule):
-            RefusalWords(
-                "the audit has no rule \"\(rule)\".", "docs/audit.md lists them; `galley audit verify` shows them in brackets.")
-        case .noDate(let variable, let text):
-            RefusalWords(
-                "\(variable) is \"\(text)\", which is no date that git can read; nothing was written.",
-                "Write it as 2018-09-07T09:00:00+09:00, or unset it.")
-        case .fileOrVersion(let name):
-            RefusalWords(
-                "\(name) is a file, and a branch, tag or commit here has the same name.",
-                "Write ./\(name) for the file, or the full name of the commit.")
-        case .noSuchRule(let rule):
-            unknown("there is no rule \"\(rule)\".", rule, among: Rule.all.map(\.id), "`galley rules` lists them.")
-        case .unknownTransition(let name, let known):
-            unknown("the workflow of this article has no transition \"\(name)\".", name, among: known)
-        case .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor, .noSuchKey, .noSuchCategory,
-            .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted, .nobodyActs,
-            .twoIdentities, .noSuchMove, .nothingLive, .somethingLive, .editRefused, .roleMissing, .retired, .ownText,
-            .alreadyDecided, .notOwnArticle, .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers,
-            .busy, .insideHook, .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText,
-            .missingFile, .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere,
-            .fileInTheWay, .outputThere, .photoThere, .hookThere, .mergeHookThere, .headNamesNoBranch, .nothingToSave,
-            .strandsArticles, .nothingToWaive, .nothingToAcknowledge, .aheadOfClock, .mergeContested, .hookFailed,
-            .hookChangedTrailers, .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown,
-            .signatureUnfit, .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile,
-            .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow,
-            .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage,
-            .photosUnwritable, .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
-            unworded(refusal)
-        }
-    }
-
-    private static func absent(_ refusal: Refusal) -> RefusalWords {
-        switch refusal {
-        case .noPublication(let path):
-            RefusalWords(
-                "\(path) is in no git repository, so there is no publication.",
-                "Go into one, name it with -C DIR, or begin one with `galley init`.")
-        case .noSuchArticle(let name, let near):
-            RefusalWords(
-                "there is no article \"\(name)\".",
-                near.isEmpty ? "`galley list` shows them all." : "Did you mean \(either(near))?")
-        case .noSuchVersion(let version):
-            RefusalWords("there is no such version: \(version).", "`galley log ARTICLE` shows the versions that there are.")
-        case .noSuchWorkflow(let name, let known):
-            unknown(
-                "there is no workflow \"\(name)\".", name, among: known,
-                "`galley workflow list` shows them; they are files in workflows/.")
-        case .noSuchFile(let path): RefusalWords("there is no file \(path).")
-        case .nothingCommitted(let branch):
-            RefusalWords(
-                "\(branch) has no galley.yml, so there is no publication yet.",
-                "Make this repository one with `galley init`, or switch to the branch that has it.")
-        case .noteMissing, .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid,
-            .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule,
-            .noDate, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor, .noSuchKey,
-            .noSuchCategory, .fileOrVersion, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive,
-            .editRefused, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented,
-            .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook, .approvalsMissing,
-            .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile, .movedByHand,
-            .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay, .outputThere,
-            .photoThere, .hookThere, .mergeHookThere, .headNamesNoBranch, .nothingToSave, .strandsArticles, .nothingToWaive,
-            .nothingToAcknowledge, .aheadOfClock, .mergeContested, .hookFailed, .hookChangedTrailers, .hookTrouble,
-            .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing,
-            .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable,
-            .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed,
-            .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence,
-            .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
-            unworded(refusal)
-        }
-    }
-
-    private static func noSuchMove(_ refusal: Refusal) -> RefusalWords {
-        switch refusal {
-        case .noSuchMove(let transition, let state, let open):
-            RefusalWords(
-                "`\(transition)` does not start from \(state).",
-                "From \(state) an article can make: \(open.joined(separator: ", ")).")
-        case .nothingLive(let transition):
-            RefusalWords("`\(transition)` is for an article of which a text is before the public; nothing of this one is.")
-        case .somethingLive(let transition):
-            RefusalWords(
-                "`\(transition)` is for an article that no reader can see; a text of this one is before the public.",
-                "Take it back with `galley retract ARTICLE -m NOTE` first.")
-        case .editRefused(let state, let open):
-            RefusalWords(
-                "a text that is \(state) takes no change.",
-                "Make it a draft again first: `galley \(open.first { ["revise", "reopen"].contains($0) } ?? open.first ?? "move") ARTICLE`."
-            )
-        case .noteMissing, .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid,
-            .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule,
-            .noDate, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor, .noSuchKey,
-            .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile,
-            .nothingCommitted, .nobodyActs, .twoIdentities, .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle,
-            .alreadyConsented, .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook,
-            .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile,
-            .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay,
-            .outputThere, .photoThere, .hookThere, .mergeHookThere, .headNamesNoBranch, .nothingToSave, .strandsArticles,
-            .nothingToWaive, .nothingToAcknowledge, .aheadOfClock, .mergeContested, .hookFailed, .hookChangedTrailers,
-            .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit,
-            .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped,
-            .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash,
-            .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable,
-            .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
-            unworded(refusal)
-        }
-    }
-
-    private static func conflict(_ refusal: Refusal) -> RefusalWords {
-        switch refusal {
-        case .changedMeanwhile(let what):
-            RefusalWords(
-                "\(what) changed while you were at it; nothing was written.", "Look again with `galley show`, then repeat.")
-        case .headMoved(let path, let commit, let person):
-            RefusalWords(
-                "Cannot save \(path): the branch moved on under it, and the file is an older version with what was typed since.",
-                hints: [
-                    "It would take out what \(person) saved (\(commit)). Your text stays in the file.",
-                    "Bring both together: `git show :\(path) > /tmp/old; git show HEAD:\(path) > /tmp/new; git merge-file \(path) /tmp/old /tmp/new`",
-                    "Then `git reset -q -- \(path)`, and save. To drop what is in the file, `git checkout HEAD -- \(path)`.",
-                ])
-        case .contentDiffers(let expected, let actual):
-            RefusalWords(
-                "the text is not the one that you expect: it is \(actual), not \(expected); nothing was written.",
-                "Read it again with `galley show`, then decide.")
-        case .busy(let path):
-            RefusalWords(
-                "somebody else is writing to this repository (\(path)); nothing was written.",
-                "Try again. If no git or galley is running, a dead process left the lock behind: see what it is, then delete it.")
-        case .insideHook:
-            RefusalWords(
-                "a hook cannot move articles: the move that it belongs to is not finished; nothing was written.",
-                "Do it after the move, from outside the hook.")
-        case .noteMissing, .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid,
-            .sameName, .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule,
-            .noDate, .noSuchLicense, .noPublicKey, .noSuchRole, .unknownRole, .noSuchState, .noSuchAuthor, .noSuchKey,
-            .noSuchCategory, .fileOrVersion, .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile,
-            .nothingCommitted, .nobodyActs, .twoIdentities, .noSuchMove, .nothingLive, .somethingLive, .editRefused,
-            .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented, .policyDiffers,
-            .approvalsMissing, .unknownWriter, .unprovenWriter, .checksFailed, .unsavedText, .stagedText, .missingFile,
-            .movedByHand, .wrongBranch, .detachedHead, .operationInProgress, .slugTaken, .publicationThere, .fileInTheWay,
-            .outputThere, .photoThere, .hookThere, .mergeHookThere, .headNamesNoBranch, .nothingToSave, .strandsArticles,
-            .nothingToWaive, .nothingToAcknowledge, .aheadOfClock, .mergeContested, .hookFailed, .hookChangedTrailers,
-            .hookTrouble, .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit,
-            .consentMissing, .tooFewAdmins, .personThere, .keyThere, .fileThere, .unreadable, .oddFile, .tooLarge, .stateTyped,
-            .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash,
-            .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable,
-            .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
-            unworded(refusal)
-        }
     }
 }

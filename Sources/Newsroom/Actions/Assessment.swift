@@ -10,10 +10,14 @@ struct Assessment {
 
 extension Publication {
     /// Assesses a move of the version in HEAD.
-    func assess(_ request: MoveRequest, _ name: ArticleName, on snapshot: Snapshot) throws -> Assessment {
+    /// - Parameter isSavedAfter: whether what was typed is saved on top of it, and so does not stop it.
+    func assess(
+        _ request: MoveRequest, _ name: ArticleName, on snapshot: Snapshot, isSavedAfter: Bool = false
+    ) throws -> Assessment {
         guard let article = try snapshot.article(name) else { throw Refusal.noSuchArticle(name: name.description, near: []) }
-        let obstacle = try workingArticle(name, article)?.obstacle()
-        return try assess(request, article, on: snapshot, extra: [Gate(.saved, obstacle)]) { workflow, extent in
+        var obstacle = try workingArticle(name, article)?.obstacle()
+        if isSavedAfter, case .unsavedText = obstacle { obstacle = nil }
+        return try assess(request, article, on: snapshot, obstacle: obstacle) { workflow, extent in
             let chronicle = Chronicle(on: snapshot, workflow: workflow)
             return try chronicle.entries(of: name, from: snapshot.commit, extent: extent).map(\.entry)
         }
@@ -21,7 +25,7 @@ extension Publication {
 
     /// Assesses a move of a version that is saved in the same breath: the save is its newest entry.
     func assess(_ request: MoveRequest, save: SavePlan, on snapshot: Snapshot) throws -> Assessment {
-        try assess(request, save.article, on: snapshot, extra: []) { workflow, extent in
+        try assess(request, save.article, on: snapshot, obstacle: nil) { workflow, extent in
             let chronicle = Chronicle(on: snapshot, workflow: workflow)
             let older = try chronicle.entries(of: save.article.name, from: snapshot.commit, extent: extent).map(\.entry)
             return [save.entry] + older
@@ -29,7 +33,7 @@ extension Publication {
     }
 
     private func assess(
-        _ request: MoveRequest, _ article: ArticleVersion, on snapshot: Snapshot, extra: [Gate],
+        _ request: MoveRequest, _ article: ArticleVersion, on snapshot: Snapshot, obstacle: Refusal?,
         entries: (Workflow, Chronicle.Extent) throws -> [HistoryEntry]
     ) throws -> Assessment {
         let workflow = try snapshot.workflow(for: article.text)
@@ -67,8 +71,10 @@ extension Publication {
             hasNote: request.note.contains { !$0.isWhitespace }, findings: findings)
         // What the history would have to say is not said without it.
         let asked = question.gates.filter { !isCut || !Self.restsOnHistory($0.name) }
+        let unsaved = UnsavedBeforeDecision(article: article, question: question, keeper: actor.keeper(snapshot.masthead))
         let gates =
-            extra + asked + [branchGate(transition, workflow, snapshot)]
+            [Gate(.saved, unsaved.refusal(for: obstacle))]
+            + asked.map { unsaved.gate(for: $0, history: known) } + [branchGate(transition, workflow, snapshot)]
             // From another state nothing is made anyway: the history would only have told which moves are open instead.
             + shallowGate(transition, workflow, isCut: isCut && transition.leads(from: article.state))
             + (try signatureGate(actor.person, snapshot))

@@ -21,7 +21,8 @@ extension Publication {
         try requireNotMovedUnder(name, on: snapshot)
         do {
             if let version = try snapshot.article(name) {
-                _ = try stateAfter(version.state, snapshot.workflow(for: version.text))
+                let isTyped = try workingText(name).map { try Repository.blobID(of: $0) != version.blob } ?? false
+                _ = try stateAfter(version.state, snapshot.workflow(for: version.text), isTyped: isTyped)
             }
         } catch let refusal as Refusal {
             // A text that cannot be read is opened all the same: that is how it is mended.

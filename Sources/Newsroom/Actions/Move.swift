@@ -8,30 +8,32 @@ extension Publication {
         public var transition: String
         /// Why; some transitions ask for it.
         public var note: String
-        /// Whether text that was typed is saved first, in a commit of its own.
-        public var savesFirst: Bool
+        /// Whether text that was typed is saved in a commit of its own: before the move, or after it where only the move makes
+        /// the article one that takes changes.
+        public var saves: Bool
         /// The content that the person has read; the move is refused for any other.
         public var expected: ContentDigest?
 
-        public init(_ transition: String, note: String = "", savesFirst: Bool = false, expected: ContentDigest? = nil) {
+        public init(_ transition: String, note: String = "", saves: Bool = false, expected: ContentDigest? = nil) {
             self.transition = transition
             self.note = note
-            self.savesFirst = savesFirst
+            self.saves = saves
             self.expected = expected
         }
     }
 
     /// Moves one article: one commit that changes its `state` line and says who, in which role, from which state to which, and
-    /// exactly which text. With ``MoveRequest/savesFirst`` two commits, and the branch moves once.
+    /// exactly which text. With ``MoveRequest/saves`` two commits, and the branch moves once.
     /// - Throws: ``Refusal``; then nothing was written.
     public func move(_ article: String, _ request: MoveRequest) throws -> [Recorded] {
         let name = try find(article, on: snapshot())
         var approached: (article: ArticleVersion, snapshot: Snapshot)?
         var recorded = try Recorder(publication: self).record([name]) { snapshot in
             try checkGround()
+            if request.saves, let plans = try plansMovingFirst(request, name, on: snapshot) { return plans }
             var plans: [Plan] = []
             let assessment: Assessment
-            if request.savesFirst, let save = try savePlan(name, on: snapshot, bytes: nil, with: []) {
+            if request.saves, let save = try savePlan(name, on: snapshot, bytes: nil, with: []) {
                 plans.append(save.plan)
                 assessment = try assess(request, save: save, on: snapshot)
             } else {
@@ -57,7 +59,38 @@ extension Publication {
         return Rule.errors(in: Checker.article(subject, article.text, checker.policy), stage: .publish)
     }
 
-    /// The commit of a move whose gates are all open.
+    /// A move of the saved text and a save of what was typed on top of it, where the state takes no change and the move leads to
+    /// one that does; nil where it is not so.
+    private func plansMovingFirst(_ request: MoveRequest, _ name: ArticleName, on snapshot: Snapshot) throws -> [Plan]? {
+        let article: ArticleVersion
+        do {
+            guard let version = try snapshot.article(name) else { return nil }
+            article = version
+        } catch Refusal.unreadable {
+            // What cannot be read has no state; saving a text that can be read comes first.
+            return nil
+        }
+        let workflow = try snapshot.workflow(for: article.text)
+        guard workflow.state(article.state)?.edited == .refused, let transition = workflow.transition(request.transition),
+            transition.leads(from: article.state), transition.text == .working,
+            workflow.state(transition.to)?.edited != .refused
+        else { return nil }
+        let assessment = try assess(request, name, on: snapshot, isSavedAfter: true)
+        var move = try movePlan(request, on: snapshot, assessment: assessment)
+        let text = try ArticleText(article.text.settingState(assessment.question.target))
+        let moved = ArticleVersion(
+            name: name, text: text, blob: try Repository.blobID(of: text.bytes), folder: article.folder,
+            attachments: article.attachments)
+        guard let save = try savePlan(name, on: snapshot, bytes: nil, with: [], after: moved) else { return [move] }
+        for index in move.files.indices {
+            if let typed = save.plan.files.first(where: { $0.path == move.files[index].path }) {
+                move.files[index].onDisk = typed.onDisk
+            }
+        }
+        return [move, save.plan]
+    }
+
+    /// The commit of a move whose gates have all been passed.
     private func movePlan(_ request: MoveRequest, on snapshot: Snapshot, assessment: Assessment) throws -> Plan {
         if let refusal = assessment.gates.refusal { throw refusal }
         let question = assessment.question

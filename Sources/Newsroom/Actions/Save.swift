@@ -62,11 +62,12 @@ extension Publication {
     }
 
     /// The commit that saves `name` as it stands in the working files; nil where nothing has changed.
+    /// - Parameter moved: the article after a move that comes before the save; nil where none does.
     func savePlan(
         _ name: ArticleName, on snapshot: Snapshot, bytes given: [UInt8]?, with others: [String], note: String = "",
-        opened: OpenedArticle? = nil
+        opened: OpenedArticle? = nil, after moved: ArticleVersion? = nil
     ) throws -> SavePlan? {
-        let before = try savedVersion(name, on: snapshot)
+        let before = try savedVersion(name, on: snapshot, after: moved)
         let working = try workingArticle(name, before.version)
         guard given != nil || working != nil else { throw Refusal.needsWorkTree(command: "save") }
         if given == nil { try checkNotMoved(name, isSaved: before.blob != nil, on: snapshot) }
@@ -95,7 +96,7 @@ extension Publication {
             throw Refusal.unknownState(
                 article: name.description, place: typed.statePlace, state: from, states: workflow.states.map(\.name))
         }
-        let to = try stateAfter(from, workflow)
+        let to = try stateAfter(from, workflow, isTyped: true)
         let final = typed.state == to ? bytes : typed.settingState(to)
 
         let actor = try Actor(self, snapshot.masthead)
@@ -137,13 +138,19 @@ extension Publication {
 
     /// What HEAD has under this name, even if it cannot be read.
     private struct Saved {
+        /// After the move that comes first, if one does.
         var version: ArticleVersion?
         var blob: ObjectID?
+        /// The state that the working file shows where nobody has touched it.
+        var shown: String?
     }
 
-    private func savedVersion(_ name: ArticleName, on snapshot: Snapshot) throws -> Saved {
+    private func savedVersion(_ name: ArticleName, on snapshot: Snapshot, after moved: ArticleVersion?) throws -> Saved {
         let entry = try repository.entry(at: name.file, inTree: snapshot.commit.tree)
-        do { return Saved(version: try snapshot.article(name), blob: entry?.id) } catch let refusal as Refusal {
+        do {
+            let version = try snapshot.article(name)
+            return Saved(version: moved ?? version, blob: entry?.id, shown: version?.state)
+        } catch let refusal as Refusal {
             // A text that was committed by hand and cannot be read is mended by saving one that can.
             guard case .unreadable = refusal else { throw refusal }
             return Saved(version: nil, blob: entry?.id)
@@ -169,7 +176,7 @@ extension Publication {
         } else {
             recorded = nil
         }
-        let expected = recorded ?? workflow.initial?.name ?? ""
+        let expected = before.shown ?? recorded ?? workflow.initial?.name ?? ""
         let mayBeLeftOut = recorded == nil
         guard typed.state == expected || (typed.state == nil && mayBeLeftOut) else {
             throw Refusal.stateTyped(path: name.file, place: typed.statePlace, typed: typed.state ?? "", recorded: expected)
@@ -178,13 +185,13 @@ extension Publication {
     }
 
     /// The state in which an edit leaves the article.
-    func stateAfter(_ from: String?, _ workflow: Workflow) throws(Refusal) -> String {
+    func stateAfter(_ from: String?, _ workflow: Workflow, isTyped: Bool) throws(Refusal) -> String {
         guard let from else { return workflow.initial?.name ?? "" }
         switch workflow.state(from)?.edited {
         case .stays: return from
         case .goes(to: let state): return state
         case .refused:
-            throw .editRefused(state: from, open: workflow.transitions(from: from).filter { $0.text == .working }.map(\.name))
+            throw .editRefused(state: from, opening: workflow.opening(from)?.name, isTyped: isTyped)
         case nil: return from
         }
     }

@@ -35,6 +35,12 @@ struct Actor {
         return address
     }
 
+    /// The person whose address git gives here, where somebody else acts: most likely the one who types in these files.
+    func keeper(_ masthead: Masthead) -> Person? {
+        guard let keeper = address.flatMap(masthead.person(email:)), keeper.id != person?.id else { return nil }
+        return keeper
+    }
+
     /// The person, or the refusal that nobody is known.
     func required() throws(Refusal) -> Person {
         guard let person else { throw .nobodyActs(address: address) }

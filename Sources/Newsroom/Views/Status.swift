@@ -13,7 +13,7 @@ public struct Status: Sendable {
     /// Articles that the person wrote or has a part in, and that wait for somebody else.
     public let mine: [ListedArticle]
     /// Articles with text that was typed and not saved.
-    public let unsaved: [ArticleName]
+    public let unsaved: [UnsavedArticle]
     /// Articles that something is odd about.
     public let odd: [ListedArticle]
     /// What was said with the last move of each article in the queue.
@@ -56,7 +56,8 @@ extension Publication {
         odd += try misnamed(on: snapshot)
         return Status(
             person: person, address: actor.address, branch: snapshot.branch,
-            awaiting: awaiting, mine: mine, unsaved: try unsavedArticles(), odd: odd,
+            awaiting: awaiting, mine: mine,
+            unsaved: try unsavedArticles().map { try unsaved($0, for: actor, on: snapshot, pass) }, odd: odd,
             notes: pass.notes, contest: try mergeContest())
     }
 

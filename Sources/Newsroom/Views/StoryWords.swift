@@ -23,7 +23,7 @@ extension LogLine {
 
     private static let deeds = [
         "new": "began the article", "intake": "took it in from a capture", "save": "changed the text", "edit": "changed the text",
-        "photo": "changed the photos", "check": "mended the text", "adopt": "took it over as published before",
+        "photo": "changed the photos", "check": "fixed the text", "adopt": "took it over as published before",
         "submit": "submitted it", "withdraw": "withdrew it", "approve": "approved exactly this text", "reject": "rejected it",
         "publish": "published it", "revise": "began a new version", "restore": "brought the live text back",
         "retract": "retracted it", "spike": "spiked it", "reopen": "reopened it", "override": "approved it",

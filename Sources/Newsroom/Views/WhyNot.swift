@@ -1,7 +1,7 @@
 public import Editorial
 
 extension Publication {
-    /// Every gate of a move, open or shut, for the person who asks.
+    /// Every gate of a move, passed or blocked, for the person who asks.
     /// - Returns: the article, its state, the state after the move, and the gates in their order.
     public func whyNot(
         _ article: String, _ transition: String, note: String = ""

@@ -12,7 +12,7 @@ import Testing
         let notNow = Gate(.checks, .checksFailed(stage: "review", findings: []))
         let conflict = Gate(.expected, .contentDiffers(expected: "a", actual: "b"))
         let notAllowed = Gate(.role, .retired(person: "tom"))
-        let noMove = Gate(.state, .noSuchMove(transition: "t", state: "s", open: []))
+        let noMove = Gate(.state, .noSuchMove(transition: "t", state: "s", open: [], way: .none))
         let nobody = Gate(.person, .nobodyActs(address: nil))
         let broken = Gate(.repository, .shallow)
         let usage = Gate(.note, .noteMissing(transition: "t"))

@@ -25,11 +25,14 @@ import Testing
     @Test func theStateAndWhatIsOpenInstead() throws {
         #expect(
             try Question().refusal("publish", by: "ida", from: "draft")
-                == .noSuchMove(transition: "publish", state: "draft", open: ["submit", "spike"]))
+                == .noSuchMove(
+                    transition: "publish", state: "draft", open: ["submit", "spike"], way: .first(["submit", "approve"])))
         let live = Question(history: { $0.add("publish", by: "ida", to: "published") })
         #expect(
             try live.refusal("publish", by: "ida", from: "draft")
-                == .noSuchMove(transition: "publish", state: "draft", open: ["submit", "restore", "retract"]))
+                == .noSuchMove(
+                    transition: "publish", state: "draft", open: ["submit", "restore", "retract"],
+                    way: .first(["submit", "approve"])))
     }
 
     @Test func whatIsBeforeThePublic() throws {
@@ -53,9 +56,11 @@ import Testing
     @Test func nobodyDecidesAboutWordsOfHisOwn() throws {
         #expect(
             try Question(authors: ["jun"]).refusal("approve", by: "jun", from: "review")
-                == .ownText(person: "jun", commit: nil, others: ["mo"]))
+                == .ownText(person: "jun", commit: nil, roles: ["editor"], others: ["mo"]))
         let written = Question(authors: [], history: { $0.add("save", by: "hana", to: "review", with: ["mo", "jun"]) })
-        #expect(try written.refusal("approve", by: "jun", from: "review") == .ownText(person: "jun", commit: "c0", others: []))
+        #expect(
+            try written.refusal("approve", by: "jun", from: "review")
+                == .ownText(person: "jun", commit: "c0", roles: ["editor"], others: []))
         let unproven = Question(history: { $0.addByHand(.unproven(address: "hana@example.org")) })
         #expect(
             try unproven.refusal("approve", by: "jun", from: "review")
@@ -64,7 +69,8 @@ import Testing
         let decided = Question(
             authors: ["jun"], history: { $0.add("approve", by: "mo", to: "review") })
         #expect(
-            try decided.refusal("approve", by: "jun", from: "review") == .ownText(person: "jun", commit: nil, others: ["mo"]),
+            try decided.refusal("approve", by: "jun", from: "review")
+                == .ownText(person: "jun", commit: nil, roles: ["editor"], others: ["mo"]),
             "whoever has decided may move on what everybody has decided")
         let stranger = Question(history: { $0.addByHand(.unknown(address: "eve@example.org")) })
         #expect(

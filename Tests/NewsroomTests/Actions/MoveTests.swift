@@ -57,7 +57,7 @@ import Testing
         #expect(try press.refusal { _ = try press.with("hana").move("the-ferry", submit) } == .stagedText(path: Press.ferry))
         try press.git("restore", "--staged", Press.ferry)
         try press.append("More.\n")
-        let both = try press.with("hana").move("the-ferry", .init("submit", savesFirst: true))
+        let both = try press.with("hana").move("the-ferry", .init("submit", saves: true))
         #expect(both.map(\.event.name) == ["save", "submit"])
         // The branch moved once.
         #expect(try press.git("reflog", "-2", "--format=%gs").hasPrefix("galley: submit: The Ferry\ngalley: new"))

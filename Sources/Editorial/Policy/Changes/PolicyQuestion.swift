@@ -33,7 +33,7 @@ public struct PolicyQuestion: Sendable {
         self.consents = consents
     }
 
-    /// Every gate of the change, open or shut.
+    /// Every gate of the change, passed or blocked.
     public var gates: [Gate] { standingGates + [Gate(.consent, consentRefusal)] }
 
     /// Every gate of consenting to the change, which is another person's part of it.

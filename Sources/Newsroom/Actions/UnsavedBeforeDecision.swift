@@ -1,0 +1,59 @@
+import Editorial
+
+/// What an editor is told who decides about an article with text that nobody has saved: to save it would make a writer of her.
+struct UnsavedBeforeDecision {
+    let article: ArticleVersion
+    let question: MoveQuestion
+    /// The person whose working files these are, as far as git says.
+    let keeper: Person?
+
+    /// The refusal in place of the plain one that there is unsaved text.
+    func refusal(for obstacle: Refusal?) -> Refusal? {
+        guard case .unsavedText(let path, _) = obstacle else { return obstacle }
+        if question.workflow.state(question.state)?.edited == .refused {
+            return .unsavedText(path: path, opening: question.workflow.opening(question.state)?.name)
+        }
+        guard let person = question.person, isForbiddenToWriters else { return obstacle }
+        return refusal(path, person)
+    }
+
+    /// A save in the same breath, by which alone the person became a writer, is refused with the way around it.
+    /// - Parameter history: the entries of the article, the save first.
+    func gate(for gate: Gate, history: [HistoryEntry]) -> Gate {
+        guard case .ownText(_, commit: "", _, _) = gate.refusal, let person = question.person else { return gate }
+        let before = Standing(Array(history.dropFirst()), content: question.content, workflow: question.workflow)
+        guard !question.authors.contains(person.id), before.writers[.person(person.id)] == nil else { return gate }
+        return Gate(gate.name, refusal(article.name.file, person))
+    }
+
+    private var isForbiddenToWriters: Bool { question.transition.isDecision && !question.transition.isOverride }
+
+    private func refusal(_ path: String, _ person: Person) -> Refusal {
+        .unsavedBeforeDecision(
+            path: path, article: article.name.description, person: person.id,
+            savers: Self.savers(
+                keeper: keeper, authors: question.authors, writers: question.standing.writers.keys.compactMap(\.person).sorted(),
+                other: person, question.masthead))
+    }
+
+    /// Those who may save what was typed and are likely to have typed it, the likeliest first.
+    static func savers(
+        keeper: Person?, authors: [String], writers: [String], other person: Person?, _ masthead: Masthead
+    ) -> [String] {
+        var savers: [String] = []
+        for id in [keeper?.id].compactMap(\.self) + authors + writers {
+            guard id != person?.id, !savers.contains(id), masthead.person(id)?.holds(anyOf: Publication.writing) != nil else {
+                continue
+            }
+            savers.append(id)
+        }
+        return savers
+    }
+}
+
+extension HistoryEntry.Contributor {
+    /// The id of the person; nil for an address that the masthead does not know.
+    fileprivate var person: String? {
+        if case .person(let id) = self { id } else { nil }
+    }
+}
