@@ -85,7 +85,11 @@ public struct ArticleRecord: Sendable {
         }
         joined += left + right
         entries = joined.reversed()
+        let former = fold
         fold = StandingFold(joined)
+        // Those of entries that were forgotten have left their names.
+        fold.join(former)
+        fold.join(other.fold)
         let live = [settledLive, other.settledLive].compactMap { $0 }
         if let newest = joined.first(where: { live.contains($0.commit) })?.commit, newest != settledLive {
             settledLive = newest

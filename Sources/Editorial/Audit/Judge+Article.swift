@@ -58,7 +58,7 @@ extension Judge {
         switch event.name {
         case "new", "intake": judgeBeginning(event, article, after, workflow)
         case "save": judgeSave(event, article, after)
-        case "rename": judgeRename(event, article, after)
+        case "rename": judgeRename(event, article, after, workflow, record)
         case "waive": judgeWaiver(event, article, workflow)
         default:
             guard let transition = workflow.transition(event.name) else {

@@ -5,8 +5,8 @@ extension Judge {
         _ workflow: Workflow,
         _ record: ArticleRecord
     ) {
-        judgeRole(event, oneOf: transition.by)
         guard let before = article.before.text else {
+            judgeRole(event, oneOf: transition.by)
             return report(.illegalMove, "There was no text to move.")
         }
         // Whose an address is that was used by hand, the masthead of this moment says.
@@ -16,6 +16,7 @@ extension Judge {
             transition: transition, workflow: workflow, masthead: policy.masthead, person: policy.masthead.person(event.by),
             address: commit.committer, state: before.state, authors: before.authors, standing: standing, content: before.content,
             expected: nil, hasNote: commit.note.contains { !$0.isWhitespace }, findings: [])
+        judgeRole(event, oneOf: transition.by + (question.soleWriterRole.map { [$0] } ?? []))
         for refusal in question.gates.compactMap(\.refusal) { report(refusal, event, record) }
         if event.to != question.target, policy.masthead.person(event.by) != nil {
             report(

@@ -36,8 +36,10 @@ extension Judge {
             expected: workflow.initial?.name, found: after.state)
     }
 
-    mutating func judgeRename(_ event: Event, _ article: RecordedArticle, _ after: RecordedText) {
-        judgeRole(event, oneOf: Self.writing)
+    mutating func judgeRename(
+        _ event: Event, _ article: RecordedArticle, _ after: RecordedText, _ workflow: Workflow, _ record: ArticleRecord
+    ) {
+        judgeRole(event, oneOf: workflow.rolesToRename(while: record.fold.live))
         if article.formerName.description != event.renamedFrom {
             report(
                 .wrongArticle,

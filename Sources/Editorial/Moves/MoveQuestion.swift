@@ -96,6 +96,18 @@ public struct MoveQuestion: Sendable {
         return isClearing && workflow.transition(approval.transition)?.isDecision != true
     }
 
+    /// Whether the person alone ever had a hand in the article, and the move is open to such a one: then in the role that writing
+    /// takes.
+    public var soleWriterRole: String? {
+        guard transition.soleWriter.contains(state), let person, standing.hands == [.person(person.id)],
+            authors.allSatisfy({ $0 == person.id })
+        else { return nil }
+        return person.holds(anyOf: Judge.writing)
+    }
+
+    /// The role in which the person may make the move; nil where there is none.
+    public var role: String? { person.flatMap { $0.holds(anyOf: transition.by) } ?? soleWriterRole }
+
     /// Whether everybody has decided who must, and the article was left where it is: it takes nobody's decision any more to move
     /// it on. Two lines of history that run together, or a policy that asks for fewer, lead there.
     private var isMet: Bool {
@@ -129,7 +141,7 @@ public struct MoveQuestion: Sendable {
     private var roleGate: Gate {
         guard let person else { return Gate(.role) }
         if person.isRetired { return Gate(.role, .retired(person: person.id)) }
-        guard person.holds(anyOf: transition.by) == nil else { return Gate(.role) }
+        guard role == nil else { return Gate(.role) }
         let holders = masthead.holders(ofAny: transition.by).map(\.id)
         return Gate(.role, .roleMissing(person: person.id, action: transition.name, roles: transition.by, holders: holders))
     }

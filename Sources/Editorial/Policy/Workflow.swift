@@ -7,6 +7,8 @@ public struct Workflow: Hashable, Sendable {
     public let transitions: [Transition]
     /// Roles, any of which may let a finding stand; empty: nobody may.
     public let waive: [String]
+    /// Roles, any of which it takes to rename an article that readers see; empty: those that writing takes.
+    public let renameLive: [String]
     /// How many characters somebody may mend in a text and still decide about it; nil: none.
     public let reviewerMayFix: Int?
     /// The states of ``isCleared(_:)``: history asks of every event.
@@ -16,9 +18,10 @@ public struct Workflow: Hashable, Sendable {
     /// - Throws: ``Malformed`` with the place.
     public init(_ bytes: [UInt8]) throws(Malformed) {
         let root = try YAML.parse(bytes[...])
-        let fields = try Fields(root, of: "a workflow", allowed: ["name", "waive", "reviewer_may_fix", "states", "transitions"])
+        let fields = try Fields(root, of: "a workflow", allowed: Self.keys)
         name = try fields.required("name")
         waive = try fields.texts("waive")
+        renameLive = try fields.texts("rename_live")
         reviewerMayFix = try fields.number("reviewer_may_fix", least: 1)
         var states: [State] = []
         for entry in try Self.entries(fields, "states", root) { states.append(try State(entry)) }
@@ -30,6 +33,8 @@ public struct Workflow: Hashable, Sendable {
         self.transitions = transitions
         clearedStates = Set(states.map(\.name).filter { Self.isCleared($0, states, transitions) })
     }
+
+    private static let keys = ["name", "waive", "rename_live", "reviewer_may_fix", "states", "transitions"]
 
     private static func entries(_ fields: Fields, _ key: String, _ root: YAMLValue) throws(Malformed) -> [YAMLEntry] {
         guard let value = fields.value(key) else { throw Malformed(.missingKey(key), at: root.place) }
@@ -102,5 +107,12 @@ extension Workflow {
             }
         }
         return distances
+    }
+}
+
+extension Workflow {
+    /// Roles, any of which may give an article another name while readers see this of it.
+    public func rolesToRename(while live: Standing.Live) -> [String] {
+        if case .text = live, !renameLive.isEmpty { renameLive } else { Judge.writing }
     }
 }

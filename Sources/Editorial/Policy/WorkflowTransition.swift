@@ -24,6 +24,8 @@ extension Workflow {
         public let by: [String]
         /// Whether only a writer of this article may make it.
         public let isOwn: Bool
+        /// States from which an author or editor may make it too who alone ever had a hand in the article.
+        public let soleWriter: [String]
         /// Whether it is a decision about the text, for which a second pair of eyes is needed.
         public let isDecision: Bool
         /// How many different people must decide before the article moves.
@@ -37,7 +39,9 @@ extension Workflow {
         /// Where the transition stands in the workflow file.
         public let place: Place
 
-        static let keys = ["from", "to", "by", "own", "decision", "approvals", "override", "note", "checks", "while", "text"]
+        static let keys = [
+            "from", "to", "by", "own", "sole_writer", "decision", "approvals", "override", "note", "checks", "while", "text",
+        ]
 
         init(_ entry: YAMLEntry, states: [String]) throws(Malformed) {
             guard Person.isID(entry.key) else {
@@ -66,6 +70,13 @@ extension Workflow {
             guard !by.isEmpty else { throw Malformed(.missingKey("by"), at: entry.keyPlace) }
             isOwn = try fields.flag("own")
             isDecision = try fields.flag("decision")
+            soleWriter = try fields.texts("sole_writer")
+            if let value = fields.value("sole_writer") {
+                if isDecision { throw fields.unexpected("sole_writer", value, "a move that is no decision") }
+                for state in soleWriter where !(self.from?.contains(state) ?? (state != to && states.contains(state))) {
+                    throw fields.unexpected("sole_writer", value, "states that the move starts from")
+                }
+            }
             approvals = try fields.number("approvals", least: 1) ?? 1
             if !isDecision, fields.value("approvals") != nil {
                 throw fields.unexpected("approvals", fields.value("approvals") ?? entry.value, "`decision: true` beside it")

@@ -27,15 +27,19 @@ public struct Standing: Hashable, Sendable {
     public let approvals: [Approval]
     /// Everybody who wrote what is new since the last approved content, with the newest commit in which they did.
     public let writers: [HistoryEntry.Contributor: String]
+    /// Everybody who ever had a hand in the article, as far as its history was read.
+    public let hands: Set<HistoryEntry.Contributor>
     public let live: Live
     /// Findings that somebody has let stand for exactly this content, newest first.
     public let waivers: [Waiver]
 
     init(
-        approvals: [Approval], writers: [HistoryEntry.Contributor: String], live: Live, waivers: [Waiver]
+        approvals: [Approval], writers: [HistoryEntry.Contributor: String], hands: Set<HistoryEntry.Contributor>, live: Live,
+        waivers: [Waiver]
     ) {
         self.approvals = approvals
         self.writers = writers
+        self.hands = hands
         self.live = live
         self.waivers = waivers
     }

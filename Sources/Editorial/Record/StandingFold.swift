@@ -29,7 +29,10 @@ public struct StandingFold: Sendable {
     private var count = 0
     private var decisions: [Decision] = []
     private var waivers: [(waiver: Waiver, content: ContentDigest)] = []
-    private var live: Standing.Live = .nothing
+    /// What readers see.
+    public private(set) var live: Standing.Live = .nothing
+    /// Everybody who ever had a hand in the article: wrote, moved or decided.
+    private var hands: Set<Hands> = []
     /// What was written since the last approved content.
     private var written: [Hands: Share] = [:]
     /// What was written before the approval of the text as it stands, for as long as it can be taken back.
@@ -48,6 +51,7 @@ public struct StandingFold: Sendable {
     public mutating func add(_ entry: HistoryEntry) {
         count += 1
         if entry.meaning.contains(.decision) { hasDecision = true }
+        hands.insert(Self.hands(of: entry))
         addDecision(entry)
         addWaivers(entry)
         addWriting(entry)
@@ -104,8 +108,15 @@ public struct StandingFold: Sendable {
         }
     }
 
+    /// Takes in who had a hand in the article on another line of history.
+    mutating func join(_ other: StandingFold) { hands.formUnion(other.hands) }
+
+    private static func hands(of entry: HistoryEntry) -> Hands {
+        Hands(contributors: entry.contributors, committer: entry.isByHand ? entry.committer : nil)
+    }
+
     private mutating func write(_ entry: HistoryEntry) {
-        let hands = Hands(contributors: entry.contributors, committer: entry.isByHand ? entry.committer : nil)
+        let hands = Self.hands(of: entry)
         let mark = Mark(number: count, commit: entry.commit)
         if let characters = entry.correction {
             let former = written[hands]?.mended?.characters ?? 0
@@ -123,6 +134,7 @@ public struct StandingFold: Sendable {
     public func standing(content: ContentDigest?, mayFix: Int, masthead: Masthead? = nil) -> Standing {
         Standing(
             approvals: decisions.reversed().filter { $0.content == content }.map(\.approval), writers: writers(mayFix, masthead),
+            hands: hands.reduce(into: []) { $0.formUnion(people(of: $1, masthead)) },
             live: live, waivers: waivers.reversed().filter { $0.content == content }.map(\.waiver))
     }
 

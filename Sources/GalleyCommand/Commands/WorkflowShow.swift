@@ -47,6 +47,9 @@ struct WorkflowShow: Verb {
     private static func needs(_ transition: Workflow.Transition) -> String {
         var needs: [String] = []
         if transition.isOwn { needs.append("an author of the article") }
+        if !transition.soleWriter.isEmpty {
+            needs.append("or its only writer, from \(transition.soleWriter.joined(separator: ", "))")
+        }
         if transition.isDecision { needs.append("somebody who wrote none of it; approvals: \(transition.approvals)") }
         if transition.needsNote { needs.append("a note") }
         if let stage = transition.checks { needs.append("checks: \(stage.rawValue)") }

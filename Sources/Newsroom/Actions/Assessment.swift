@@ -55,6 +55,9 @@ extension Publication {
             isCut = true
         }
         var extent = Self.extent(transition, workflow)
+        if transition.soleWriter.contains(article.state), actor.person?.holds(anyOf: transition.by) == nil {
+            extent.insert(.everything)
+        }
         // A refusal names the moves that are open instead, and some are only while a text is before the public.
         if !transition.leads(from: article.state) { extent.insert(.live) }
         // Waivers are looked for only where there is something to let stand.

@@ -95,7 +95,7 @@ extension Publication {
         if let refusal = assessment.gates.refusal { throw refusal }
         let question = assessment.question
         let article = assessment.article
-        guard let person = question.person, let role = person.holds(anyOf: question.transition.by) else {
+        guard let person = question.person, let role = question.role else {
             throw Refusal.nobodyActs(address: question.address)
         }
         var event = Event(

@@ -13,7 +13,7 @@ extension Publication {
             try checkGround()
             guard let version = try snapshot.article(old) else { throw Refusal.noSuchArticle(name: old.description, near: []) }
             let actor = try Actor(self, snapshot.masthead)
-            let (person, role) = try actor.holding(Self.writing, for: "rename", snapshot.masthead)
+            let (person, role) = try actor.holding(rolesToRename(version, snapshot), for: "rename", snapshot.masthead)
             // An article may take back a slug that it once had.
             let takenBack =
                 try snapshot.follow(new) == old ? repository.entry(at: new.alias, inTree: snapshot.commit.tree)?.id : nil
@@ -30,6 +30,15 @@ extension Publication {
                     files: try fileChanges(version, to: new, takenBack: takenBack))
             ]
         }
+    }
+
+    /// Who may rename an article depends on whether readers see it, where the workflow says so.
+    private func rolesToRename(_ version: ArticleVersion, _ snapshot: Snapshot) throws -> [String] {
+        let workflow = try snapshot.workflow(for: version.text)
+        guard !workflow.renameLive.isEmpty else { return Self.writing }
+        let entries = try Chronicle(on: snapshot, workflow: workflow)
+            .entries(of: version.name, from: snapshot.commit, extent: .live)
+        return workflow.rolesToRename(while: Standing.live(entries.lazy.map(\.entry)))
     }
 
     /// - Parameter takenBack: the alias that stands where the article goes, because it once had that name.

@@ -1,17 +1,28 @@
 import Editorial
 import Git
 
+extension AuditPolicy {
+    /// Whether a commit is a move that somebody may make only who alone ever had a hand in the article.
+    func asksForAllHands(_ commit: RecordedCommit, _ article: RecordedArticle) -> Bool {
+        guard let event = commit.event, let before = article.before.text,
+            let transition = workflow(forCategories: before.categories)?.transition(event.name)
+        else { return false }
+        return transition.soleWriter.contains(before.state) && !transition.by.contains(event.role ?? "")
+    }
+}
+
 extension ArticleRecord {
     /// What the history before `parent` says of an article, as far back as a question can need: for a pass that begins there.
     init(
-        _ article: RecordedArticle, at parent: Commit, _ repository: Repository, _ policy: AuditPolicy, _ past: PastPolicy
+        _ article: RecordedArticle, at parent: Commit, _ repository: Repository, _ policy: AuditPolicy, _ past: PastPolicy,
+        isWhole: Bool
     ) throws {
         self.init()
         state = article.before.text?.state
         guard let workflow = policy.workflow(forCategories: article.before.text?.categories ?? []) else { return }
         let chronicle = Chronicle(repository, masthead: policy.masthead, workflow: workflow, past)
         let found = try chronicle.entries(
-            of: article.formerName, from: parent, extent: [.approvals, .writers, .live, .waivers])
+            of: article.formerName, from: parent, extent: isWhole ? .everything : [.approvals, .writers, .live, .waivers])
         let entries = found.map(\.entry)
         var release: Release?
         let settled = entries.first { Standing.live(after: $0) != nil }?.commit

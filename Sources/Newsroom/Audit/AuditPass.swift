@@ -260,9 +260,11 @@ struct AuditPass {
     /// Where the pass began in the middle, what happened to an article before is looked up when it is first met.
     private func fetchRecords(_ commit: RecordedCommit, _ parent: ObjectID?, _ position: inout Position) throws {
         guard lineage.isPart, let parent else { return }
-        for article in commit.articles where position.records[article.formerName] == nil && article.wasThere {
+        for article in commit.articles where article.wasThere {
+            let asksAll = position.policy.asksForAllHands(commit, article)
+            guard asksAll || position.records[article.formerName] == nil else { continue }
             position.records[article.formerName] = try ArticleRecord(
-                article, at: repository.commit(parent), repository, position.policy, past)
+                article, at: repository.commit(parent), repository, position.policy, past, isWhole: asksAll)
         }
     }
 

@@ -101,7 +101,7 @@ struct MergeReader {
             }
             guard let unit = Self.unit(file.path) else { continue }
             if ancestors == nil { ancestors = try repository.mergeBases(parents[0].id, parents[1].id) }
-            units[unit, default: Verdict()].take(file, try origin(file, ancestors ?? []))
+            units[unit, default: Verdict()].take(file, try origin(file, ancestors ?? [], commit.tree))
         }
         for (unit, verdict) in units.sorted(by: { $0.key.words < $1.key.words }) {
             if let fault = verdict.fault { reading.merge.faults.append((unit.words, fault)) }
@@ -181,11 +181,31 @@ struct MergeReader {
         return path.starts(with: folder) ? "\(name.folder)/" + String(decoding: path.dropFirst(folder.count), as: UTF8.self) : nil
     }
 
-    private func origin(_ file: File, _ ancestors: [ObjectID]) throws -> Origin {
+    /// What a file was under the name that its article had where the two parted, if both sides have renamed it since.
+    private func valueUnderFormerName(of file: File, _ ancestors: [ObjectID], _ merged: ObjectID) throws -> MergeBase.Value {
+        guard case .article(let name) = JudgedPath(file.path),
+            let month = try repository.entry(at: name.monthFolder, inTree: merged), month.mode == .directory
+        else { return .absent }
+        for entry in try repository.entries(ofTree: month.id) {
+            guard let alias = String(validating: entry.name, as: UTF8.self), alias.hasSuffix(".alias") else { continue }
+            let old = name.renamed(String(alias.dropLast(".alias".count)))
+            guard try repository.article(formerly: old, inTree: merged) == name,
+                let path = Self.path(file.path, of: name, under: old)
+            else { continue }
+            let value = try base.value(at: path, of: ancestors)
+            if value != .absent { return value }
+        }
+        return .absent
+    }
+
+    private func origin(_ file: File, _ ancestors: [ObjectID], _ merged: ObjectID) throws -> Origin {
         let isFirst = file.merged == file.first
         let isSecond = file.merged == file.second
         guard isFirst != isSecond else { return isFirst ? .clean : .neither }
         var before = try base.value(at: file.former ?? String(decoding: file.path, as: UTF8.self), of: ancestors)
+        if before == .absent, file.first != nil, file.second != nil {
+            before = try valueUnderFormerName(of: file, ancestors, merged)
+        }
         // A folder in the place of a file: the file is not there.
         if case .entry(_, .directory) = before { before = .absent }
         if before == .init(isFirst ? file.second : file.first) { return .clean }

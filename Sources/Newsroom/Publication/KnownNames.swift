@@ -7,7 +7,7 @@ extension Snapshot {
     /// A workflow that cannot be read names none; whoever moves an article by it is told.
     public func roles() throws -> [String] {
         let workflows = try policyFiles().workflows
-        let named = workflows.flatMap { $0.transitions.flatMap(\.by) + $0.waive }
+        let named = workflows.flatMap { $0.transitions.flatMap(\.by) + $0.waive + $0.renameLive }
         return (["author", "editor", PolicyQuestion.role] + named).unique
     }
 

@@ -1,6 +1,50 @@
 extension Attack {
     /// Events that claim what the trees, the workflow or the masthead do not bear out.
-    static let onEvents: [Attack] = onClaims + onMoves + onPersons
+    static let onEvents: [Attack] = onClaims + onMoves + onPersons + onSoleWriters
+
+    /// Moves that only somebody may make who alone had a hand in an article, and names that readers know.
+    private static let onSoleWriters: [Attack] = [
+        Attack(
+            "an author spikes her draft, in which somebody else wrote", "role-not-held", of: "the-tide",
+            """
+            edit the-tide; save the-tide draft draft tom-reyl author
+            note=Thin move spike the-tide draft spiked hana-seo author
+            """),
+        Attack(
+            "an author spikes her draft, which somebody else moved", "role-not-held", of: "the-tide",
+            """
+            move submit the-tide draft review hana-seo author; note=No move reject the-tide review draft jun-park editor
+            note=Thin move spike the-tide draft spiked hana-seo author
+            """),
+        Attack(
+            "an author spikes her draft, into which somebody laid a file by hand", "role-not-held", of: "the-tide",
+            """
+            mkdir the-tide; cp the-pier/skerrin-pier.png the-tide/tide.png; by_hand tom-reyl 'Picture'
+            note=Thin move spike the-tide draft spiked hana-seo author
+            """),
+        Attack(
+            "an author spikes her draft, in which somebody else wrote before a merge", "role-not-held", of: "the-tide",
+            """
+            git checkout -q -b two main; later; edit the-tide; save the-tide draft draft tom-reyl author
+            git checkout -q -b one main; later; longer the-rope
+            merged one two; later; note=Thin move spike the-tide draft spiked hana-seo author
+            """),
+        Attack(
+            "an author spikes the draft of somebody else", "role-not-held", of: "the-tide",
+            "note=Thin move spike the-tide draft spiked tom-reyl author"),
+        Attack(
+            "an author spikes what she handed in", "role-not-held", of: "the-tide",
+            """
+            move submit the-tide draft review hana-seo author
+            note=Thin move spike the-tide review spiked hana-seo author
+            """),
+        Attack(
+            "an author renames an article that readers see", "role-not-held", of: "the-old-ferry",
+            "rename the-ferry the-old-ferry published"),
+        Attack(
+            "an author renames an article that is being revised while readers see it", "role-not-held", of: "the-old-sail",
+            "rename the-sail the-old-sail draft"),
+    ]
 
     /// What the trailers say against what the commit did.
     private static let onClaims: [Attack] = [

@@ -89,6 +89,23 @@ extension Legality {
             move publish the-tides approved published ida-lund publisher
             """),
         Legality(
+            "an author spikes a draft that nobody else has touched",
+            """
+            longer the-tide; move submit the-tide draft review hana-seo author
+            move withdraw the-tide review draft hana-seo author
+            note=Thin move spike the-tide draft spiked hana-seo author
+            """),
+        Legality(
+            "an author spikes a draft of hers after a merge, and under another name",
+            """
+            git checkout -q -b two main; later; rename the-tide the-tides draft
+            git checkout -q -b one main; later; longer the-rope
+            merged one two; later; note=Thin move spike the-tides draft spiked hana-seo author
+            """),
+        Legality("withdrawn after the approval", "move withdraw the-pilot approved draft hana-seo author"),
+        Legality("a publisher renames what readers see", "rename the-ferry the-old-ferry published ida-lund publisher"),
+        Legality("an author renames what readers see no more", "rename the-crane the-old-crane retracted"),
+        Legality(
             "renamed there and back",
             """
             git mv the-tide.md the-tides.md; echo the-tides > the-tide.alias; as hana-seo

@@ -53,7 +53,7 @@ publish the-pier mo-okafor
 
 begin the-nets
 publish the-nets rik-stam
-g rename the-nets the-net --as hana-seo
+g rename the-nets the-net --as ida-lund
 
 # Revised after publication, not yet published again.
 begin the-sail

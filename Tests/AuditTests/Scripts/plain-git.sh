@@ -104,13 +104,14 @@ masthead() {
     policy ada-ines admin | commit
 }
 
-# Hana gives an article another name: OLD NEW STATE.
+# An article gets another name: OLD NEW STATE, and PERSON ROLE if it is not Hana who gives it.
 rename() {
+    local person=${4-hana-seo}
     git mv "$1.md" "$2.md"
     [ ! -d "$1" ] || git mv "$1" "$2"
     echo "$2" > "$1.alias"
-    as hana-seo
-    message rename "$2" "$3" "$3" hana-seo author | sed "/^Galley-From/i Galley-Renamed-From: 2018/09/$1" | commit
+    as "$person"
+    message rename "$2" "$3" "$3" "$person" "${5-author}" | sed "/^Galley-From/i Galley-Renamed-From: 2018/09/$1" | commit
 }
 
 # PERSON leaves; PERSON holds ROLES from now on.

@@ -31,6 +31,12 @@ import Testing
         #expect(approve.from == ["review", "approved"])
         #expect(workflow.transition("restore")?.text == .live)
         #expect(workflow.transition("submit")?.checks == .review)
+        #expect(workflow.transition("withdraw")?.from == ["review", "approved"])
+        #expect(workflow.transition("spike")?.soleWriter == ["draft"])
+        #expect(workflow.renameLive == ["publisher"])
+        #expect(workflow.rolesToRename(while: .text(commit: "", time: 0)) == ["publisher"])
+        #expect(workflow.rolesToRename(while: .nothing) == ["author", "editor"])
+        #expect(workflow.rolesToRename(while: .notice(commit: "", time: 0, words: "")) == ["author", "editor"])
     }
 
     @Test func anyMeansEveryStateButTheTarget() throws {
@@ -88,6 +94,9 @@ import Testing
         (states + "transitions: {t: {from: a, to: b, by: x, text: old}}", "working, live"),
         (states + "transitions: {t: {from: a, to: b, by: x, checks: all}}", "draft, review, publish"),
         (states + "transitions: {t: {from: a, to: b, by: x, colour: red}}", "colour"),
+        (states + "transitions: {t: {from: a, to: b, by: x, sole_writer: b}}", "starts from"),
+        (states + "transitions: {t: {from: any, to: b, by: x, sole_writer: c}}", "starts from"),
+        (states + "transitions: {t: {from: a, to: b, by: x, sole_writer: a, decision: true}}", "no decision"),
     ])
     func whatIsNotUnderstoodIsRefused(_ text: String, _ named: String) throws {
         let found = try #require(complaint(text))
