@@ -46,6 +46,6 @@ struct AuditReceive: Verb {
                 for line in refusal.words { run.console.note(Visible.text(line)) }
             }
         }
-        if !global.json { run.console.note("galley: nothing of this push was taken in.") }
+        if !global.json { run.console.note("galley: nothing of this push was accepted.") }
     }
 }

@@ -66,7 +66,7 @@ struct IntakeCommand: Verb {
             case .known(let article) where global.json:
                 run.console.json(Known(file: file, known: article.description))
             case .known(let article):
-                run.console.note("galley: \(Visible.text(file)) was taken in before, as \(article); nothing was made.")
+                run.console.note("galley: \(Visible.text(file)) was taken in before, as \(article); nothing was written.")
             case .article(let recorded, let findings):
                 run.console.show(recorded, global)
                 run.console.show(findings, global, onError: true)

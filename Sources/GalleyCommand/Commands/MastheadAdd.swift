@@ -7,7 +7,7 @@ struct MastheadAdd: Verb {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Put somebody on the masthead.",
         discussion: """
-            Takes the role admin. Everything else in masthead.yml stays as it is, to the byte. An id is given once: somebody who \
+            Needs the role admin. Everything else in masthead.yml stays as it is, to the byte. An id is given once: somebody who \
             leaves is retired, not removed.
             """)
 

@@ -8,7 +8,7 @@ struct MastheadKey: Verb {
     static let configuration = CommandConfiguration(
         commandName: "key", abstract: "Put a public SSH key on somebody's entry, or retire one.",
         discussion: """
-            Takes the role admin. A key counts for what is done after it came, and before it was retired; it is never removed and \
+            Needs the role admin. A key counts for what is done after it came, and before it was retired; it is never removed and \
             never given to anybody else.
             """)
 

@@ -24,7 +24,7 @@ struct MastheadList: Verb {
                 [$0.id, $0.name, $0.isRetired ? "retired" : $0.roles.joined(separator: ", "), $0.emails.joined(separator: ", ")]
             },
             heading: ["id", "name", "roles", "e-mail"])
-        if people.isEmpty { run.console.note("galley: nobody holds the role \(Visible.text(role ?? "")).") }
+        if people.isEmpty { run.console.note("galley: nobody has the role \(Visible.text(role ?? "")).") }
     }
 }
 

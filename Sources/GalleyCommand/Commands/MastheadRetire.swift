@@ -7,7 +7,7 @@ struct MastheadRetire: Verb {
     static let configuration = CommandConfiguration(
         commandName: "retire", abstract: "Let somebody leave.",
         discussion: """
-            Takes the role admin. The entry stays, with its id, addresses and keys; the person acts no more, and what was done \
+            Needs the role admin. The entry stays, with its id, addresses and keys; the person acts no more, and what was done \
             before stays valid.
             """)
 

@@ -6,7 +6,7 @@ internal import Newsroom
 struct MastheadRole: Verb {
     static let configuration = CommandConfiguration(
         commandName: "role", abstract: "Give somebody roles, or take them.",
-        discussion: "Takes the role admin. What was done in a role before stays valid.")
+        discussion: "Needs the role admin. What was done in a role before stays valid.")
 
     @Argument(help: "The person.", completion: .people)
     var person: String

@@ -8,7 +8,7 @@ struct Status: Verb {
         commandName: "status",
         abstract: "Show your queue.",
         discussion:
-            "What awaits a move of yours, what is yours and with somebody else, what is typed and not saved, and what is odd.")
+            "What waits for you, what of yours waits for somebody else, what is not saved, and what is odd.")
 
     @OptionGroup var global: GlobalOptions
 

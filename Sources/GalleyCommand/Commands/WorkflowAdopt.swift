@@ -8,7 +8,7 @@ struct WorkflowAdopt: Verb {
     static let configuration = CommandConfiguration(
         commandName: "adopt", abstract: "Put a workflow into force.",
         discussion: """
-            Takes the role admin. A file becomes workflows/NAME.yml, if it is proven safe; then galley.yml names it, as the workflow \
+            Needs the role admin. A file becomes workflows/NAME.yml, if it is proven safe; then galley.yml names it, as the workflow \
             of the categories given with --category, or of every article whose category names no other.
             """)
 

@@ -14,7 +14,7 @@ extension Console {
             json(PhotoChangeRecord(file: change.file, patch: change.patch, open: change.open.map(FindingRecord.init)))
         } else {
             write(isTerminal ? Visible.lines(change.patch) : change.patch)
-            if !change.open.isEmpty { note("Still to be found out before the article can be published:") }
+            if !change.open.isEmpty { note("Still missing before the article can be published:") }
             show(change.open, options, onError: true)
         }
         if !options.json, let kept = change.kept, let file = change.file {
@@ -29,6 +29,6 @@ extension Console {
         guard change.recorded.isEmpty, !options.isDryRun, !options.json else { return }
         note(
             change.patch.isEmpty
-                ? "galley: nothing was changed: the photo says so already." : "galley: not saved; it is in the files.")
+                ? "galley: nothing was changed: the photo says so already." : "galley: changed in the file, not saved; run `galley save`.")
     }
 }

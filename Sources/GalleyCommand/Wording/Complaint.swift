@@ -69,11 +69,8 @@ struct Complaint {
         let words = RefusalWords(refusal)
         self.init(
             kind: Self.name(refusal.kind), sentence: words.sentence, hints: words.hints, exit: refusal.kind.rawValue)
-        subject = refusal.subject
-        switch refusal {
-        case .noPublication, .nothingCommitted: concernsAll = true
-        default: break
-        }
+        subject = words.subject
+        concernsAll = words.concernsAll
     }
 
     private static func name(_ kind: Refusal.Kind) -> String {

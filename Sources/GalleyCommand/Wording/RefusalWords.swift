@@ -4,6 +4,10 @@ internal import Editorial
 struct RefusalWords {
     let sentence: String
     var hints: [String] = []
+    /// The thing that was asked for and is not there, where the refusal is about one.
+    var subject: Subject?
+    /// Whether it is about no single thing that was named, because there is no publication at all.
+    var concernsAll = false
 
     init(_ sentence: String, _ hints: String...) {
         self.sentence = sentence
@@ -22,7 +26,7 @@ struct RefusalWords {
             switch refusal {
             // Usage (64)
             case .noteMissing(let move): Usage.noteMissing(move)
-            case .ambiguous(let name, let candidates): Usage.ambiguous(name, candidates)
+            case .ambiguous(let name, let candidates): Usage.ambiguous(name, candidates).about(.article, name)
             case .ambiguousVersion(let name, let meanings): Usage.ambiguousVersion(name, meanings)
             case .nothingSince(let version): Usage.nothingSince(version)
             case .unrelatedVersion(let version): Usage.unrelatedVersion(version)
@@ -36,23 +40,23 @@ struct RefusalWords {
             case .fileOrVersion(let name): Usage.fileOrVersion(name)
             case .noSuchPhoto(let photo, let article, let known): Usage.noSuchPhoto(photo, article, known)
             // Names that nothing has (64, 66)
-            case .noSuchPerson(let id, let known): Unknown.person(id, known)
-            case .unknownTransition(let name, let known): Unknown.transition(name, known)
-            case .noSuchRule(let rule): Unknown.rule(rule)
+            case .noSuchPerson(let id, let known): Unknown.person(id, known).about(.person, id)
+            case .unknownTransition(let name, let known): Unknown.transition(name, known).about(.transition, name)
+            case .noSuchRule(let rule): Unknown.rule(rule).about(.rule, rule)
             case .noSuchAuditRule(let rule): Unknown.auditRule(rule)
-            case .noSuchLicense(let text, let near): Unknown.license(text, near)
-            case .noSuchRole(let person, let role, let known): Unknown.roleOf(person, role, known)
-            case .unknownRole(let role, let known): Unknown.role(role, known)
-            case .noSuchState(let state, let known): Unknown.state(state, known)
-            case .noSuchAuthor(let author, let known): Unknown.author(author, known)
+            case .noSuchLicense(let text, let near): Unknown.license(text, near).about(.license, text)
+            case .noSuchRole(let person, let role, let known): Unknown.roleOf(person, role, known).about(.role, role)
+            case .unknownRole(let role, let known): Unknown.role(role, known).about(.role, role)
+            case .noSuchState(let state, let known): Unknown.state(state, known).about(.state, state)
+            case .noSuchAuthor(let author, let known): Unknown.author(author, known).about(.author, author)
             case .noSuchKey(let person, let key): Unknown.key(person, key)
-            case .noSuchCategory(let category, let known): Unknown.category(category, known)
-            case .noPublication(let path): Unknown.publication(path)
-            case .noSuchArticle(let name, let near): Unknown.article(name, near)
-            case .noSuchVersion(let version): Unknown.version(version)
-            case .noSuchWorkflow(let name, let known): Unknown.workflow(name, known)
-            case .noSuchFile(let path): Unknown.file(path)
-            case .nothingCommitted(let branch): Unknown.committed(branch)
+            case .noSuchCategory(let name, let known): Unknown.category(name, known).about(.category, name)
+            case .noPublication(let path): Unknown.publication(path).aboutAll
+            case .noSuchArticle(let name, let near): Unknown.article(name, near).about(.article, name)
+            case .noSuchVersion(let version): Unknown.version(version).about(.version, version)
+            case .noSuchWorkflow(let name, let known): Unknown.workflow(name, known).about(.workflow, name)
+            case .noSuchFile(let path): Unknown.file(path).about(.file, path)
+            case .nothingCommitted(let branch): Unknown.committed(branch).aboutAll
             // Nobody acts, or not this person (4, 3)
             case .nobodyActs(let address): Persons.nobodyActs(address)
             case .twoIdentities(let author, let committer): Persons.twoIdentities(author, committer)
@@ -149,6 +153,20 @@ struct RefusalWords {
             case .notEvidence(let path, let why): Broken.notEvidence(path, why)
             case .noAnchor(let path, let line): Broken.noAnchor(path, line)
             }
+    }
+
+    /// The same words, about this thing.
+    func about(_ noun: Subject.Noun, _ name: String) -> RefusalWords {
+        var words = self
+        words.subject = Subject(noun, name)
+        return words
+    }
+
+    /// The same words, about everything that was named.
+    var aboutAll: RefusalWords {
+        var words = self
+        words.concernsAll = true
+        return words
     }
 
     /// `a, b or c`
