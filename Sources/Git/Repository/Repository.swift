@@ -18,8 +18,7 @@ public final class Repository {
     let handle: Handle<Kind.Repository>
     let objects: Handle<Kind.Database>
     var answers = TreeAnswers()
-    /// Where a whole history is read; nil otherwise.
-    var recentTrees: RecentTrees?
+    var recentTrees = RecentTrees()
     /// Whether the environment named the repository, so that git would go by the same variables.
     let isNamedByEnvironment: Bool
     /// Where git is asked for its configuration: where the person stands, whose way there may lead through a link.
