@@ -92,6 +92,7 @@ extension Repository {
 
     /// Writes an object whose bytes the caller has seen to be in order; it is on the disk when a reference names it.
     func write(_ bytes: [UInt8], as type: git_object_t) throws(GitError) -> ObjectID {
+        if wholeFlush == nil { wholeFlush = WholeFlush(of: objectsFolder) }
         var raw = git_oid()
         // An empty array may have no address, which libgit2 takes for a mistake; where no byte is read any address will do.
         let status = objects.lend { database in

@@ -33,6 +33,8 @@ public final class Repository {
     public var decodesMessages = true
     /// What was written and is perhaps not on the disk yet.
     var unflushed: Set<ObjectID> = []
+    /// The wait for all of it together; made before the first object is written.
+    var wholeFlush: WholeFlush?
 
     init(_ opened: consuming Handle<Kind.Repository>, variables: GitVariables = GitVariables()) throws(GitError) {
         try opened.lend { (pointer) throws(GitError) in try Self.addFiles(to: pointer) }
