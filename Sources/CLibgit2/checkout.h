@@ -5,6 +5,7 @@
 #include <iconv.h>
 #include <spawn.h>
 #include <stddef.h>
+#include <sys/vfs.h>
 #include <openssl/sha.h>
 
 /* glibc declares these only under _GNU_SOURCE, which Swift's importer does not define. */
@@ -15,6 +16,7 @@ int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, co
 
 int memfd_create(const char *name, unsigned int flags);
 
+int syncfs(int file);
 int sync_file_range(int file, __off64_t from, __off64_t count, unsigned int flags);
 
 /* Hands a file's bytes to the disk and does not wait. */

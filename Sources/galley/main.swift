@@ -5,7 +5,8 @@ let placeholders = Descriptors.occupyStandard()
 let process = ProcessInfo.processInfo
 let environment = process.environment
 let start = ContinuousClock.now
-exit(
+// Everything is written and closed by now; `exit` would tear down what the system takes back at once.
+_exit(
     galley(
         Array(process.arguments.dropFirst()), program: { Bundle.main.executablePath ?? process.arguments[0] },
         environment: environment,

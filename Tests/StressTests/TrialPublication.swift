@@ -62,6 +62,9 @@ final class TrialPublication: Sendable {
     /// The path of an article's file.
     static func path(_ number: Int) -> String { "articles/2018/09/piece-\(number).md" }
 
+    /// The program that is tried.
+    var program: String { Self.galley }
+
     var environment: [String: String] {
         [
             "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": root + "/home", "GIT_CONFIG_NOSYSTEM": "1",

@@ -29,7 +29,9 @@ struct WebAddress: Hashable, Sendable {
         }
     }
 
-    private static func decoded(_ text: String) -> String { text.removingPercentEncoding ?? text }
+    private static func decoded(_ text: String) -> String {
+        text.utf8.contains(UInt8(ascii: "%")) ? text.removingPercentEncoding ?? text : text
+    }
 
     /// `commons.m.wikimedia.org` and `m.flickr.com` are the sites that everybody else knows without the `m`.
     private static func plain(_ host: String) -> String {

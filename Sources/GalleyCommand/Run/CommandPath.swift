@@ -47,6 +47,8 @@ struct CommandPath {
     /// - Throws: ``UnfitCommandLine`` where the options make no sense.
     func request() throws -> Request {
         if asksForHelp { return .help }
+        // Programs ask for nothing but the version to see that there is a Galley: no parser is needed to understand that.
+        if commands.count == 1, arguments == ["--version"] { return .version }
         do {
             if let verb = (command.configuration.defaultSubcommand ?? command) as? any Verb.Type {
                 // A command that is asked for help is parsed into one of the parser's own.

@@ -52,19 +52,19 @@ extension Repository {
     func reading<Result>(
         _ id: ObjectID, as type: git_object_t, _ body: (UnsafeRawBufferPointer) throws(GitError) -> Result
     ) throws(GitError) -> Result {
-        if type == GIT_OBJECT_TREE, let held = recentTrees?[id] { return try Self.lend(held.object, body) }
+        if type == GIT_OBJECT_TREE, let held = recentTrees[id] { return try held.lend(body) }
         let object = try read(id)
         try object.lend { (pointer) throws(GitError) in
             guard git_odb_object_type(pointer) == type else {
                 throw .damaged(id, "is no \(String(cString: git_object_type2string(type)))", in: "git_odb_read")
             }
         }
-        guard recentTrees != nil, type == GIT_OBJECT_TREE, object.lend({ git_odb_object_size($0) }) <= RecentTrees.largest else {
+        guard type == GIT_OBJECT_TREE, recentTrees.isWorthHolding(object.lend { git_odb_object_size($0) }) else {
             return try Self.lend(object, body)
         }
-        let held = RecentTrees.Held(object)
-        recentTrees?.hold(held, id)
-        return try Self.lend(held.object, body)
+        let held = HeldTree(object)
+        recentTrees.hold(held, id)
+        return try held.lend(body)
     }
 
     private func read(_ id: ObjectID) throws(GitError) -> Handle<Kind.RawObject> {
@@ -92,6 +92,7 @@ extension Repository {
 
     /// Writes an object whose bytes the caller has seen to be in order; it is on the disk when a reference names it.
     func write(_ bytes: [UInt8], as type: git_object_t) throws(GitError) -> ObjectID {
+        if wholeFlush == nil { wholeFlush = WholeFlush(of: objectsFolder) }
         var raw = git_oid()
         // An empty array may have no address, which libgit2 takes for a mistake; where no byte is read any address will do.
         let status = objects.lend { database in

@@ -31,6 +31,10 @@ extension Repository {
     private func child(_ name: some Collection<UInt8>, of tree: ObjectID) throws(GitError) -> TreeEntry? {
         let question = TreeAnswers.Question(tree: tree, name: Array(name))
         if let answer = answers[question] { return answer }
+        if let found = recentTrees[tree]?.entry(named: question.name) {
+            answers[question] = found
+            return found
+        }
         let answer = try reading(tree, as: GIT_OBJECT_TREE) { (bytes) throws(GitError) -> TreeEntry? in
             var reader = TreeBytes(bytes)
             while let entry = reader.next() {

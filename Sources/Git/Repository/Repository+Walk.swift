@@ -5,7 +5,7 @@ extension Repository {
     /// hundred megabytes and more, and this repository holds the trees that it read last.
     public func expectWholeHistory() throws(GitError) {
         try Library.expectWholeHistory()
-        recentTrees = RecentTrees()
+        recentTrees = RecentTrees(holdingAllFrom: 0)
     }
 
     /// Visits the tips and everything before them: each commit once, never before a commit that it is a parent of, and of

@@ -18,8 +18,7 @@ public final class Repository {
     let handle: Handle<Kind.Repository>
     let objects: Handle<Kind.Database>
     var answers = TreeAnswers()
-    /// Where a whole history is read; nil otherwise.
-    var recentTrees: RecentTrees?
+    var recentTrees = RecentTrees()
     /// Whether the environment named the repository, so that git would go by the same variables.
     let isNamedByEnvironment: Bool
     /// Where git is asked for its configuration: where the person stands, whose way there may lead through a link.
@@ -34,6 +33,8 @@ public final class Repository {
     public var decodesMessages = true
     /// What was written and is perhaps not on the disk yet.
     var unflushed: Set<ObjectID> = []
+    /// The wait for all of it together; made before the first object is written.
+    var wholeFlush: WholeFlush?
 
     init(_ opened: consuming Handle<Kind.Repository>, variables: GitVariables = GitVariables()) throws(GitError) {
         try opened.lend { (pointer) throws(GitError) in try Self.addFiles(to: pointer) }

@@ -18,7 +18,17 @@ struct TreeBytes {
     /// Whether reading stopped before the end, because what stood there is no entry.
     private(set) var isBroken = false
 
-    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+    /// - Parameter offset: where an entry begins.
+    init(_ bytes: UnsafeRawBufferPointer, from offset: Int = 0) {
+        self.bytes = bytes
+        self.offset = offset
+    }
+
+    /// The entry that begins where this reader stands.
+    var first: Entry? {
+        var reader = self
+        return reader.next()
+    }
 
     /// The next entry; nil at the end or where the object is broken.
     mutating func next() -> Entry? {

@@ -131,7 +131,7 @@ private struct TreeComparison {
 }
 
 /// A tree whose names must come in git's order, each once: of two with one name, every reader shows another.
-private struct OrderedTree {
+struct OrderedTree {
     private var tree: TreeBytes
     private var last: TreeBytes.Entry?
     private var isDisordered = false

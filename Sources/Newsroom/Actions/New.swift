@@ -57,13 +57,15 @@ extension Publication {
         }
         let made = Slug.make(from: title, romanise: snapshot.settings.slugStyle == .romanised)
         guard Slug.isValid(made) else { throw Refusal.noSlug(title: title) }
-        var name = ArticleName(year: month.year, month: month.month, slug: made)
-        var number = 2
-        while try !isFree(name, on: snapshot) {
-            name = name.renamed("\(made)-\(number)")
-            number += 1
+        let first = ArticleName(year: month.year, month: month.month, slug: made)
+        if try isFree(first, on: snapshot) { return first }
+        // A column that has one title every time has hundreds of numbers: those that articles have are not asked for one by one.
+        let taken = try Set(snapshot.articles(inMonthOf: month).map(\.name))
+        for number in 2... {
+            let name = first.renamed("\(made)-\(number)")
+            if !taken.contains(name), try isFree(name, on: snapshot) { return name }
         }
-        return name
+        return first
     }
 
     func isFree(_ name: ArticleName, on snapshot: Snapshot) throws -> Bool {

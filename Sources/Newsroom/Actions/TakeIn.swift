@@ -21,6 +21,7 @@ extension Publication {
         _ bytes: [UInt8], fileName: String, stated: StatedFacts = StatedFacts(), note: String = ""
     ) throws -> TakenIn {
         var known: ArticleName?
+        var begun: (name: ArticleName, blob: ObjectID)?
         var findings: [Finding] = []
         let recorded = try Recorder(publication: self).record([]) { snapshot in
             try checkGround()
@@ -37,10 +38,13 @@ extension Publication {
                 draft.date = try draft.date?.addingOffset { try TimeZones.offset(in: snapshot.settings, at: $0) }
             }
             let name = try freeName(for: Self.slugSource(draft, fileName), slug: nil, month, on: snapshot)
-            return [try beginning("intake", draft, name, person, role, on: snapshot, note: note)]
+            let plan = try beginning("intake", draft, name, person, role, on: snapshot, note: note)
+            begun = plan.files.first?.new.map { (name, $0.id) }
+            return [plan]
         }
         if let known { return .known(known) }
         guard let first = recorded.first else { throw Refusal.nothingToSave }
+        if let begun, first.commit != nil { captures.note(begun.name, beginsAs: begun.blob, in: repository) }
         return .article(first, findings: findings)
     }
 
@@ -64,42 +68,30 @@ extension Publication {
         let slug = Slug.make(
             from: Self.slugSource(capture.draft, capture.draft.source?.file ?? ""),
             romanise: snapshot.settings.slugStyle == .romanised)
-        let sameMonth = try snapshot.articles().filter { $0.year == month.year && $0.month == month.month }
-        let (likely, others) = (sameMonth.filter { $0.slug.hasPrefix(slug) }, sameMonth.filter { !$0.slug.hasPrefix(slug) })
-        for name in likely {
-            // A neighbour that cannot be read is no reason not to take this one in.
-            guard let article = try? snapshot.article(name) else { continue }
-            if isSource(of: article, capture) || Self.words(article.text.body).elementsEqual(Self.words(capture.draft.body)) {
-                return name
-            }
-            if let first = try firstBody(of: name, article, on: snapshot),
-                Self.words(first).elementsEqual(Self.words(capture.draft.body))
-            {
-                return name
-            }
+        let neighbours = try snapshot.articles(inMonthOf: month)
+        let isLikely = { (article: (name: ArticleName, blob: ObjectID)) in article.name.slug.hasPrefix(slug) }
+        let file = capture.draft.source?.sha256
+        let words = CaptureMemory.words(capture.draft.body)
+        for (name, blob) in neighbours.filter(isLikely) {
+            guard let origin = captures.origin(of: blob, in: repository) else { continue }
+            if isSame(origin.file, file) || origin.words == words { return name }
+            if try captures.beginning(of: name, { try firstBody(of: name, on: snapshot) }) == words { return name }
         }
-        return others.first { name in (try? snapshot.article(name)).flatMap { $0 }.map { isSource(of: $0, capture) } ?? false }
+        return neighbours.first { article in
+            !isLikely(article) && isSame(captures.origin(of: article.blob, in: repository)?.file, file)
+        }?.name
     }
+
+    private func isSame(_ recorded: String?, _ file: String?) -> Bool { recorded != nil && recorded == file }
 
     /// What the slug is made from: the title or, where the capture has none, the name of its file.
     private static func slugSource(_ draft: ArticleDraft, _ fileName: String) -> String {
         draft.title.isEmpty ? String(fileName.prefix { $0 != "." }) : draft.title
     }
 
-    /// A body without the empty lines around it.
-    private static func words(_ body: String) -> Substring.UTF8View {
-        let bytes = body.utf8.drop { $0 == UInt8(ascii: "\n") }
-        let end = bytes.lastIndex { $0 != UInt8(ascii: "\n") }
-        return end.map { bytes[...$0] } ?? bytes
-    }
-
-    private func isSource(of article: ArticleVersion, _ capture: Capture) -> Bool {
-        guard let recorded = article.text.source?["sha256"]?.string else { return false }
-        return recorded == capture.draft.source?.sha256
-    }
-
     /// The body as it was when the article began, whatever has been edited since.
-    private func firstBody(of name: ArticleName, _ article: ArticleVersion, on snapshot: Snapshot) throws -> String? {
+    private func firstBody(of name: ArticleName, on snapshot: Snapshot) throws -> String? {
+        guard let article = try snapshot.article(name) else { return nil }
         let chronicle = Chronicle(on: snapshot, workflow: try snapshot.workflow(for: article.text))
         guard let first = try chronicle.entries(of: name, from: snapshot.commit, extent: .everything).last,
             let id = ObjectID(hex: first.entry.commit)

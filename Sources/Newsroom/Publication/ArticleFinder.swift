@@ -43,6 +43,19 @@ extension Snapshot {
         try names(endingIn: ".md").filter { Slug.isValid($0.slug) }
     }
 
+    /// The articles of one month with their blobs, read from nothing but its tree.
+    func articles(inMonthOf date: (year: String, month: String)) throws -> [(name: ArticleName, blob: ObjectID)] {
+        let path = "\(ArticleName.root)/\(date.year)/\(date.month)"
+        guard let folder = try repository.entry(at: path, inTree: commit.tree), folder.mode == .directory else { return [] }
+        return try repository.entries(ofTree: folder.id).compactMap { entry in
+            guard entry.mode == .regular, let file = String(validating: entry.name, as: UTF8.self), file.hasSuffix(".md") else {
+                return nil
+            }
+            let name = ArticleName(year: date.year, month: date.month, slug: String(file.dropLast(3)))
+            return Slug.isValid(name.slug) ? (name, entry.id) : nil
+        }
+    }
+
     /// Files among the articles whose names are no slugs: somebody put them there without Galley, and they are no articles.
     public func misnamed() throws -> [ArticleName] {
         try names(endingIn: ".md").filter { !Slug.isValid($0.slug) }

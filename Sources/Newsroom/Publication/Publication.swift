@@ -12,6 +12,8 @@ public final class Publication {
     private let readings = PolicyReadings()
     /// What an audit reads with; what it remembers serves the next one.
     private(set) lazy var versions = VersionReader(repository)
+    /// What captures are held against; what it remembers serves the next one.
+    let captures = CaptureMemory()
 
     init(repository: Repository, surroundings: Surroundings) {
         self.repository = repository

@@ -41,4 +41,45 @@ import Testing
         #expect(throws: (any Error).self) { try press.with("hana").takeIn([0, 1, 2], fileName: "x.png") }
         #expect(try press.git("rev-parse", "HEAD") == head)
     }
+
+    /// A call with a thousand captures of one month reads each of its articles once, however many captures are held against it.
+    @Test func aMonthIsReadOnceACall() throws {
+        let press = try Press()
+        let seed = String(decoding: try Data(contentsOf: Self.seed.standardized), as: UTF8.self)
+        let titles = ["Lights Out", "Lights Out", "A Pier Without a Man", "Lights Out", "The Crews Object", "Lights Out"]
+        let captures = titles.enumerated().map { number, title in
+            Array(
+                seed.replacing("The Harbour Lights of Skerrin Go Out One by One", with: title)
+                    .replacing("forty miles", with: "\(number) miles").utf8)
+        }
+        let desk = try press.with("hana")
+        for capture in captures { _ = try desk.takeIn(capture, fileName: "page.txt") }
+        #expect(
+            try desk.snapshot().articles().map(\.slug) == [
+                "a-pier-without-a-man", "lights-out-2", "lights-out-3", "lights-out-4", "lights-out", "the-crews-object",
+            ])
+        #expect(desk.captures.readings == captures.count)
+        let again = try captures.map { try article(desk.takeIn($0, fileName: "page.txt")) }
+        #expect(
+            again
+                == [
+                    "lights-out", "lights-out-2", "a-pier-without-a-man", "lights-out-3", "the-crews-object", "lights-out-4",
+                ].map { "known: 2018/09/\($0)" })
+        #expect(desk.captures.readings == captures.count)
+    }
+
+    /// What somebody else did to a neighbour between two captures of one call counts.
+    @Test func aNeighbourIsReadAgainOnceItChanged() throws {
+        let press = try Press()
+        let bytes = [UInt8](try Data(contentsOf: Self.seed.standardized))
+        let desk = try press.with("hana")
+        let name = try #require(article(desk.takeIn(bytes, fileName: "lights.txt")))
+        let other = Array(String(decoding: bytes, as: UTF8.self).replacing("forty miles", with: "two miles").utf8)
+        #expect(try article(desk.takeIn(other, fileName: "lights.txt")) == name + "-2")
+        try press.append("More.\n", to: "articles/\(name).md")
+        _ = try press.with("hana").save(name)
+        // Its file is no longer this one, but its first words are.
+        let third = Array(String(decoding: bytes, as: UTF8.self).replacing("4127 publications", with: "5000 publications").utf8)
+        #expect(try article(desk.takeIn(third, fileName: "lights.txt")) == "known: \(name)")
+    }
 }

@@ -1,5 +1,5 @@
 /// The keys that Galley reads in an article (docs/format.md); every other one is the author's own.
-enum ArticleKeys: Sendable {
+enum ArticleKeys: Sendable, CaseIterable {
     case article, author, photo, correction, disclosure
 
     var known: [String] {
@@ -23,15 +23,23 @@ enum ArticleKeys: Sendable {
 
     /// The key that is one slip away from a key that is none, such as `authors` from `autors`.
     func meant(by key: String) -> String? {
-        guard !known.contains(key), !Self.words.contains(key.lowercased()) else { return nil }
+        guard let spellings = Self.spellings[self], !spellings.contains(where: { $0.key == key }),
+            !Self.words.contains(key.lowercased())
+        else { return nil }
         let letters = Self.letters(key)
-        return known.first { Self.letters($0) == letters } ?? known.first { Self.isSlip(letters, of: Self.letters($0)) }
+        return (spellings.first { $0.letters == letters } ?? spellings.first { Self.isSlip(letters, of: $0.letters) })?.key
     }
+
+    /// The known keys with their letters, taken apart once.
+    private static let spellings = Dictionary(
+        uniqueKeysWithValues: allCases.map { kind in (kind, kind.known.map { (key: $0, letters: letters($0)) }) })
 
     /// Words that stand for themselves, though they are like a key.
     private static let words: Set<String> = [
         "data", "dates", "files", "names", "notes", "parties", "sources", "tile", "tiles", "alts", "credits", "modifier",
         "what's",
+        // Galley's own.
+        "source", "state",
     ]
 
     private static func letters(_ key: String) -> [Character] { key.lowercased().filter { !"_- ".contains($0) }.map { $0 } }
