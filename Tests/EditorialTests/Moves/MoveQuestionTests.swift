@@ -88,7 +88,7 @@ import Testing
 
     @Test func ownArticlesOnly() throws {
         let own = DefaultWorkflow.file.replacing(
-            "{from: review, to: draft, by: author}", with: "{from: review, to: draft, by: author, own: true}")
+            "to: draft, by: author}", with: "to: draft, by: author, own: true}")
         #expect(
             try Question(workflow: own).refusal("withdraw", by: "jun", from: "review")
                 == .notOwnArticle(person: "jun", writers: ["hana"]))

@@ -22,7 +22,7 @@ import Testing
 
     @Test func anotherMoveLeadsThere() throws {
         #expect(try way("reopen", from: "published", isLive: true) == .instead("revise"))
-        #expect(try way("withdraw", from: "approved") == .instead("reject"))
+        #expect(try way("reject", from: "published", isLive: true) == .instead("revise"))
     }
 
     /// Nobody who submits what is approved means to have it rejected first.
