@@ -29,6 +29,7 @@ extension Console {
         guard change.recorded.isEmpty, !options.isDryRun, !options.json else { return }
         note(
             change.patch.isEmpty
-                ? "galley: nothing was changed: the photo says so already." : "galley: changed in the file, not saved; run `galley save`.")
+                ? "galley: nothing was changed: the photo says so already."
+                : "galley: changed in the file, not saved; run `galley save`.")
     }
 }
