@@ -26,7 +26,8 @@ import Testing
             switch self {
             case .draft: ["submit": "review", "spike": "spiked"]
             case .review: ["withdraw": "draft", "approve": "approved", "reject": "draft", "spike": "spiked"]
-            case .approved: ["approve": "approved", "reject": "draft", "publish": "published", "spike": "spiked"]
+            case .approved:
+                ["withdraw": "draft", "approve": "approved", "reject": "draft", "publish": "published", "spike": "spiked"]
             case .published: ["revise": "draft", "retract": "retracted"]
             case .retracted: ["reopen": "draft", "spike": "spiked"]
             case .spiked: ["reopen": "draft"]

@@ -17,9 +17,7 @@ import Testing
     }()
 
     /// Keys that no session shows: what they tell takes two at the same moment, or a picture that unit tests make.
-    private static let unshown: Set = [
-        "left_alone", "fix", "differs", "rights", "ignored", "warnings", "caption", "residue",
-    ]
+    private static let unshown: Set = ["left_alone", "fix"]
 
     /// The commands that the help names, without those that only hold others.
     private static func commands() throws -> [String] {

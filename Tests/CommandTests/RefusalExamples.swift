@@ -76,7 +76,8 @@ enum RefusalExamples {
 
     private static let meanwhile: [Refusal] = [
         .changedMeanwhile(what: "2018/09/the-ferry"),
-        .headMoved(path: "articles/2018/09/the-ferry.md", commit: "bdce1cb34e", by: "hana-seo"),
+        .headMoved(path: "articles/2018/09/the-ferry.md", commit: "bdce1cb34e", by: "hana-seo", base: ""),
+        .headMoved(path: "articles/2018/09/the-ferry.md", commit: "bdce1cb34e", by: "hana-seo", base: "6c3aa1d7f0"),
         .contentDiffers(expected: "sha256:5a4da2", actual: "sha256:80271d"),
         .policyDiffers(expected: "sha256:5a4da2", actual: "sha256:80271d"), .busy(path: ".git/index.lock"), .insideHook,
     ]

@@ -79,7 +79,7 @@ import Testing
         let cases: [(values: [String], folder: String, isSafe: Bool, inGit: Bool)] = [
             (["*"], "site", true, true), (["*", ""], "site", false, false), (["", "*"], "site", true, true),
             (["$WORK/site"], "site", true, true), (["$WORK/other"], "site", false, false),
-            (["~/../work/site"], "site", true, false),
+            (["~/../${WORK##*/}/site"], "site", true, false),
             (["$WORK/*"], "site", true, false), (["$WORK/*"], "deep/er/site", true, false),
             (["$WORK/deep/*"], "site", false, false),
             (["$WORK/sit*"], "site", false, false), (["$WORK/site"], "linked", true, true),

@@ -91,12 +91,14 @@ extension Judge {
             let isRename = event.name == "rename"
             let isLeft =
                 isRename && alias.name.description == event.renamedFrom && alias.after == commit.articles.first?.name.slug
-            let isTakenBack = isRename && alias.name.description == event.article && alias.after == nil
+            let isTakenBack =
+                isRename && alias.name.description == event.article && alias.after == nil
+                && alias.article?.description == event.renamedFrom
             if !isLeft && !isTakenBack {
                 report(.aliasByHand, article: alias.name.description, "\(event.name) does not change \(alias.name.alias).")
             }
         }
-        if event.name == "rename", !commit.aliases.contains(where: { $0.name.description == event.renamedFrom }) {
+        if event.name == "rename", !commit.leavesOldName {
             report(.aliasByHand, "The rename left no old name behind.", expected: event.renamedFrom)
         }
     }

@@ -40,6 +40,11 @@ public struct Judge {
         defer { if !commit.policy.isEmpty { consents.end() } }
         for oddity in commit.oddities { report(oddity) }
         reportStrays()
+        for name in commit.onOldNames {
+            report(
+                .aliasByHand, article: name.description,
+                "\(name) came to be where \(name.alias) stands, the old name of another article.")
+        }
         switch commit.claim {
         case .malformed:
             report(.trailerInjected, "The message has trailers of Galley as Galley never writes them; believe none of them.")

@@ -48,6 +48,10 @@ public struct RecordedCommit: Sendable {
     public var policyFiles: (before: PolicyFiles, after: PolicyFiles)?
     /// The old names that it made, changed or removed.
     public var aliases: [RecordedAlias]
+    /// Articles that came to be where the old name of another one stands.
+    public var onOldNames: [ArticleName] = []
+    /// Whether the old name of the event's article leads to the new one, also where it did before.
+    public var leavesOldName = false
     public var oddities: [Oddity]
     /// Its place in the order in which a history is judged, the first being 1.
     public var place = 0
@@ -112,8 +116,11 @@ public struct RecordedAlias: Hashable, Sendable {
     /// The slug it leads to, before and after.
     public let before: String?
     public let after: String?
+    /// The article that it led to before, through whatever names.
+    public let article: ArticleName?
 
-    public init(name: ArticleName, before: String?, after: String?) {
+    public init(name: ArticleName, before: String?, after: String?, article: ArticleName? = nil) {
+        self.article = article
         self.name = name
         self.before = before
         self.after = after

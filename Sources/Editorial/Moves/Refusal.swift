@@ -86,8 +86,9 @@ public enum Refusal: Error, Hashable, Sendable {
     // MARK: It changed meanwhile (5)
 
     case changedMeanwhile(what: String)
-    /// HEAD has moved under a working file, which is an older version with what was typed into it.
-    case headMoved(path: String, commit: String, by: String)
+    /// HEAD has moved under a working file, which is an older version with what was typed into it. `base` is the commit that has
+    /// that version; empty: git's index has it.
+    case headMoved(path: String, commit: String, by: String, base: String)
     case contentDiffers(expected: String, actual: String)
     /// The policy will not be the one that the person has read.
     case policyDiffers(expected: String, actual: String)

@@ -5,7 +5,8 @@ internal import Newsroom
 /// `galley hook install`
 struct HookInstall: Verb {
     static let configuration = CommandConfiguration(
-        commandName: "install", abstract: "Set up the hooks that refuse what the audit would find fault with.",
+        commandName: "install",
+        abstract: "Set up git's hooks: with --server, refuse pushes that break the rules; without, only merges.",
         discussion: """
             With --server, writes a pre-receive hook into the repository that others push to, lets git itself look at every object \
             that comes in (receive.fsckObjects), and puts a HEAD right that names no branch that is there, or another one than \

@@ -4,7 +4,7 @@ internal import ArgumentParser
 struct Spike: MoveVerb {
     static let configuration = CommandConfiguration(
         commandName: "spike",
-        abstract: "Drop articles that were never released.")
+        abstract: "Drop articles that readers do not see.")
 
     @OptionGroup var options: MoveOptions
 

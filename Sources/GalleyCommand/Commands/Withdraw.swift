@@ -4,7 +4,7 @@ internal import ArgumentParser
 struct Withdraw: MoveVerb {
     static let configuration = CommandConfiguration(
         commandName: "withdraw",
-        abstract: "Take articles back from review.")
+        abstract: "Take articles back before they are published.")
 
     @OptionGroup var options: MoveOptions
 

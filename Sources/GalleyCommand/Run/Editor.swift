@@ -29,6 +29,9 @@ struct Editor {
         process.arguments = ["-c", "\(command) \"$@\"", command, path]
         process.environment = run.environment
         process.currentDirectoryURL = URL(filePath: run.folder)
+        // A key that interrupts is the editor's business, as in git.
+        let former = [SIGINT, SIGQUIT].map { (number: $0, handler: signal($0) { _ in }) }
+        defer { for (number, handler) in former { signal(number, handler) } }
         try process.run()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {

@@ -10,7 +10,7 @@ extension RefusalWords {
         }
 
         static func missingFile(_ path: String) -> RefusalWords {
-            RefusalWords("the file \(path) is gone.", "Bring it back with `git restore \(path)`.")
+            RefusalWords("the file \(path) is gone.", "Bring it back with `git checkout HEAD -- \(path)`.")
         }
 
         static func movedByHand(_ old: String, _ new: String) -> RefusalWords {

@@ -131,12 +131,12 @@ extension RefusalWords {
                 "Look at it again with `galley show ARTICLE`, then repeat the command.")
         }
 
-        static func headMoved(_ path: String, _ commit: String, _ person: String) -> RefusalWords {
+        static func headMoved(_ path: String, _ commit: String, _ person: String, _ base: String) -> RefusalWords {
             RefusalWords(
                 "Cannot save \(path): it is an older version with your changes, and \(person) has saved a newer one since (\(commit)).",
                 hints: [
                     "Saving it would undo \(person)'s changes. Your text stays in the file.",
-                    "Join both: `git show :\(path) > /tmp/old; git show HEAD:\(path) > /tmp/new; git merge-file \(path) /tmp/old /tmp/new`",
+                    "Join both: `git show \(base):\(path) > /tmp/old; git show HEAD:\(path) > /tmp/new; git merge-file \(path) /tmp/old /tmp/new`",
                     "Then `git reset -q -- \(path)` and `galley save`. To drop your changes instead: `git checkout HEAD -- \(path)`.",
                 ])
         }

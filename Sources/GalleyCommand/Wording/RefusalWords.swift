@@ -88,7 +88,8 @@ struct RefusalWords {
             case .photoThere(let path): Moves.photoThere(path)
             // It changed meanwhile (5)
             case .changedMeanwhile(let what): Meanwhile.changed(what)
-            case .headMoved(let path, let commit, let person): Meanwhile.headMoved(path, commit, person)
+            case .headMoved(let path, let commit, let person, let base):
+                Meanwhile.headMoved(path, commit, person, base)
             case .contentDiffers(let expected, let actual): Meanwhile.contentDiffers(expected, actual)
             case .policyDiffers(let expected, let actual): Meanwhile.policyDiffers(expected, actual)
             case .busy(let path): Meanwhile.busy(path)

@@ -86,15 +86,31 @@ extension Repository {
         return names.sorted()
     }
 
+    /// One line of a reflog: a reference went from one commit to another, and what did it.
+    public struct ReferenceMove: Hashable, Sendable {
+        public let from: ObjectID
+        public let to: ObjectID
+        /// What the program said that moved it; empty for `git update-ref`.
+        public let message: String
+    }
+
     /// The commits that a reference named in the past, newest first, as its reflog recalls them.
-    public func formerTips(of reference: String) throws(GitError) -> [ObjectID] {
+    public func formerTips(of reference: String) throws(GitError) -> [ObjectID] { try moves(of: reference).map(\.to) }
+
+    /// The moves of a reference, newest first, as its reflog recalls them.
+    public func moves(of reference: String) throws(GitError) -> [ReferenceMove] {
         try withoutNUL(reference, in: "git_reflog_read")
         let log = try handle.lend { (repository) throws(GitError) in
             try Handle<Kind.Reflog>("git_reflog_read") { git_reflog_read(&$0, repository, reference) }
         }
         return log.lend { log in
             (0..<git_reflog_entrycount(log)).compactMap { index in
-                git_reflog_entry_byindex(log, index).map { ObjectID(git_reflog_entry_id_new($0).pointee) }
+                git_reflog_entry_byindex(log, index).map { entry in
+                    ReferenceMove(
+                        from: ObjectID(git_reflog_entry_id_old(entry).pointee),
+                        to: ObjectID(git_reflog_entry_id_new(entry).pointee),
+                        message: git_reflog_entry_message(entry).map { String(cString: $0) } ?? "")
+                }
             }
         }
     }

@@ -8,6 +8,15 @@ extension Repository {
         recentTrees = RecentTrees(holdingAllFrom: 0)
     }
 
+    /// What comes first of commits of one second on lines that run side by side.
+    public enum Ties: Sendable {
+        /// The one that was met first on the way from the tips. It depends on these.
+        case asMet
+        /// The one with the longer line of that second before it, then the greater identifier: the same from every tip, as long as
+        /// no commit is earlier than its parents. So whoever reads a history to its end and whoever read a part of it agree.
+        case byDescent
+    }
+
     /// Visits the tips and everything before them: each commit once, never before a commit that it is a parent of, and of
     /// those that may come next the newest. Ends when `visit` returns false.
     ///
@@ -16,14 +25,14 @@ extension Repository {
     /// meet are read whole before the first visit.
     ///
     /// In a shallow clone a line ends quietly where the clone does; elsewhere a missing commit is an error.
-    public func walk(from tips: [ObjectID], visit: (Commit) throws -> Bool) throws {
+    public func walk(from tips: [ObjectID], ties: Ties = .byDescent, visit: (Commit) throws -> Bool) throws {
         let shallow = shallowCommits()
         var line = tips
         while let first = line.first {
             if line.count > 1 {
                 var stretch = Stretch()
                 try stretch.gather(from: line, in: self, shallow: shallow)
-                for id in stretch.ordered() where try !visit(commit(id)) { return }
+                for id in stretch.ordered(ties) where try !visit(commit(id)) { return }
                 line = stretch.outlet.map { [$0] } ?? []
             } else {
                 let commit = try commit(first)
@@ -88,21 +97,43 @@ private struct Stretch {
     }
 
     /// Children before parents, the newest first where there is a choice.
-    func ordered() -> [ObjectID] {
+    func ordered(_ ties: Repository.Ties) -> [ObjectID] {
+        let order = ordered { links[$0]?.time ?? 0 }
+        guard ties == .byDescent, Set(met.map { links[$0]?.time ?? 0 }).count < met.count else { return order }
+        // How many commits of the same second come before one on its own line.
+        var depths: [ObjectID: Int] = [:]
+        for id in order.reversed() {
+            let own = links[id]
+            let before = (own?.parents ?? []).filter { links[$0]?.time == own?.time }.compactMap { depths[$0] }
+            depths[id] = (before.max() ?? 0) + 1
+        }
+        func precedes(_ one: ObjectID, _ other: ObjectID) -> Bool {
+            let (time, otherTime) = (links[one]?.time ?? 0, links[other]?.time ?? 0)
+            if time != otherTime { return time < otherTime }
+            let (depth, otherDepth) = (depths[one] ?? 0, depths[other] ?? 0)
+            return depth != otherDepth ? depth < otherDepth : one < other
+        }
+        var ranks: [ObjectID: Int64] = [:]
+        for (rank, id) in met.sorted(by: precedes).enumerated() { ranks[id] = Int64(rank) }
+        return ordered { ranks[$0] ?? 0 }
+    }
+
+    /// - Parameter rank: of those that may come next the greatest does.
+    private func ordered(by rank: (ObjectID) -> Int64) -> [ObjectID] {
         var children: [ObjectID: Int] = [:]
         for id in met {
             // A parent named twice is one child twice; both are taken off again below.
             for parent in links[id]?.parents ?? [] { children[parent, default: 0] += 1 }
         }
         var ready = CommitQueue()
-        for id in met where children[id] == nil { ready.add(id, time: links[id]?.time ?? 0) }
+        for id in met where children[id] == nil { ready.add(id, time: rank(id)) }
         var order: [ObjectID] = []
         while let id = ready.next() {
             order.append(id)
             for parent in links[id]?.parents ?? [] {
                 guard let left = children[parent] else { continue }
                 children[parent] = left - 1
-                if left == 1, let read = links[parent] { ready.add(parent, time: read.time) }
+                if left == 1, links[parent] != nil { ready.add(parent, time: rank(parent)) }
             }
         }
         return order

@@ -18,6 +18,10 @@ extension Publication {
             let takenBack =
                 try snapshot.follow(new) == old ? repository.entry(at: new.alias, inTree: snapshot.commit.tree)?.id : nil
             guard try takenBack != nil || isFree(new, on: snapshot) else { throw Refusal.slugTaken(path: new.file) }
+            // A merge may have left files there that were put into the folder while the article had that name.
+            if takenBack != nil, try repository.entry(at: new.folder, inTree: snapshot.commit.tree) != nil {
+                throw Refusal.slugTaken(path: new.folder)
+            }
             if let obstacle = try workingArticle(old, version)?.obstacle() { throw obstacle }
             let event = Event(
                 "rename", article: new.description, renamedFrom: old.description, from: version.state, to: version.state,

@@ -33,7 +33,8 @@ public struct Anchor: Hashable, Sendable, CustomStringConvertible {
     /// The digest over all events up to a commit, each as its commit and its message, in the order in which they were made.
     static func digest(of tip: ObjectID, _ repository: Repository) throws -> String {
         var lines: [[UInt8]] = []
-        try repository.walk(from: [tip]) { commit in
+        // Anchors that were kept elsewhere have this order.
+        try repository.walk(from: [tip], ties: .asMet) { commit in
             if case .event = CommitMessage.read(commit.message) {
                 let message = ContentDigest.hexadecimal(ContentDigest.sha256(commit.recordedMessage))
                 lines.append(Array("\(commit.id.hex) \(message)\n".utf8))

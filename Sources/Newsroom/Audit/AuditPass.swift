@@ -3,15 +3,6 @@ import Git
 
 /// Goes through a history commit by commit: reads on all cores, judges in order, checks on all cores.
 struct AuditPass {
-    /// What stood after a commit: the policy, and what is known of every article.
-    private struct Position {
-        var policy: AuditPolicy
-        var records: [ArticleName: ArticleRecord] = [:]
-        var consents = Consents()
-        /// The newest set of rules that an event named; nil where the pass began in the middle and met none yet.
-        var rules: RuleSet?
-    }
-
     /// How many commits are read in one go, and how many such goes before they are judged: memory does not grow with the history.
     private static let slice = 64
     private static let ahead = 32
@@ -23,12 +14,12 @@ struct AuditPass {
     let repository: Repository
     let lineage: Lineage
     private let withdrawals: Withdrawals
-    private let versions: VersionReader
+    let versions: VersionReader
     private let past: PastPolicy
-    private var positions: [ObjectID: Position] = [:]
+    private var positions: [ObjectID: AuditPosition] = [:]
     private var awaited: [ObjectID: Int]
-    private var oldest: Position
-    private(set) var findings: [AuditFinding] = []
+    private var oldest: AuditPosition
+    var findings: [AuditFinding] = []
     private let clock: AuditClock?
     private var acknowledged: [AcknowledgedFinding: Acknowledgement] = [:]
     private var embargoes: EmbargoWatch
@@ -55,7 +46,7 @@ struct AuditPass {
         embargoes = EmbargoWatch()
         let first = try repository.commit(bases.first ?? lineage.root)
         switch try (versions.policy(inTree: first.tree), versions.policyInForce(at: first.id)) {
-        case (_, .some(let policy)): oldest = Position(policy: policy)
+        case (_, .some(let policy)): oldest = AuditPosition(policy: policy)
         case (.broken(let file, let why), nil):
             throw Refusal.trouble(
                 "The policy of the root of trust, commit \(first.id.abbreviated), cannot be read: \(file): \(why)")
@@ -126,6 +117,7 @@ struct AuditPass {
         }
         if let finding = clock?.finding(commit) { findings.append(finding) }
         embargoes.pass(id, commit.time)
+        try judgeKnownReleases(id, commit.time)
         if id == lineage.root {
             var judge = Judge(commit, under: position.policy)
             judge.judgeRoot(&position.records)
@@ -164,7 +156,7 @@ struct AuditPass {
 
     /// Judges a merge, where the histories of its sides run together.
     private mutating func take(
-        _ id: ObjectID, _ commit: RecordedCommit, _ merge: RecordedMerge, _ parents: [ObjectID], _ position: inout Position
+        _ id: ObjectID, _ commit: RecordedCommit, _ merge: RecordedMerge, _ parents: [ObjectID], _ position: inout AuditPosition
     ) throws {
         let sides = try parents.dropFirst().map { try before(id, $0) }
         // A consent is to a change of the policy that stood there, and ends where another one takes its place.
@@ -172,12 +164,8 @@ struct AuditPass {
         position.consents = consents.reduce(into: Consents()) { $0.join($1) }
         position.rules = sides.reduce(position.rules) { own, side in own.flatMap { own in side.rules.map { max(own, $0) } } }
         if var second = sides.first {
-            for rename in merge.renamed {
-                Self.take(rename, &position.records, &second.records)
-            }
-            if lineage.isPart { forgetJoined(id, &position, &second) }
-            for name in merge.taken { swap(&position.records[name], &second.records[name]) }
-            for (name, record) in second.records { position.records[name]?.join(record) }
+            let mayLack = lineage.isPart ? withdrawals.joiningKnown.contains(id) : nil
+            position.join(&second, merge, mayLack: mayLack)
         }
         if lineage.isPart { try fetchRecords(commit, parents.first, &position) }
         var judge = Judge(commit, under: position.policy)
@@ -186,45 +174,19 @@ struct AuditPass {
         if let policy = try versions.policyInForce(at: id) { position.policy = policy }
     }
 
-    /// What happened to an article under its old name on one side of a merge is the story of the article that the other renamed.
-    private static func take(
-        _ rename: RecordedMerge.Rename, _ first: inout [ArticleName: ArticleRecord], _ second: inout [ArticleName: ArticleRecord]
-    ) {
-        if rename.isSecond {
-            if let record = first.removeValue(forKey: rename.old) { first[rename.new] = record }
-        } else {
-            if let record = second.removeValue(forKey: rename.old) { second[rename.new] = record }
-        }
-    }
-
-    /// Where the pass began in the middle, what is known of an article on one side of a merge may lack what the other did before
-    /// the beginning. It is looked up when it is asked for next.
-    private func forgetJoined(_ id: ObjectID, _ first: inout Position, _ second: inout Position) {
-        let mayLack = withdrawals.joiningKnown.contains(id)
-        for name in Set(first.records.keys).union(second.records.keys) {
-            switch (first.records[name], second.records[name]) {
-            case (.some(let one), .some(let other)) where one.isLike(other): continue
-            case (.some, nil) where !mayLack: continue
-            case (nil, .some(let record)) where !mayLack: first.records[name] = record
-            default: first.records[name] = nil
-            }
-            second.records[name] = nil
-        }
-    }
-
     /// What stood after `parent`, handed on to the last commit that stands on it and copied for the others.
-    private mutating func before(_ child: ObjectID, _ parent: ObjectID) throws -> Position {
+    private mutating func before(_ child: ObjectID, _ parent: ObjectID) throws -> AuditPosition {
         let left = (awaited[parent] ?? 1) - 1
         awaited[parent] = left == 0 ? nil : left
         if left == 0, let position = positions.removeValue(forKey: parent) { return position }
         if let position = positions[parent] { return position }
         if parent == lineage.root { return oldest }
         // A parent that was not judged: the base, what lies before it, or what lies before the root.
-        return try versions.policyInForce(at: parent).map { Position(policy: $0) } ?? oldest
+        return try versions.policyInForce(at: parent).map { AuditPosition(policy: $0) } ?? oldest
     }
 
     /// The set of rules of a commit that names none: asked only where it matters.
-    private func rules(of commit: RecordedCommit, _ position: inout Position, _ parent: ObjectID?) throws -> RuleSet {
+    private func rules(of commit: RecordedCommit, _ position: inout AuditPosition, _ parent: ObjectID?) throws -> RuleSet {
         if let rules = position.rules { return rules }
         guard !commit.strays.isEmpty, lineage.isPart, let parent else { return .current }
         var newest: Event?
@@ -258,7 +220,7 @@ struct AuditPass {
     }
 
     /// Where the pass began in the middle, what happened to an article before is looked up when it is first met.
-    private func fetchRecords(_ commit: RecordedCommit, _ parent: ObjectID?, _ position: inout Position) throws {
+    func fetchRecords(_ commit: RecordedCommit, _ parent: ObjectID?, _ position: inout AuditPosition) throws {
         guard lineage.isPart, let parent else { return }
         for article in commit.articles where article.wasThere {
             let asksAll = position.policy.asksForAllHands(commit, article)
@@ -269,7 +231,7 @@ struct AuditPass {
     }
 
     /// What one side of a merge did with what the other had taken away meanwhile.
-    private mutating func judgeWithdrawn(_ id: ObjectID, _ commit: RecordedCommit, _ position: Position) throws {
+    private mutating func judgeWithdrawn(_ id: ObjectID, _ commit: RecordedCommit, _ position: AuditPosition) throws {
         for withdrawal in withdrawals.byCommit[id] ?? [] {
             guard let lessened = withdrawal.lessened(position.policy) else { continue }
             let own = errors(commit, position, under: position.policy)
@@ -295,14 +257,14 @@ struct AuditPass {
             guard commit.merge == nil, let parent = lineage.parents[id]?.first,
                 let policy = try versions.policyInForce(at: parent)
             else { continue }
-            var position = Position(policy: policy)
+            var position = AuditPosition(policy: policy)
             try fetchRecords(commit, parent, &position)
             try judgeWithdrawn(id, commit, position)
         }
     }
 
     /// What is wrong with a commit under a policy. That a move needs a note now takes nothing away from anybody.
-    private func errors(_ commit: RecordedCommit, _ position: Position, under policy: AuditPolicy) -> [AuditFinding] {
+    private func errors(_ commit: RecordedCommit, _ position: AuditPosition, under policy: AuditPolicy) -> [AuditFinding] {
         var records: [ArticleName: ArticleRecord] = [:]
         for name in commit.articles.flatMap({ [$0.name, $0.formerName] }) { records[name] = position.records[name] }
         var consents = position.consents

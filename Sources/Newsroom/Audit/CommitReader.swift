@@ -69,7 +69,9 @@ final class CommitReader {
                 if names.last != name, !names.contains(name) { names.append(name) }
             case .alias(let name):
                 recorded.aliases.append(
-                    RecordedAlias(name: name, before: try target(change.old), after: try target(change.new)))
+                    RecordedAlias(
+                        name: name, before: try target(change.old), after: try target(change.new),
+                        article: try before.flatMap { try repository.article(formerly: name, inTree: $0) }))
             case .policy(let path): recorded.policy.append(path)
             case .other:
                 if change.new != nil { recorded.strays.append(RecordedCommit.Stray(path: path)) }
@@ -87,6 +89,14 @@ final class CommitReader {
             recorded.policyAfter = try versions.policy(inTree: after) ?? .broken(file: "galley.yml", "it is missing")
         }
         try readArticles(names, from: before, to: after, into: &recorded)
+        for article in recorded.articles where article.before.isAbsent || article.formerName != article.name {
+            guard !article.after.isAbsent, try repository.entry(at: article.name.alias, inTree: after) != nil else { continue }
+            recorded.onOldNames.append(article.name)
+        }
+        if let event = recorded.event, let old = event.renamedFrom.flatMap(ArticleName.init) {
+            let slug = try target(repository.entry(at: old.alias, inTree: after))
+            recorded.leavesOldName = slug != nil && slug == event.article.flatMap(ArticleName.init)?.slug
+        }
     }
 
     /// What is odd about a path that a commit brought or changed.

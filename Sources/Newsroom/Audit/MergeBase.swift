@@ -16,8 +16,20 @@ final class MergeBase {
         init(_ entry: TreeEntry?) { self = entry.map { .entry($0.id, $0.mode) } ?? .absent }
     }
 
-    private struct Question: Hashable {
+    /// Where a file may have stood: under the name of today, then under former ones of its article.
+    struct Places: Hashable {
         let path: String
+        /// With the old name each leaves behind when it is given up: a file beside such a one is another article's.
+        var former: [Former] = []
+
+        struct Former: Hashable {
+            let path: String
+            let alias: String
+        }
+    }
+
+    private struct Question: Hashable {
+        let places: Places
         let commits: [ObjectID]
     }
 
@@ -35,21 +47,21 @@ final class MergeBase {
         self.repository = repository
     }
 
-    /// What `path` was.
+    /// What a file was.
     /// - Parameter commits: the best common ancestors; none: nothing stood anywhere.
-    func value(at path: String, of commits: [ObjectID]) throws -> Value { try value(path, commits, depth: 0) }
+    func value(at places: Places, of commits: [ObjectID]) throws -> Value { try value(places, commits, depth: 0) }
 
-    private func value(_ path: String, _ commits: [ObjectID], depth: Int) throws -> Value {
+    private func value(_ places: Places, _ commits: [ObjectID], depth: Int) throws -> Value {
         guard let first = commits.first else { return .absent }
-        var merged = try here(path, first)
+        var merged = try here(places, first)
         guard commits.count > 1 else { return merged }
-        let question = Question(path: path, commits: commits)
+        let question = Question(places: places, commits: commits)
         if let known = answers[question] { return known }
         for (index, commit) in commits.enumerated().dropFirst() {
-            let other = try here(path, commit)
+            let other = try here(places, commit)
             if merged == other { continue }
             guard depth < Self.deepest else { return .conflict }
-            let before = try value(path, ancestors(of: Array(commits[..<index]), commit), depth: depth + 1)
+            let before = try value(places, ancestors(of: Array(commits[..<index]), commit), depth: depth + 1)
             if before == merged {
                 merged = other
             } else if before != other {
@@ -80,12 +92,22 @@ final class MergeBase {
         return try Repository.mergedLines(from: base, one, other)
     }
 
+    /// Whether a value is a text that stands in no commit, because merging several ancestors makes it.
+    func isOfNoTree(_ value: Value) -> Bool {
+        if case .entry(let id?, _) = value { joined[id] != nil } else { false }
+    }
+
     private func text(_ id: ObjectID) throws -> [UInt8]? {
         try joined[id] ?? repository.blob(id, limit: ArticleVersion.textLimit)
     }
 
-    private func here(_ path: String, _ commit: ObjectID) throws -> Value {
-        try Value(repository.entry(at: path, inTree: repository.commit(commit).tree))
+    private func here(_ places: Places, _ commit: ObjectID) throws -> Value {
+        let tree = try repository.commit(commit).tree
+        if let entry = try repository.entry(at: places.path, inTree: tree) { return Value(entry) }
+        for former in places.former where try repository.entry(at: former.alias, inTree: tree) == nil {
+            if let entry = try repository.entry(at: former.path, inTree: tree) { return Value(entry) }
+        }
+        return .absent
     }
 
     /// The best common ancestors of a merge of `merged` and another commit.

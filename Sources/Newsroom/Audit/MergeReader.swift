@@ -20,8 +20,6 @@ struct MergeReader {
     /// One path in the two parents and in the merge.
     private struct File {
         var path: [UInt8]
-        /// Where it stood before one side renamed its article, and still does on the other; nil where nobody did.
-        var former: String?
         var first: TreeEntry?
         var second: TreeEntry?
         let merged: TreeEntry?
@@ -101,7 +99,7 @@ struct MergeReader {
             }
             guard let unit = Self.unit(file.path) else { continue }
             if ancestors == nil { ancestors = try repository.mergeBases(parents[0].id, parents[1].id) }
-            units[unit, default: Verdict()].take(file, try origin(file, ancestors ?? [], commit.tree))
+            units[unit, default: Verdict()].take(file, try origin(file, ancestors ?? [], parents))
         }
         for (unit, verdict) in units.sorted(by: { $0.key.words < $1.key.words }) {
             if let fault = verdict.fault { reading.merge.faults.append((unit.words, fault)) }
@@ -158,7 +156,6 @@ struct MergeReader {
         var joined: [File] = []
         for var file in files {
             if let path = Self.path(file.path, of: rename.new, under: rename.old) {
-                file.former = path
                 let name = file.path.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
                 let entry = try repository.entry(at: path, inTree: other)
                     .map { TreeEntry(name: name, id: $0.id, mode: $0.mode) }
@@ -166,7 +163,6 @@ struct MergeReader {
             } else if file.merged == nil, let path = Self.path(file.path, of: rename.old, under: rename.new) {
                 // What is left of it is seen under the new name.
                 if files.contains(where: { $0.path.elementsEqual(path.utf8) }) { continue }
-                file.former = String(decoding: file.path, as: UTF8.self)
                 file.path = Array(path.utf8)
             }
             joined.append(file)
@@ -181,31 +177,37 @@ struct MergeReader {
         return path.starts(with: folder) ? "\(name.folder)/" + String(decoding: path.dropFirst(folder.count), as: UTF8.self) : nil
     }
 
-    /// What a file was under the name that its article had where the two parted, if both sides have renamed it since.
-    private func valueUnderFormerName(of file: File, _ ancestors: [ObjectID], _ merged: ObjectID) throws -> MergeBase.Value {
-        guard case .article(let name) = JudgedPath(file.path),
-            let month = try repository.entry(at: name.monthFolder, inTree: merged), month.mode == .directory
-        else { return .absent }
-        for entry in try repository.entries(ofTree: month.id) {
-            guard let alias = String(validating: entry.name, as: UTF8.self), alias.hasSuffix(".alias") else { continue }
-            let old = name.renamed(String(alias.dropLast(".alias".count)))
-            guard try repository.article(formerly: old, inTree: merged) == name,
-                let path = Self.path(file.path, of: name, under: old)
-            else { continue }
-            let value = try base.value(at: path, of: ancestors)
-            if value != .absent { return value }
+    /// Where a file stood before, also under former names of its article: those that lead to it on every side that has the article.
+    private func places(of file: File, _ parents: [Commit], _ ancestors: [ObjectID]) throws -> MergeBase.Places {
+        var places = MergeBase.Places(path: String(decoding: file.path, as: UTF8.self))
+        let isMissing = try ancestors.contains { ancestor in
+            try repository.entry(at: places.path, inTree: repository.commit(ancestor).tree) == nil
         }
-        return .absent
+        guard isMissing, case .article(let name) = JudgedPath(file.path) else { return places }
+        let names = try parents.filter { try repository.entry(at: name.file, inTree: $0.tree) != nil }
+            .map { try formerNames(of: name, inTree: $0.tree) }
+        guard let first = names.first else { return places }
+        let shared = names.dropFirst().reduce(Set(first)) { $0.intersection($1) }
+        places.former = first.filter(shared.contains).compactMap { old in
+            Self.path(file.path, of: name, under: old).map { .init(path: $0, alias: old.alias) }
+        }
+        return places
     }
 
-    private func origin(_ file: File, _ ancestors: [ObjectID], _ merged: ObjectID) throws -> Origin {
+    private func formerNames(of name: ArticleName, inTree tree: ObjectID) throws -> [ArticleName] {
+        guard let month = try repository.entry(at: name.monthFolder, inTree: tree), month.mode == .directory else { return [] }
+        return try repository.entries(ofTree: month.id).compactMap { entry in
+            guard let alias = String(validating: entry.name, as: UTF8.self), alias.hasSuffix(".alias") else { return nil }
+            let old = name.renamed(String(alias.dropLast(".alias".count)))
+            return try repository.article(formerly: old, inTree: tree) == name ? old : nil
+        }
+    }
+
+    private func origin(_ file: File, _ ancestors: [ObjectID], _ parents: [Commit]) throws -> Origin {
         let isFirst = file.merged == file.first
         let isSecond = file.merged == file.second
         guard isFirst != isSecond else { return isFirst ? .clean : .neither }
-        var before = try base.value(at: file.former ?? String(decoding: file.path, as: UTF8.self), of: ancestors)
-        if before == .absent, file.first != nil, file.second != nil {
-            before = try valueUnderFormerName(of: file, ancestors, merged)
-        }
+        var before = try base.value(at: places(of: file, parents, ancestors), of: ancestors)
         // A folder in the place of a file: the file is not there.
         if case .entry(_, .directory) = before { before = .absent }
         if before == .init(isFirst ? file.second : file.first) { return .clean }

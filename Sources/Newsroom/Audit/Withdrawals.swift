@@ -67,9 +67,9 @@ struct Withdrawals {
     private func before(_ bases: [ObjectID]) throws -> [PolicyTrace] {
         let traces = try bases.map { try PolicyTrace(repository, tree: repository.commit($0).tree) }
         guard traces.count > 1 else { return traces }
-        let merged = try ["galley.yml", "masthead.yml", "workflows"].map { try base.value(at: $0, of: bases) }
+        let merged = try ["galley.yml", "masthead.yml", "workflows"].map { try base.value(at: .init(path: $0), of: bases) }
         guard case .entry(let settings, .regular) = merged[0], case .entry(let masthead, .regular) = merged[1],
-            case .entry(let workflows, .directory) = merged[2]
+            case .entry(let workflows, .directory) = merged[2], !merged.contains(where: base.isOfNoTree)
         else { return traces }
         return [PolicyTrace(settings: settings, masthead: masthead, workflows: workflows)]
     }

@@ -71,12 +71,35 @@ struct MovedUnder {
                 newer = commit
                 return true
             }
-            let words = CommitMessage.read(newer.message)
-            let person: String = if case .event(let event) = words { event.by } else { newer.author.name }
-            refusal = .headMoved(path: path, commit: newer.id.abbreviated, by: person)
+            refusal = .headMoved(path: path, commit: newer.id.abbreviated, by: person(of: newer), base: "")
             return false
         }
         if let refusal { throw refusal }
+        try requireLeftBehindByNone(path, version)
+    }
+
+    /// What was typed and staged stands in no commit, and the index does not say any more what was checked out. The reflog says
+    /// what moved HEAD when the article last changed in it: a push, `git update-ref` and `git reset --soft` leave files alone.
+    private func requireLeftBehindByNone<Version: Hashable>(_ path: String, _ version: (ObjectID) throws -> Version) throws {
+        for move in try repository.moves(of: "HEAD").prefix(Self.mostMoves) {
+            guard let old = try commit(move.from), let new = try commit(move.to) else { return }
+            guard try version(old.tree) != version(new.tree) else { continue }
+            let leavesFiles = move.message.isEmpty || move.message == "push" || move.message.hasPrefix("reset: ")
+            // Back to an earlier commit, whatever was staged since is all there.
+            guard leavesFiles, try !repository.isAncestor(move.to, of: move.from) else { return }
+            throw Refusal.headMoved(path: path, commit: new.id.abbreviated, by: person(of: new), base: old.id.abbreviated)
+        }
+    }
+
+    /// How far the reflog is followed.
+    private static let mostMoves = 100
+
+    private func commit(_ id: ObjectID) throws -> Commit? {
+        do { return try repository.commit(id) } catch  where error.isNotFound { return nil }
+    }
+
+    private func person(of commit: Commit) -> String {
+        if case .event(let event) = CommitMessage.read(commit.message) { event.by } else { commit.author.name }
     }
 }
 

@@ -57,6 +57,8 @@ struct Recorder {
             footing = try Footing(snapshot, articles: articles)
             let time = try time(of: plans, after: snapshot.commit)
             let offset = try TimeZones.offset(in: snapshot.settings, at: time)
+            let signals = HeldSignals()
+            defer { _ = signals }
             if var recorded = try land(
                 plans, on: snapshot.commit, reference: try branch(), time: time, offset: offset, signing: signing)
             {

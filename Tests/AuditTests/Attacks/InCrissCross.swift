@@ -83,6 +83,24 @@ extension Attack {
             merged $first $second; later; move approve the-long-mast review approved mo-okafor editor
             """),
         inBothOrders(
+            "a rejection is dropped, and the rename is among what both sides have", "merge-changed", of: "the-long-tide",
+            """
+            criss_cross 'rename the-tide the-long-tide draft' 'move submit the-tide draft review hana-seo author'
+            git checkout -q one; later; note=No move reject the-long-tide review draft jun-park editor
+            git checkout -q two; later; move approve the-long-tide review approved mo-okafor editor
+            join_with two $first $second the-long-tide.md
+            """),
+        inBothOrders(
+            "two articles get one name, and the draft takes the place of what is published", "merge-changed", of: "the-zoo",
+            """
+            git checkout -q -b one; later; rename the-ferry the-zoo published ida-lund publisher
+            git checkout -q -b two main; later; rename the-tide the-zoo draft
+            git checkout -q $first; git merge -q --no-ff --no-commit $second > "$NOTES/merge" || true
+            git show two:./the-zoo.md > the-zoo.md
+            git rm -q --cached --ignore-unmatch the-ferry.md the-tide.md; rm -f the-ferry.md the-tide.md the-zoo.md~*
+            later; as hana-seo; git add -A "$root"; git commit -q -m Merge; git checkout -q -B main
+            """),
+        inBothOrders(
             "a text is renamed on one side, and the other side's words are dropped", "merge-changed", of: "the-long-tide",
             """
             git checkout -q -b two main; later; rename the-tide the-long-tide draft

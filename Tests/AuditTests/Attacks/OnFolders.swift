@@ -50,6 +50,18 @@ extension Attack {
                 | sed -e 's|^Galley-Article: .*|&\\nGalley-Renamed-From: 2018/09/the-bell|' | commit
             """),
         Attack(
+            "an article begins where the old name of a published one stands", "alias-by-hand", of: "the-nets",
+            """
+            sed 's/^title: .*/title: Another/' the-tide.md > the-nets.md; as hana-seo
+            message new the-nets '' draft hana-seo author | commit
+            """),
+        Attack(
+            "a draft takes over the old name of a published article", "alias-by-hand", of: "the-nets",
+            """
+            git rm -q the-nets.alias; git mv the-tide.md the-nets.md; echo the-nets > the-tide.alias; as hana-seo
+            message rename the-nets draft draft hana-seo author | sed "/^Galley-From/i Galley-Renamed-From: 2018/09/the-tide" | commit
+            """),
+        Attack(
             "an article is renamed into another month", "illegal-move", at: "2018/10/the-bell",
             """
             mkdir ../10; git mv the-bell.md ../10/the-bell.md; echo the-bell > the-bell.alias; as hana-seo; cp ../10/the-bell.md .

@@ -13,6 +13,12 @@ extension Attack {
             "a commit of the year 2100", "ahead-of-clock",
             "export GIT_COMMITTER_DATE='@4102444800 +0000'; echo x > \"$root/notes.txt\"; by_hand someone-else 'Notes'"),
         Attack(
+            "a commit of the last second that can be counted", "ahead-of-clock",
+            """
+            as hana-seo; echo x > "$root/notes.txt"; git add -A "$root"
+            committed=9223372036854775807; echo Notes | raw_commit
+            """),
+        Attack(
             "a move of the year 2100", "ahead-of-clock", of: "the-lock",
             "export GIT_COMMITTER_DATE='@4102444800 +0000'; move approve the-lock review approved mo-okafor editor"),
         Attack(

@@ -54,6 +54,21 @@ import Testing
         #expect(whole.errors.map(\.rule) == ["audit/self-approval"], "\(whole)")
     }
 
+    /// Wherever it begins, a commit that is dated before the embargo of an earlier release contradicts it.
+    @Test func aReleaseUnderEmbargoIsContradictedFromEveryCommit() throws {
+        let publication = try AuditedPublication()
+        let attack = try #require(Attack.onTime.first { $0.name.contains("a later commit by hand contradicts") })
+        try publication.plainGit(attack.script)
+        let whole = try publication.audit()
+        for back in 1...4 {
+            let since = try publication.audit("--since HEAD~\(back)")
+            #expect(
+                since.errors.filter { $0.rule == "audit/embargo-broken" }
+                    == whole.errors.filter { $0.rule == "audit/embargo-broken" }, "\(back): \(since)")
+        }
+        #expect(whole.errors.contains { $0.rule == "audit/embargo-broken" }, "\(whole)")
+    }
+
     /// What a refusal of `audit verify --since REVISION` says after `script`.
     private func refusal(_ script: String, _ revision: String) throws -> Bash.Ending {
         let publication = try AuditedPublication()
@@ -97,7 +112,7 @@ import Testing
         let ending = try refusal(
             "cd \"$root\"; git checkout -q --orphan other; git rm -rfq .; echo x > x; by_hand hana-seo Other; git checkout -q main",
             "other")
-        #expect(ending.status == 64 && ending.errors.contains("no history in common"), "\(ending.said)")
+        #expect(ending.status == 64 && ending.errors.contains("not part of this branch's history"), "\(ending.said)")
     }
 
     /// A target that went on by itself: what this branch has beyond the point at which they parted is judged, and that is said.

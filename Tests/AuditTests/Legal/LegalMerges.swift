@@ -75,6 +75,27 @@ extension Legality {
             merged $first $second; later; longer the-long-tide
             """),
         inBothOrders(
+            "criss-cross: renamed and rejected before, handed in again after",
+            """
+            criss_cross 'rename the-pilot the-co-pilot approved' 'note=No move reject the-pilot approved draft jun-park editor'
+            git checkout -q one; later; move submit the-co-pilot draft review hana-seo author
+            git checkout -q two; later; longer the-rope
+            merged $first $second
+            """),
+        inBothOrders(
+            "renamed there and back on one side, renamed on the other, and renamed again",
+            """
+            git checkout -q -b one; later; rename the-tide the-long-tide draft; later
+            git rm -q the-tide.alias; git mv the-long-tide.md the-tide.md; echo the-tide > the-long-tide.alias; as hana-seo
+            message rename the-tide draft draft hana-seo author \\
+                | sed "/^Galley-From/i Galley-Renamed-From: 2018/09/the-long-tide" | commit
+            git checkout -q -b two main; later; rename the-tide the-long-tide draft; later; longer the-long-tide
+            merged $first $second; later
+            git rm -q the-tide.alias; git mv the-long-tide.md the-tide.md; as hana-seo
+            message rename the-tide draft draft hana-seo author \\
+                | sed "/^Galley-From/i Galley-Renamed-From: 2018/09/the-long-tide" | commit
+            """),
+        inBothOrders(
             "both sides change a text, and one of them more of it",
             """
             git checkout -q -b two main; later; longer the-tide; later; sed -i '0,/^title: .*/s//title: The Tide again/' the-tide.md

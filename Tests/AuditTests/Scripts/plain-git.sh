@@ -196,12 +196,12 @@ criss_cross() {
     git merge -q --no-ff -m Cross "$one"
 }
 
-# Commits the index with the message that is read, whatever bytes it has.
+# Commits the index with the message that is read, whatever bytes it has; `committed` may be set, in seconds.
 raw_commit() {
     {
         printf 'tree %s\nparent %s\n' "$(git write-tree)" "$(git rev-parse HEAD)"
         printf 'author %s <%s> %s +0000\n' "$GIT_AUTHOR_NAME" "$GIT_AUTHOR_EMAIL" "${GIT_AUTHOR_DATE#@}"
-        printf 'committer %s <%s> %s +0000\n\n' "$GIT_COMMITTER_NAME" "$GIT_COMMITTER_EMAIL" "${GIT_COMMITTER_DATE#@}"
+        printf 'committer %s <%s> %s +0000\n\n' "$GIT_COMMITTER_NAME" "$GIT_COMMITTER_EMAIL" "${committed-${GIT_COMMITTER_DATE#@}}"
         cat
     } | git hash-object -t commit -w --stdin --literally > "$NOTES/raw"
     git update-ref HEAD "$(cat "$NOTES/raw")"

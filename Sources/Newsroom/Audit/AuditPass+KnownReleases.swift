@@ -1,0 +1,34 @@
+import Editorial
+import Git
+
+extension AuditPass {
+    /// Where the pass began in the middle: holds a commit against the releases before the beginning. One that is dated before the end
+    /// of their embargo contradicts them, whoever made it, and the whole audit would say so.
+    mutating func judgeKnownReleases(_ id: ObjectID, _ time: Int64) throws {
+        guard lineage.isPart, try time < repository.commit(lineage.root).committer.time else { return }
+        for embargo in try embargoes(ofReleasesAfter: time) {
+            let finding = embargo.broken(at: time, by: "\(id.abbreviated), which came later, is dated before that")
+            if let finding { findings.append(finding) }
+        }
+    }
+
+    private func embargoes(ofReleasesAfter time: Int64) throws -> [Judge.Embargo] {
+        let reader = CommitReader(versions)
+        var found: [Judge.Embargo] = []
+        try repository.walk(from: [lineage.root]) { commit in
+            // A release kept its embargo by its own time, which is what lies in between.
+            guard commit.committer.time > time else { return false }
+            guard case .event = CommitMessage.read(commit.message), commit.parents.count == 1,
+                let policy = try versions.policyInForce(at: commit.parents[0])
+            else { return true }
+            let recorded = try reader.read(commit.id)
+            var position = AuditPosition(policy: policy)
+            try fetchRecords(recorded, commit.parents[0], &position)
+            var judge = Judge(recorded, under: policy)
+            judge.judge(&position.records, &position.consents)
+            found += judge.embargoes
+            return true
+        }
+        return found
+    }
+}
