@@ -1,3 +1,4 @@
+internal import CLibgit2
 internal import Glibc
 
 /// Holds back the signals by which a person ends a command, as long as it lasts: what was begun is finished first.
