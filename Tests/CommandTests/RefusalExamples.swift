@@ -91,7 +91,7 @@ enum RefusalExamples {
         .headNamesNoBranch(head: "refs/heads/master", branches: ["main"], isBare: true),
         .headNamesNoBranch(head: "refs/heads/master", branches: ["main"], isBare: false),
         .aheadOfClock(commit: "56ad14ed82", time: 4_102_444_800),
-        .mergeContested(contest(.goBack)), .mergeContested(contest(.renameBack(from: "2018/09/the-boat"))),
+        .mergeContested(contest(.goBack)),
         .mergeContested(contest(.redo)), .hookFailed(name: "pre-commit", status: 1), .hookChangedTrailers,
         .hookTrouble("the hook pre-commit changed the index"),
     ]

@@ -24,8 +24,6 @@ public struct MergeContest: Hashable, Sendable {
     public enum Remedy: Hashable, Sendable {
         /// By saving the text from before, and putting the words in again after the merge.
         case goBack
-        /// By giving the article its old name back, and the new one again after the merge.
-        case renameBack(from: String)
         /// By beginning anew from the other side.
         case redo
     }

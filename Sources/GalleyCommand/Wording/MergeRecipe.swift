@@ -35,10 +35,6 @@ struct MergeRecipe {
                     "Save the one from before the two parted: `git restore --source \(contest.base.prefix(10)) \(place.path)`, `galley save \(article)`."
                 )
                 after.append("Put your words in again from \(copy): `galley edit \(article)`.")
-            case .renameBack(let new):
-                let slug = article.split(separator: "/").last ?? ""
-                before.append("Take the rename back: `galley rename \(new) \(slug)`.")
-                after.append("Rename it again: `galley rename \(article) \(new.split(separator: "/").last ?? "")`.")
             case .redo: break
             }
         }

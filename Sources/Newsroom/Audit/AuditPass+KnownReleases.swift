@@ -5,8 +5,13 @@ extension AuditPass {
     /// Where the pass began in the middle: holds a commit against the releases before the beginning. One that is dated before the end
     /// of their embargo contradicts them, whoever made it, and the whole audit would say so.
     mutating func judgeKnownReleases(_ id: ObjectID, _ time: Int64) throws {
-        guard lineage.isPart, try time < repository.commit(lineage.root).committer.time else { return }
-        for embargo in try embargoes(ofReleasesAfter: time) {
+        guard lineage.isPart, time < beginning else { return }
+        if known.reach > time {
+            // A month farther, so that many such commits cost a few walks.
+            let reach = time - min(2_592_000, max(0, time))
+            known = (reach, try embargoes(ofReleasesAfter: reach))
+        }
+        for embargo in known.embargoes {
             let finding = embargo.broken(at: time, by: "\(id.abbreviated), which came later, is dated before that")
             if let finding { findings.append(finding) }
         }

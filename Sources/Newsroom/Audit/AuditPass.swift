@@ -21,6 +21,10 @@ struct AuditPass {
     private var oldest: AuditPosition
     var findings: [AuditFinding] = []
     private let clock: AuditClock?
+    /// The time of the commit at which the pass begins.
+    let beginning: Int64
+    /// The embargoes of releases before the beginning that are later than a time.
+    var known: (reach: Int64, embargoes: [Judge.Embargo])
     private var acknowledged: [AcknowledgedFinding: Acknowledgement] = [:]
     private var embargoes: EmbargoWatch
     private(set) var policyChanges: [AuditReport.PolicyChange] = []
@@ -45,6 +49,8 @@ struct AuditPass {
         self.clock = clock
         embargoes = EmbargoWatch()
         let first = try repository.commit(bases.first ?? lineage.root)
+        beginning = first.committer.time
+        known = (beginning, [])
         switch try (versions.policy(inTree: first.tree), versions.policyInForce(at: first.id)) {
         case (_, .some(let policy)): oldest = AuditPosition(policy: policy)
         case (.broken(let file, let why), nil):

@@ -63,3 +63,12 @@ enum JudgedPath: Hashable {
         return ArticleName(year: parts[1], month: parts[2], slug: slug)
     }
 }
+
+extension ArticleName {
+    /// Where a file of this article would be if it had another name; nil where it is no file of this article.
+    func path(_ path: [UInt8], under name: ArticleName) -> String? {
+        if path.elementsEqual(file.utf8) { return name.file }
+        let own = Array("\(folder)/".utf8)
+        return path.starts(with: own) ? "\(name.folder)/" + String(decoding: path.dropFirst(own.count), as: UTF8.self) : nil
+    }
+}

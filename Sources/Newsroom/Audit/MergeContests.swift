@@ -46,25 +46,19 @@ extension Publication {
         guard let old = own.old, case .article(let name) = JudgedPath(own.path) else { return false }
         /// What the file is on a side, under whatever name.
         func end(_ change: TreeDifference, _ tree: ObjectID) throws -> TreeEntry? {
-            if change.new != nil || !change.path.elementsEqual(name.file.utf8) { return change.new }
-            let new = try repository.article(formerly: name, inTree: tree)
-            return try new.flatMap { try repository.entry(at: $0.file, inTree: tree) }
+            if let new = change.new { return new }
+            let path = try repository.article(formerly: name, inTree: tree).flatMap { name.path(change.path, under: $0) }
+            return try path.flatMap { try repository.entry(at: $0, inTree: tree) }
         }
         guard let one = try end(own, trees[1]), let other = try end(their, trees[2]) else { return false }
         if one.id == old.id || other.id == old.id || one.id == other.id { return true }
-        let texts = try [old, one, other].compactMap { try repository.blob($0.id, limit: ArticleVersion.textLimit) }
-        guard texts.count == 3, let lines = try Repository.mergedLines(from: texts[0], texts[1], texts[2]) else { return false }
-        return try [one.id, other.id].contains(Repository.blobID(of: lines))
+        let lines = try MergeBase(repository).mergedLines(from: .init(old), one.id, other.id)
+        return try lines.map { try [one.id, other.id].contains(Repository.blobID(of: $0)) } ?? false
     }
 
     private func remedy(
         _ change: TreeDifference, of name: ArticleName, since base: ObjectID, on snapshot: Snapshot
     ) throws -> MergeContest.Remedy {
-        if change.new == nil, let renamed = try snapshot.follow(name), renamed != name,
-            try ArticleTrace(repository, renamed, tree: snapshot.commit.tree) == ArticleTrace(repository, name, tree: base)
-        {
-            return .renameBack(from: renamed.description)
-        }
         guard change.old != nil, change.new != nil, let now = try? snapshot.article(name),
             let entry = try repository.entry(at: name.file, inTree: base),
             let bytes = try repository.blob(entry.id, limit: ArticleVersion.textLimit), let before = try? ArticleText(bytes),

@@ -155,12 +155,12 @@ struct MergeReader {
         let other = rename.isSecond ? parents[0].tree : parents[1].tree
         var joined: [File] = []
         for var file in files {
-            if let path = Self.path(file.path, of: rename.new, under: rename.old) {
+            if let path = rename.new.path(file.path, under: rename.old) {
                 let name = file.path.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
                 let entry = try repository.entry(at: path, inTree: other)
                     .map { TreeEntry(name: name, id: $0.id, mode: $0.mode) }
                 if rename.isSecond { file.first = entry } else { file.second = entry }
-            } else if file.merged == nil, let path = Self.path(file.path, of: rename.old, under: rename.new) {
+            } else if file.merged == nil, let path = rename.old.path(file.path, under: rename.new) {
                 // What is left of it is seen under the new name.
                 if files.contains(where: { $0.path.elementsEqual(path.utf8) }) { continue }
                 file.path = Array(path.utf8)
@@ -168,13 +168,6 @@ struct MergeReader {
             joined.append(file)
         }
         return joined
-    }
-
-    /// Where a file of one article would be if the article had another name; nil where it is no file of that article.
-    private static func path(_ path: [UInt8], of article: ArticleName, under name: ArticleName) -> String? {
-        if path.elementsEqual(article.file.utf8) { return name.file }
-        let folder = Array("\(article.folder)/".utf8)
-        return path.starts(with: folder) ? "\(name.folder)/" + String(decoding: path.dropFirst(folder.count), as: UTF8.self) : nil
     }
 
     /// Where a file stood before, also under former names of its article: those that lead to it on every side that has the article.
@@ -189,7 +182,7 @@ struct MergeReader {
         guard let first = names.first else { return places }
         let shared = names.dropFirst().reduce(Set(first)) { $0.intersection($1) }
         places.former = first.filter(shared.contains).compactMap { old in
-            Self.path(file.path, of: name, under: old).map { .init(path: $0, alias: old.alias) }
+            name.path(file.path, under: old).map { .init(path: $0, alias: old.alias) }
         }
         return places
     }
