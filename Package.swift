@@ -26,7 +26,7 @@ let package = Package(
         .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
         .target(name: "COffline"),
         .target(name: "CTerminal"),
-        .target(name: "Git", dependencies: ["CLibgit2", "COffline"], swiftSettings: everywhere),
+        .target(name: "Git", dependencies: ["CLibgit2"], swiftSettings: everywhere),
         .target(
             name: "Signatures",
             dependencies: [
@@ -34,49 +34,67 @@ let package = Package(
             ],
             swiftSettings: pointerFree),
         .target(
-            name: "Editorial",
-            dependencies: [
-                "Signatures", .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
-            ],
+            name: "Text",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams")],
             swiftSettings: pointerFree),
+        .target(name: "PhotoCredits", swiftSettings: pointerFree),
+        .target(name: "Workflows", dependencies: ["Signatures", "Text"], swiftSettings: pointerFree),
+        .target(name: "Checks", dependencies: ["PhotoCredits", "Text", "Workflows"], swiftSettings: pointerFree),
         .systemLibrary(name: "CGexiv2", providers: [.apt(["libgexiv2-2"])]),
         .target(
-            name: "Images", dependencies: ["CGexiv2", "Editorial", .product(name: "Crypto", package: "swift-crypto")],
+            name: "Images",
+            dependencies: ["CGexiv2", "PhotoCredits", "Text", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: everywhere),
-        .target(name: "Intake", dependencies: ["Editorial"], swiftSettings: pointerFree),
+        .target(name: "Importers", dependencies: ["Text", "Workflows"], swiftSettings: pointerFree),
         .target(
-            name: "Newsroom", dependencies: ["Editorial", "Git", "Images", "Intake", "Signatures"], swiftSettings: pointerFree),
+            name: "Newsroom",
+            dependencies: ["Checks", "Git", "Images", "Importers", "PhotoCredits", "Signatures", "Text", "Workflows"],
+            swiftSettings: pointerFree),
         .target(
             name: "GalleyCommand",
             dependencies: [
-                "Editorial", "Intake", "Newsroom", "Signatures",
+                "Checks", "Importers", "Newsroom", "PhotoCredits", "Signatures", "Text", "Workflows",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: pointerFree),
-        .executableTarget(name: "galley", dependencies: ["CTerminal", "GalleyCommand"], swiftSettings: pointerFree),
-        .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: everywhere),
+        .executableTarget(
+            name: "galley", dependencies: ["COffline", "CTerminal", "GalleyCommand"], swiftSettings: pointerFree),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: everywhere),
         .testTarget(name: "GitTests", dependencies: ["Git"], swiftSettings: everywhere),
         .testTarget(
             name: "SignaturesTests", dependencies: ["Signatures", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: everywhere),
+        .testTarget(name: "TextTests", dependencies: ["TestSupport", "Text"], swiftSettings: everywhere),
         .testTarget(
-            name: "EditorialTests", dependencies: ["Editorial", "SeededRandom", "Signatures"], swiftSettings: everywhere),
+            name: "PhotoCreditsTests", dependencies: ["PhotoCredits", "TestSupport"], swiftSettings: everywhere),
         .testTarget(
-            name: "ImagesTests", dependencies: ["Editorial", "Images", .product(name: "Crypto", package: "swift-crypto")],
+            name: "WorkflowsTests", dependencies: ["TestSupport", "Signatures", "Text", "Workflows"],
             swiftSettings: everywhere),
-        .testTarget(name: "IntakeTests", dependencies: ["Editorial", "Intake"], swiftSettings: everywhere),
         .testTarget(
-            name: "NewsroomTests", dependencies: ["Editorial", "Git", "Newsroom", "SeededRandom", "Signatures"],
+            name: "ChecksTests", dependencies: ["Checks", "PhotoCredits", "TestSupport", "Text", "Workflows"],
+            swiftSettings: everywhere),
+        .testTarget(
+            name: "ImagesTests",
+            dependencies: ["Images", "PhotoCredits", "Text", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: everywhere),
+        .testTarget(name: "ImportersTests", dependencies: ["Importers", "Text", "Workflows"], swiftSettings: everywhere),
+        .testTarget(
+            name: "NewsroomTests",
+            dependencies: [
+                "Checks", "Git", "Importers", "Newsroom", "PhotoCredits", "TestSupport", "Signatures", "Text", "Workflows",
+            ],
             exclude: ["Archives"],
             swiftSettings: everywhere),
         .testTarget(
-            name: "CommandTests", dependencies: ["Editorial", "GalleyCommand", "Intake", "Newsroom", "galley"],
+            name: "CommandTests",
+            dependencies: ["Checks", "GalleyCommand", "Importers", "Newsroom", "PhotoCredits", "Text", "Workflows", "galley"],
             exclude: ["Sessions"],
             swiftSettings: everywhere),
         .testTarget(name: "StressTests", dependencies: ["galley"], swiftSettings: everywhere),
         .testTarget(
-            name: "AuditTests", dependencies: ["Editorial", "Git", "Newsroom", "SeededRandom", "galley"],
+            name: "AuditTests",
+            dependencies: ["Checks", "Git", "Newsroom", "TestSupport", "Text", "Workflows", "galley"],
             exclude: ["Histories", "Scripts"], swiftSettings: everywhere),
-        .testTarget(name: "ArchitectureTests", dependencies: ["Editorial"], swiftSettings: everywhere),
+        .testTarget(name: "ArchitectureTests", dependencies: ["Checks", "Workflows"], swiftSettings: everywhere),
     ]
 )

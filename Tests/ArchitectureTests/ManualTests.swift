@@ -1,6 +1,7 @@
-import Editorial
+import Checks
 import Foundation
 import Testing
+import Workflows
 
 /// The manuals that are made from the source say what the source says. `GALLEY_RECORD=1` writes them anew.
 @Suite struct ManualTests {

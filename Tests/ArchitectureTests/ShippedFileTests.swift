@@ -1,6 +1,6 @@
-import Editorial
 import Foundation
 import Testing
+import Workflows
 
 /// Files of the project that the program carries too.
 @Suite struct ShippedFileTests {

@@ -1,4 +1,5 @@
-import Editorial
+@testable import Text
+@testable import Workflows
 
 /// One example of every refusal, and more than one where the words differ: what docs/messages.md shows.
 enum RefusalExamples {

@@ -1,10 +1,11 @@
-import Editorial
 import Foundation
-import Intake
 import Newsroom
 import Testing
 
 @testable import GalleyCommand
+@testable import Importers
+@testable import Text
+@testable import Workflows
 
 /// docs/messages.md has every sentence in which Galley refuses something; `GALLEY_RECORD=1` writes it anew.
 @Suite struct RefusalSentencesTests {

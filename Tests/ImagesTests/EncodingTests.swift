@@ -1,5 +1,6 @@
-import Editorial
+import PhotoCredits
 import Testing
+import Text
 
 @testable import Images
 
@@ -7,7 +8,7 @@ import Testing
 @Suite struct EncodingTests {
     private func facts(_ texts: [(UInt8, [UInt8])], charset: [UInt8] = []) throws -> ImageFacts {
         let bytes = ImageBytes.jpeg(ImageBytes.iptcSegment(ImageBytes.resource(0x0404, ImageBytes.iptc(texts, charset: charset))))
-        return try #require(Images.facts(bytes))
+        return try #require(ImageReader.facts(bytes))
     }
 
     private func words(_ facts: ImageFacts) -> [String] { facts.flaws.filter { $0.kind == .encoding }.map(\.words) }
@@ -81,7 +82,7 @@ import Testing
 
     @Test func exifTextIsGuessedAlike() throws {
         let field = ImageBytes.EXIFField(tag: 0x013B, value: Array("Ren".utf8) + [0xE9, 0x20] + Array("Fa".utf8) + [0x9E, 0x00])
-        let facts = try #require(Images.facts(ImageBytes.jpeg(ImageBytes.exifSegment(field))))
+        let facts = try #require(ImageReader.facts(ImageBytes.jpeg(ImageBytes.exifSegment(field))))
         #expect(facts.creator == "René Faž")
         #expect(words(facts).first?.contains("EXIF") == true)
     }
@@ -94,7 +95,7 @@ import Testing
     }
 }
 
-extension Images {
+extension ImageReader {
     /// What a file says under today's rules; nil where it cannot be read.
     static func facts(_ bytes: [UInt8], name: String = "ferry.jpg", rules: RuleSet = .current) -> ImageFacts? {
         guard case .facts(let facts) = read(bytes, name: name, rules: rules) else { return nil }

@@ -1,5 +1,6 @@
-import Editorial
+import PhotoCredits
 import Testing
+import Text
 
 @testable import Images
 
@@ -34,10 +35,10 @@ import Testing
     ]
 
     @Test(arguments: files) func isNamed(_ file: (name: String, bytes: [UInt8], format: String, command: String)) throws {
-        let why = try #require(Images.trouble(file.bytes, name: file.name))
+        let why = try #require(ImageReader.trouble(file.bytes, name: file.name))
         #expect(why.contains(file.format), "\(why)")
         #expect(why.contains(file.command), "\(why)")
-        #expect(Images.mayBe(file.name))
+        #expect(ImageReader.mayBe(file.name))
     }
 
     /// The fields of a TIFF file of one strip, and one more.
@@ -58,24 +59,24 @@ import Testing
     }
 
     @Test func rawDataInTheClothesOfTIFF() throws {
-        #expect(Images.facts(Self.tiff([]), name: "ferry.tif")?.mediaType == "image/tiff")
-        #expect(Images.trouble(Self.tiff([(0xC612, 1, 4, [1, 4, 0, 0])]), name: "ferry.tif")?.contains("DNG") == true)
+        #expect(ImageReader.facts(Self.tiff([]), name: "ferry.tif")?.mediaType == "image/tiff")
+        #expect(ImageReader.trouble(Self.tiff([(0xC612, 1, 4, [1, 4, 0, 0])]), name: "ferry.tif")?.contains("DNG") == true)
         let nikon: [(tag: Int, type: Int, count: Int, value: [UInt8])] = [
             (0x00FE, 4, 1, [0, 0, 0, 1]), (0x010F, 2, 18, Array("NIKON CORPORATION\0".utf8)), (0x014A, 4, 1, [0, 0, 0, 8]),
         ]
-        #expect(Images.trouble(Self.tiff(nikon), name: "ferry.tif")?.contains("Nikon NEF") == true)
+        #expect(ImageReader.trouble(Self.tiff(nikon), name: "ferry.tif")?.contains("Nikon NEF") == true)
         // A scan by the same maker is a picture.
-        #expect(Images.facts(Self.tiff([nikon[1]]), name: "ferry.tif") != nil)
+        #expect(ImageReader.facts(Self.tiff([nikon[1]]), name: "ferry.tif") != nil)
         let canon = [UInt8]("II*\0\u{10}\0\0\0CR\u{2}\0".utf8) + [UInt8](repeating: 0, count: 60)
-        #expect(Images.trouble(canon, name: "ferry.tif")?.contains("Canon CR2") == true)
-        #expect(Images.trouble(Self.tiff([]), name: "ferry.arw")?.contains("Sony ARW") == true)
+        #expect(ImageReader.trouble(canon, name: "ferry.tif")?.contains("Canon CR2") == true)
+        #expect(ImageReader.trouble(Self.tiff([]), name: "ferry.arw")?.contains("Sony ARW") == true)
         // Rule set 1 took it for a TIFF file.
-        #expect(Images.facts(Self.tiff([(0xC612, 1, 4, [1, 4, 0, 0])]), name: "ferry.tif", rules: .one) != nil)
+        #expect(ImageReader.facts(Self.tiff([(0xC612, 1, 4, [1, 4, 0, 0])]), name: "ferry.tif", rules: .one) != nil)
     }
 
     @Test func setOneKnowsFourKinds() {
         for file in Self.files where !["jpg", "png"].contains(where: file.name.hasSuffix) {
-            #expect(Images.read(file.bytes, name: file.name, rules: .one) == nil, "\(file.name)")
+            #expect(ImageReader.read(file.bytes, name: file.name, rules: .one) == nil, "\(file.name)")
         }
     }
 }

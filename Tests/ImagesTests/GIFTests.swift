@@ -1,5 +1,6 @@
-import Editorial
+import PhotoCredits
 import Testing
+import Text
 
 @testable import Images
 
@@ -14,37 +15,41 @@ import Testing
     private static func loops(_ count: UInt8) -> [UInt8] { [0x21, 0xFF, 11] + Array("NETSCAPE2.0".utf8) + [3, 1, count, 0, 0] }
 
     @Test func aPictureThatStandsStill() {
-        #expect(Images.facts(Self.gif(Self.frame), name: "a.gif") == ImageFacts(mediaType: "image/gif", width: 40, height: 30))
-        #expect(Images.read(Self.gif(Self.frame), name: "a.gif", rules: .one) == nil)
+        #expect(
+            ImageReader.facts(Self.gif(Self.frame), name: "a.gif") == ImageFacts(mediaType: "image/gif", width: 40, height: 30))
+        #expect(ImageReader.read(Self.gif(Self.frame), name: "a.gif", rules: .one) == nil)
     }
 
     @Test func onesThatMove() {
         let frames = Self.delay(50) + Self.frame + Self.delay(25) + Self.frame
-        #expect(Images.facts(Self.gif(frames))?.animation == ImageAnimation(frames: 2, hundredths: 75, plays: 1))
-        #expect(Images.facts(Self.gif(Self.loops(0), frames))?.animation == ImageAnimation(frames: 2, hundredths: 75, plays: nil))
-        #expect(Images.facts(Self.gif(Self.loops(3), frames))?.animation == ImageAnimation(frames: 2, hundredths: 75, plays: 4))
+        #expect(ImageReader.facts(Self.gif(frames))?.animation == ImageAnimation(frames: 2, hundredths: 75, plays: 1))
+        #expect(
+            ImageReader.facts(Self.gif(Self.loops(0), frames))?.animation == ImageAnimation(frames: 2, hundredths: 75, plays: nil)
+        )
+        #expect(
+            ImageReader.facts(Self.gif(Self.loops(3), frames))?.animation == ImageAnimation(frames: 2, hundredths: 75, plays: 4))
     }
 
     @Test func everyTruncation() {
         let whole = Self.gif(Self.delay(9), Self.frame)
         for count in 6..<(whole.count - 1) {
-            #expect(Images.trouble(Array(whole.prefix(count)), name: "a.gif") != nil, "\(count) of \(whole.count)")
+            #expect(ImageReader.trouble(Array(whole.prefix(count)), name: "a.gif") != nil, "\(count) of \(whole.count)")
         }
-        let facts = Images.facts(Array(whole.dropLast()), name: "a.gif")
+        let facts = ImageReader.facts(Array(whole.dropLast()), name: "a.gif")
         #expect(facts?.flaws.map(\.kind) == [.picture])
-        #expect(Images.trouble(Self.gif(), name: "a.gif")?.contains("no picture") == true)
+        #expect(ImageReader.trouble(Self.gif(), name: "a.gif")?.contains("no picture") == true)
     }
 
     @Test func commentsAndXMP() {
         let text = Array("All rights reserved".utf8)
         let comment = [0x21, 0xFE, UInt8(text.count)] + text + [0]
-        #expect(Images.facts(Self.gif(comment, Self.frame))?.otherRights.map(\.text) == ["All rights reserved"])
+        #expect(ImageReader.facts(Self.gif(comment, Self.frame))?.otherRights.map(\.text) == ["All rights reserved"])
         let packet =
             "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description "
             + "xmlns:p='http://ns.adobe.com/photoshop/1.0/' p:Credit='Mina Cho/Reuters'/></rdf:RDF></x:xmpmeta>"
         let ramp: [UInt8] = [1] + (0...255).reversed().map { UInt8($0) } + [0]
         let block = [0x21, 0xFF, 11] + Array("XMP DataXMP".utf8) + Array(packet.utf8) + ramp
-        #expect(Images.facts(Self.gif(block, Self.frame))?.creditLine == "Mina Cho/Reuters")
+        #expect(ImageReader.facts(Self.gif(block, Self.frame))?.creditLine == "Mina Cho/Reuters")
     }
 
     @Test func anotherImageThatMoves() {
@@ -53,6 +58,6 @@ import Testing
         image.more =
             ImageBytes.chunk("acTL", [0, 0, 0, 2, 0, 0, 0, 0]) + ImageBytes.chunk("fcTL", control(0))
             + ImageBytes.chunk("fcTL", control(1))
-        #expect(Images.facts(image.png)?.animation == ImageAnimation(frames: 2, hundredths: 20, plays: nil))
+        #expect(ImageReader.facts(image.png)?.animation == ImageAnimation(frames: 2, hundredths: 20, plays: nil))
     }
 }

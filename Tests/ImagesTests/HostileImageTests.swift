@@ -1,5 +1,5 @@
-import Editorial
 import Foundation
+import PhotoCredits
 import Testing
 
 @testable import Images
@@ -9,7 +9,7 @@ import Testing
     private static let xmp = "<photoshop:Credit>Mina Cho</photoshop:Credit>"
 
     private func why(_ bytes: [UInt8], _ name: String) -> String? {
-        if case .unreadable(let why) = Images.read(bytes, name: name) { why } else { nil }
+        if case .unreadable(let why) = ImageReader.read(bytes, name: name) { why } else { nil }
     }
 
     @Test func aTextNamedLikeAnImage() {
@@ -22,7 +22,7 @@ import Testing
         let whole = ["jpeg": image.jpeg, "png": image.png, "webp": image.webp, "tiff": image.tiff][kind] ?? []
         // Only the end marker of a JPEG file may be missing, and some of its picture.
         for count in 1..<(whole.count - (kind == "jpeg" ? 3 : 0))
-        where Images.read(Array(whole.prefix(count)), name: "ferry.jpg")?.isWhole != false {
+        where ImageReader.read(Array(whole.prefix(count)), name: "ferry.jpg")?.isWhole != false {
             Issue.record("\(count) of \(whole.count) bytes were taken for a whole picture")
         }
     }
@@ -46,10 +46,10 @@ import Testing
 
     @Test func brokenMetadataDoesNotCrash() {
         let bomb = String(repeating: "<a:b xmlns:a=\"urn:a\">", count: 5_000)
-        _ = Images.read(ImageBytes(xmp: bomb).png, name: "a.png")
-        _ = Images.read(ImageBytes(xmp: "<photoshop:Credit>&nope;</photoshop").jpeg, name: "a.jpg")
+        _ = ImageReader.read(ImageBytes(xmp: bomb).png, name: "a.png")
+        _ = ImageReader.read(ImageBytes(xmp: "<photoshop:Credit>&nope;</photoshop").jpeg, name: "a.jpg")
         let long = ImageBytes(xmp: "<photoshop:Credit>\(String(repeating: "A", count: 50_000))</photoshop:Credit>")
-        guard case .facts(let facts) = Images.read(long.png, name: "a.png") else {
+        guard case .facts(let facts) = ImageReader.read(long.png, name: "a.png") else {
             Issue.record("the image was not read")
             return
         }
@@ -66,7 +66,7 @@ import Testing
             for _ in 0..<Int.random(in: 1...6, using: &generator) {
                 bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
             }
-            if Images.read(bytes, name: "a.jpg") != nil { answers += 1 }
+            if ImageReader.read(bytes, name: "a.jpg") != nil { answers += 1 }
         }
         #expect(answers == 5_000)
     }

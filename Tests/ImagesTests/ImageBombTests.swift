@@ -1,4 +1,3 @@
-import Editorial
 import Foundation
 import Testing
 
@@ -41,7 +40,7 @@ import Testing
         image.more = ImageBytes.chunk(name, Array(head.utf8) + packed)
         let file = image.png
         let before = Self.peak
-        #expect(Images.read(file, name: "a.png") != nil)
+        #expect(ImageReader.read(file, name: "a.png") != nil)
         // The file itself, copies of it on the way, and what is unfolded before the reader gives up.
         #expect(Self.peak - before < 200, "\(before) MB, then \(Self.peak) MB")
     }
@@ -51,7 +50,7 @@ import Testing
         let one = ImageBytes.chunk("zTXt", Array("Raw profile type xmp\0\0".utf8) + Self.zeros(megabytes: 8))
         image.more = (0..<100).flatMap { _ in one }
         let before = Self.peak
-        #expect(Images.read(image.png, name: "a.png") != nil)
+        #expect(ImageReader.read(image.png, name: "a.png") != nil)
         #expect(Self.peak - before < 200, "\(before) MB, then \(Self.peak) MB")
     }
 
@@ -62,7 +61,7 @@ import Testing
         for target in [UInt8(8), 10, 0xFF] {
             var bytes = plain
             bytes[next] = target
-            #expect(Images.read(bytes, name: "a.tif") != nil)
+            #expect(ImageReader.read(bytes, name: "a.tif") != nil)
         }
         // A field of the kind “directory below this one” that is the directory itself, and one of four billion values.
         for (tag, count) in [
@@ -70,23 +69,23 @@ import Testing
         ] {
             var bytes = plain
             bytes.replaceSubrange(10 + 12 * 8..<10 + 12 * 9, with: tag + [4, 0] + count + [8, 0, 0, 0])
-            #expect(Images.read(bytes, name: "a.tif") != nil)
+            #expect(ImageReader.read(bytes, name: "a.tif") != nil)
         }
     }
 
     @Test func chunksWithoutEnd() {
         var vast = ImageBytes(xmp: "<photoshop:Credit>Mina Cho</photoshop:Credit>").webp
         vast.replaceSubrange(16..<20, with: [0xFF, 0xFF, 0xFF, 0xFF])
-        #expect(Images.read(vast, name: "a.webp") != nil)
+        #expect(ImageReader.read(vast, name: "a.webp") != nil)
         let crumb = Array("ABCD".utf8) + [0, 0, 0, 0]
         var many = ImageBytes().webp
         many += (0..<200_000).flatMap { _ in crumb }
         let size = UInt32(many.count - 8)
         many.replaceSubrange(4..<8, with: (0..<4).map { UInt8(truncatingIfNeeded: size >> (8 * UInt32($0))) })
-        #expect(Images.read(many, name: "a.webp") != nil)
+        #expect(ImageReader.read(many, name: "a.webp") != nil)
         let segment: [UInt8] = [0xFF, 0xE5, 0, 2]
         let jpeg = ImageBytes().jpeg
         let whole = Array(jpeg[..<2]) + (0..<200_000).flatMap { _ in segment } + Array(jpeg[2...])
-        #expect(Images.read(whole, name: "a.jpg") != nil)
+        #expect(ImageReader.read(whole, name: "a.jpg") != nil)
     }
 }

@@ -1,4 +1,4 @@
-import Editorial
+import PhotoCredits
 import Testing
 
 @testable import Images
@@ -30,19 +30,19 @@ import Testing
     }
 
     @Test func xmpOfAJPEG() {
-        #expect(Images.read(ImageBytes(xmp: Self.xmp).jpeg, name: "ferry.jpg") == .facts(Self.expected("image/jpeg")))
+        #expect(ImageReader.read(ImageBytes(xmp: Self.xmp).jpeg, name: "ferry.jpg") == .facts(Self.expected("image/jpeg")))
     }
 
     @Test func xmpOfAPNG() {
-        #expect(Images.read(ImageBytes(xmp: Self.xmp).png, name: "ferry.png") == .facts(Self.expected("image/png")))
+        #expect(ImageReader.read(ImageBytes(xmp: Self.xmp).png, name: "ferry.png") == .facts(Self.expected("image/png")))
     }
 
     @Test func xmpOfAWebP() {
-        #expect(Images.read(ImageBytes(xmp: Self.xmp).webp, name: "ferry.webp") == .facts(Self.expected("image/webp")))
+        #expect(ImageReader.read(ImageBytes(xmp: Self.xmp).webp, name: "ferry.webp") == .facts(Self.expected("image/webp")))
     }
 
     @Test func xmpOfATIFF() {
-        #expect(Images.read(ImageBytes(xmp: Self.xmp).tiff, name: "ferry.tif") == .facts(Self.expected("image/tiff")))
+        #expect(ImageReader.read(ImageBytes(xmp: Self.xmp).tiff, name: "ferry.tif") == .facts(Self.expected("image/tiff")))
     }
 
     @Test func iimWhereThereIsNoXMP() {
@@ -59,36 +59,36 @@ import Testing
         facts.flaws = [
             ImageFlaw(.encoding, "its IPTC does not say in which encoding it is, and was read as Windows-1252 (\"© 2018 Café\")")
         ]
-        #expect(Images.read(ImageBytes(iim: iim).jpeg, name: "ferry.jpg") == .facts(facts))
+        #expect(ImageReader.read(ImageBytes(iim: iim).jpeg, name: "ferry.jpg") == .facts(facts))
     }
 
     @Test func exifWhereThereIsNothingElse() {
         var facts = ImageFacts(mediaType: "image/jpeg", width: 40, height: 30)
         facts.creator = "Mina Cho"
-        #expect(Images.read(ImageBytes(artist: "Mina Cho").jpeg, name: "ferry.jpg") == .facts(facts))
+        #expect(ImageReader.read(ImageBytes(artist: "Mina Cho").jpeg, name: "ferry.jpg") == .facts(facts))
     }
 
     @Test func nothingEmbedded() {
         let facts = ImageFacts(mediaType: "image/jpeg", width: 40, height: 30)
-        #expect(Images.read(ImageBytes().jpeg, name: "ferry.jpg") == .facts(facts))
+        #expect(ImageReader.read(ImageBytes().jpeg, name: "ferry.jpg") == .facts(facts))
     }
 
     @Test func theContentDecidesNotTheName() {
         let facts = ImageFacts(mediaType: "image/png", width: 40, height: 30)
-        #expect(Images.read(ImageBytes().png, name: "ferry.jpg") == .facts(facts))
-        #expect(Images.read(ImageBytes().png, name: "ferry") == .facts(facts))
+        #expect(ImageReader.read(ImageBytes().png, name: "ferry.jpg") == .facts(facts))
+        #expect(ImageReader.read(ImageBytes().png, name: "ferry") == .facts(facts))
     }
 
     @Test func whatIsNoImageIsNotRead() {
-        #expect(Images.read(Array("Notes on the ferry.\n".utf8), name: "notes.txt") == nil)
-        #expect(Images.mayBe("deck/FERRY.JPEG"))
-        #expect(!Images.mayBe("notes.txt"))
-        #expect(!Images.mayBe("jpg"))
+        #expect(ImageReader.read(Array("Notes on the ferry.\n".utf8), name: "notes.txt") == nil)
+        #expect(ImageReader.mayBe("deck/FERRY.JPEG"))
+        #expect(!ImageReader.mayBe("notes.txt"))
+        #expect(!ImageReader.mayBe("jpg"))
     }
 
     @Test func embeddedTextCannotSteerATerminal() {
         let image = ImageBytes(iim: [(80, [0x1B] + Array("[31mMina\u{202E} Cho\n\u{7}".utf8))])
-        guard case .facts(let facts) = Images.read(image.jpeg, name: "ferry.jpg") else {
+        guard case .facts(let facts) = ImageReader.read(image.jpeg, name: "ferry.jpg") else {
             Issue.record("the image was not read")
             return
         }
@@ -98,7 +98,7 @@ import Testing
     @Test func manyAtOnce() async {
         let bytes = ImageBytes(xmp: Self.xmp).jpeg
         let readings = await withTaskGroup(of: ImageReading?.self) { group in
-            for _ in 0..<200 { group.addTask { Images.read(bytes, name: "ferry.jpg") } }
+            for _ in 0..<200 { group.addTask { ImageReader.read(bytes, name: "ferry.jpg") } }
             return await group.reduce(into: []) { $0.append($1) }
         }
         #expect(readings == Array(repeating: .facts(Self.expected("image/jpeg")), count: 200))

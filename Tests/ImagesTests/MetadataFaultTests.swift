@@ -1,4 +1,4 @@
-import Editorial
+import PhotoCredits
 import Testing
 
 @testable import Images
@@ -14,7 +14,7 @@ import Testing
         let orientation = ImageBytes.EXIFField(tag: 0x0213, value: [0x32, 0])
         for tag in [0x013B, 0x8298] {
             let bytes = ImageBytes.jpeg(ImageBytes.exifSegment(.init(tag: tag, value: [], count: 0), orientation))
-            let facts = try #require(Images.facts(bytes))
+            let facts = try #require(ImageReader.facts(bytes))
             #expect(facts.creator == nil)
             #expect(facts.copyright == nil)
             #expect(said(facts) == [])
@@ -22,24 +22,25 @@ import Testing
     }
 
     @Test func bothPartsOfACopyright() throws {
-        let both = try #require(Images.facts(ImageBytes.jpeg(ImageBytes.exifSegment(.copyright("Mina Cho\0Harbour Pictures")))))
+        let both = try #require(
+            ImageReader.facts(ImageBytes.jpeg(ImageBytes.exifSegment(.copyright("Mina Cho\0Harbour Pictures")))))
         #expect(both.copyright == "Mina Cho; Harbour Pictures")
         // A blank in the place of the photographer: the editor's alone.
-        let editor = try #require(Images.facts(ImageBytes.jpeg(ImageBytes.exifSegment(.copyright(" \0Harbour Pictures")))))
+        let editor = try #require(ImageReader.facts(ImageBytes.jpeg(ImageBytes.exifSegment(.copyright(" \0Harbour Pictures")))))
         #expect(editor.copyright == "Harbour Pictures")
-        let photographer = try #require(Images.facts(ImageBytes.jpeg(ImageBytes.exifSegment(.copyright("Mina Cho")))))
+        let photographer = try #require(ImageReader.facts(ImageBytes.jpeg(ImageBytes.exifSegment(.copyright("Mina Cho")))))
         #expect(photographer.copyright == "Mina Cho")
     }
 
     @Test func aFieldThatLiesOutsideIsSaid() throws {
         let field = ImageBytes.EXIFField(tag: 0x013B, value: Array("Mina Cho\0".utf8), count: 9_000)
-        let facts = try #require(Images.facts(ImageBytes.jpeg(ImageBytes.exifSegment(field))))
+        let facts = try #require(ImageReader.facts(ImageBytes.jpeg(ImageBytes.exifSegment(field))))
         #expect(facts.creator == nil)
         #expect(said(facts).first?.contains("EXIF") == true)
     }
 
     @Test func severalMakersInOneField() throws {
-        let facts = try #require(Images.facts(ImageBytes.jpeg(ImageBytes.exifSegment(.artist("Mina Cho; Hana Seo")))))
+        let facts = try #require(ImageReader.facts(ImageBytes.jpeg(ImageBytes.exifSegment(.artist("Mina Cho; Hana Seo")))))
         #expect(facts.creator == "Mina Cho, Hana Seo")
     }
 
@@ -49,7 +50,7 @@ import Testing
             + "<photoshop:Credit>Mina Cho/Reuters</photoshop:Credit>"
         let image = ImageBytes(xmp: twice)
         for bytes in [image.jpeg, image.png, image.webp, image.tiff] {
-            let facts = try #require(Images.facts(bytes))
+            let facts = try #require(ImageReader.facts(bytes))
             #expect(facts.creditLine == "Mina Cho/Reuters")
             #expect(said(facts).first?.contains("photoshop:Headline") == true)
         }
@@ -61,14 +62,14 @@ import Testing
         "<photoshop:Credit a=\"1\" a=\"2\">Mina Cho</photoshop:Credit>", "<photoshop:Credit>Mina\u{1}Cho</photoshop:Credit>",
         "<photoshop:Credit>Mina Cho</photoshop:Source>",
     ]) func aPacketThatIsNoXMLIsSaid(_ xmp: String) throws {
-        let facts = try #require(Images.facts(ImageBytes(xmp: xmp).jpeg))
+        let facts = try #require(ImageReader.facts(ImageBytes(xmp: xmp).jpeg))
         #expect(facts.creditLine == nil)
         #expect(said(facts).first?.hasPrefix("its XMP cannot be read") == true)
     }
 
     @Test func aPacketWithADocumentTypeIsNotRead() throws {
         let packet = "<!DOCTYPE x [<!ENTITY a \"Mina Cho\">]><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"/>"
-        let facts = try #require(Images.facts(ImageBytes.jpeg(ImageBytes.xmpSegment(Array(packet.utf8)))))
+        let facts = try #require(ImageReader.facts(ImageBytes.jpeg(ImageBytes.xmpSegment(Array(packet.utf8)))))
         #expect(said(facts).first?.contains("DOCTYPE") == true)
     }
 
@@ -80,14 +81,14 @@ import Testing
         for packet in [
             units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, units.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] },
         ] {
-            #expect(Images.facts(ImageBytes.jpeg(ImageBytes.xmpSegment(packet)))?.creditLine == "민초/Reuters")
+            #expect(ImageReader.facts(ImageBytes.jpeg(ImageBytes.xmpSegment(packet)))?.creditLine == "민초/Reuters")
         }
     }
 
     @Test func iptcThatIsCutOff() throws {
         let whole = ImageBytes.iptc([(80, Array("Mina Cho".utf8)), (110, Array("Mina Cho/Reuters".utf8))])
         let bytes = ImageBytes.jpeg(ImageBytes.iptcSegment(ImageBytes.resource(0x0404, Array(whole.dropLast(6)))))
-        let facts = try #require(Images.facts(bytes))
+        let facts = try #require(ImageReader.facts(bytes))
         #expect(facts.creator == "Mina Cho")
         #expect(said(facts).first?.contains("IPTC") == true)
     }
@@ -104,11 +105,11 @@ import Testing
         let figures = datasets.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
         image.more = ImageBytes.chunk(
             "zTXt", Array("Raw profile type iptc\0\0".utf8) + packed("\niptc\n      \(datasets.count)\n\(figures)\n"))
-        #expect(Images.facts(image.png)?.creator == "Mina Cho")
+        #expect(ImageReader.facts(image.png)?.creator == "Mina Cho")
         image.more = ImageBytes.chunk("zTXt", Array("Raw profile type iptc\0\0".utf8) + [0x78, 0x9C, 7, 7])
-        #expect(said(Images.facts(image.png)).first?.contains("cannot be unpacked") == true)
+        #expect(said(ImageReader.facts(image.png)).first?.contains("cannot be unpacked") == true)
         image.more = ImageBytes.chunk("tEXt", Array("Author\0Mina Cho".utf8))
-        #expect(Images.facts(image.png)?.creator == "Mina Cho")
+        #expect(ImageReader.facts(image.png)?.creator == "Mina Cho")
     }
 
     /// What the packer of zlib makes, with codes of its own: the same sentence thirty times, packed at the best level.

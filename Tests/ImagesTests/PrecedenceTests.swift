@@ -1,6 +1,7 @@
 import Crypto
-import Editorial
+import PhotoCredits
 import Testing
+import Text
 
 @testable import Images
 
@@ -32,7 +33,7 @@ import Testing
                 ImageBytes.resource(0x0404, datasets) + (hasDigest ? ImageBytes.resource(0x0425, sum) : []))
         }
         if let xmp { segments += ImageBytes.xmpSegment(Self.packet(xmp, credit: credits?.xmp ?? "")) }
-        return try #require(Images.facts(ImageBytes.jpeg(segments)))
+        return try #require(ImageReader.facts(ImageBytes.jpeg(segments)))
     }
 
     @Test func exifFirst() throws {
@@ -107,7 +108,7 @@ import Testing
     @Test func setOneTakesXMPFirst() throws {
         let bytes = ImageBytes.jpeg(
             ImageBytes.exifSegment(.artist("Oduya Brandt")), ImageBytes.xmpSegment(Self.packet("Jun Park")))
-        let facts = try #require(Images.facts(bytes, rules: .one))
+        let facts = try #require(ImageReader.facts(bytes, rules: .one))
         #expect(facts.creator == "Jun Park")
         #expect(facts.disagreements == [])
     }

@@ -1,5 +1,6 @@
-import Editorial
+import PhotoCredits
 import Testing
+import Text
 
 @testable import Images
 
@@ -14,7 +15,7 @@ import Testing
     }
 
     private func trouble(_ inner: String, _ attributes: String = "") -> String? {
-        Images.trouble(Self.svg(inner, attributes), name: "a.svg")
+        ImageReader.trouble(Self.svg(inner, attributes), name: "a.svg")
     }
 
     @Test func aChart() {
@@ -30,8 +31,8 @@ import Testing
         var facts = ImageFacts(mediaType: "image/svg+xml", width: 40, height: 30)
         facts.title = "Boats a year"
         facts.altText = "Twelve bars, the last the highest"
-        #expect(Images.read(prologue + Self.svg(inner), name: "a.svg") == .facts(facts))
-        #expect(Images.read(prologue + Self.svg(inner), name: "a.svg", rules: .one) == nil)
+        #expect(ImageReader.read(prologue + Self.svg(inner), name: "a.svg") == .facts(facts))
+        #expect(ImageReader.read(prologue + Self.svg(inner), name: "a.svg", rules: .one) == nil)
     }
 
     @Test func whatProgramsNoteInIt() {
@@ -42,7 +43,7 @@ import Testing
             <cc:license rdf:resource="http://creativecommons.org/licenses/by/4.0/"/></cc:Work></rdf:RDF></metadata>\
             <sodipodi:namedview xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" pagecolor="#fff"/><path d="M0 0"/>
             """
-        let facts = Images.facts(Self.svg(inner), name: "a.svg")
+        let facts = ImageReader.facts(Self.svg(inner), name: "a.svg")
         #expect(facts?.creator == "Mina Cho")
         #expect(facts?.copyright == "© Harbour Pictures")
         #expect(facts?.licenseURL == "http://creativecommons.org/licenses/by/4.0/")
@@ -83,7 +84,7 @@ import Testing
         "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'https://example.org/a.dtd'>",
         "<?xml-stylesheet href='a.css'?>",
     ]) func whatStandsBeforeIt(_ prologue: String) {
-        #expect(Images.trouble(Array(prologue.utf8) + Self.svg("<path/>"), name: "a.svg") != nil)
+        #expect(ImageReader.trouble(Array(prologue.utf8) + Self.svg("<path/>"), name: "a.svg") != nil)
     }
 
     @Test func entitiesAreNotKnown() {
@@ -94,7 +95,9 @@ import Testing
 
     @Test func everyTruncation() {
         let whole = Self.svg("<g><path d='M0 0'/></g>")
-        for count in 70..<whole.count { #expect(Images.trouble(Array(whole.prefix(count)), name: "a.svg") != nil, "\(count)") }
+        for count in 70..<whole.count {
+            #expect(ImageReader.trouble(Array(whole.prefix(count)), name: "a.svg") != nil, "\(count)")
+        }
     }
 
     @Test func partsThatGrow() {
@@ -114,17 +117,19 @@ import Testing
         ("width='1in' height='72pt'", 96, 96), ("width='100%' viewBox='0 0 120 80'", 120, 80), ("viewBox='0,0,12.5,8'", 13, 8),
         ("width='10mm' height='1cm'", 38, 38),
     ]) func size(_ attributes: String, _ width: Int, _ height: Int) {
-        let facts = Images.facts(Array("<svg xmlns='http://www.w3.org/2000/svg' \(attributes)><path/></svg>".utf8), name: "a.svg")
+        let facts = ImageReader.facts(
+            Array("<svg xmlns='http://www.w3.org/2000/svg' \(attributes)><path/></svg>".utf8), name: "a.svg")
         #expect(facts?.width == width)
         #expect(facts?.height == height)
     }
 
     @Test func withoutASize() {
-        let facts = Images.facts(Array("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8), name: "a.svg")
+        let facts = ImageReader.facts(Array("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8), name: "a.svg")
         #expect(facts?.flaws.map(\.kind) == [.picture])
         #expect(
-            Images.trouble(Array("<svg xmlns='http://www.w3.org/2000/svg' width='0' height='3'/>".utf8)) == "it has no pixels")
-        #expect(Images.trouble(Array("<svg width='3' height='3'/>".utf8), name: "a.svg")?.contains("namespace") == true)
+            ImageReader.trouble(Array("<svg xmlns='http://www.w3.org/2000/svg' width='0' height='3'/>".utf8))
+                == "it has no pixels")
+        #expect(ImageReader.trouble(Array("<svg width='3' height='3'/>".utf8), name: "a.svg")?.contains("namespace") == true)
     }
 
     @Test func damagedBytesEndInAnAnswer() {
@@ -137,7 +142,7 @@ import Testing
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 bytes[Int(state >> 33) % bytes.count] = UInt8(truncatingIfNeeded: state >> 24)
             }
-            #expect(Images.read(bytes, name: "a.svg") != nil)
+            #expect(ImageReader.read(bytes, name: "a.svg") != nil)
         }
     }
 }

@@ -1,7 +1,7 @@
-import Editorial
 import Newsroom
 import Signatures
 import Testing
+import Workflows
 
 @Suite struct AllowedSignersTests {
     /// A key that nobody has the private half of.

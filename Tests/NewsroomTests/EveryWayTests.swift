@@ -1,7 +1,7 @@
-import Editorial
 import Newsroom
-import SeededRandom
+import TestSupport
 import Testing
+import Workflows
 
 /// Every way that an article can go: each move of its workflow, by each person, from every state and every count of decisions
 /// that is reached. An error of the publish stage never comes before the public on any of them.

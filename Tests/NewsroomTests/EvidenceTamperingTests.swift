@@ -1,6 +1,6 @@
-import Editorial
 import Foundation
 import Testing
+import Workflows
 
 @testable import Newsroom
 

@@ -1,5 +1,5 @@
-import Editorial
-import SeededRandom
+import TestSupport
+import Workflows
 
 /// A workflow file as somebody might write it: any states, any transitions, safe or not.
 struct GeneratedWorkflow {

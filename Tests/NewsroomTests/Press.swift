@@ -1,6 +1,7 @@
-import Editorial
 import Foundation
 import Testing
+import Text
+import Workflows
 
 @testable import Newsroom
 

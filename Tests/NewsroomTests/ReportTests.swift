@@ -1,4 +1,3 @@
-import Editorial
 import Foundation
 import Testing
 

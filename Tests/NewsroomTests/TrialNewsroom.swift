@@ -1,7 +1,7 @@
-import Editorial
 import Foundation
 import Newsroom
 import Testing
+import Text
 
 /// A real bare publication in a temporary folder, with one workflow and four people; it goes with the test.
 final class TrialNewsroom {

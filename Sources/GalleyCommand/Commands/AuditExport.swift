@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Editorial
 internal import Newsroom
+internal import Text
 
 /// `galley audit export`
 struct AuditExport: Verb {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
-internal import Editorial
 internal import Foundation
 internal import Newsroom
+internal import Text
 
 /// `galley audit open`
 struct AuditOpen: Verb {

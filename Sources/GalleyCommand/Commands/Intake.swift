@@ -1,7 +1,7 @@
 internal import ArgumentParser
-internal import Editorial
-internal import Intake
+internal import Importers
 internal import Newsroom
+internal import Text
 
 /// `galley intake`
 struct IntakeCommand: Verb {

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Editorial
+internal import PhotoCredits
 
 /// `galley license`
 struct LicenseCommand: ParsableCommand {

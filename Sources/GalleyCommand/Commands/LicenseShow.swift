@@ -1,5 +1,6 @@
 internal import ArgumentParser
-internal import Editorial
+internal import PhotoCredits
+internal import Workflows
 
 /// `galley license show`
 struct LicenseShow: Verb {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
-internal import Editorial
 internal import Newsroom
 internal import Signatures
+internal import Workflows
 
 /// `galley masthead key`
 struct MastheadKey: Verb {

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Editorial
 internal import Newsroom
 
 /// `galley photo add`

@@ -1,6 +1,8 @@
 internal import ArgumentParser
-internal import Editorial
+internal import Checks
 internal import Newsroom
+internal import PhotoCredits
+internal import Text
 
 /// `galley photo show`
 struct PhotoShow: Verb {

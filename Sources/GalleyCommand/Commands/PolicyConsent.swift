@@ -1,6 +1,7 @@
 internal import ArgumentParser
-internal import Editorial
 internal import Newsroom
+internal import Text
+internal import Workflows
 
 /// `galley policy consent`
 struct PolicyConsent: Verb {

@@ -1,5 +1,7 @@
 internal import ArgumentParser
-internal import Editorial
+internal import Checks
+internal import Text
+internal import Workflows
 
 /// `galley rules`
 struct Rules: ParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
-internal import Editorial
+internal import Checks
+internal import Workflows
 
 /// `galley rules show`
 struct RulesShow: Verb {

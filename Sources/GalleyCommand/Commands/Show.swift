@@ -1,6 +1,8 @@
 internal import ArgumentParser
-internal import Editorial
+internal import Checks
 internal import Newsroom
+internal import Text
+internal import Workflows
 
 /// `galley show`
 struct Show: Verb {

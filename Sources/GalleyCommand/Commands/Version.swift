@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Editorial
+internal import Text
 
 /// The version of Galley.
 enum Version {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Editorial
 internal import Newsroom
+internal import Workflows
 
 /// `galley workflow list`
 struct WorkflowList: Verb {

@@ -1,5 +1,8 @@
-internal import Editorial
+internal import Checks
 internal import Newsroom
+internal import PhotoCredits
+internal import Text
+internal import Workflows
 
 /// The values that there are in the publication in which somebody types.
 struct CandidateSource {

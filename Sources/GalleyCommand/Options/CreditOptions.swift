@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Editorial
+internal import PhotoCredits
 
 /// The parts of a photo's credit.
 struct CreditOptions: ParsableArguments {

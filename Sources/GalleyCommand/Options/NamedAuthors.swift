@@ -1,5 +1,6 @@
-internal import Editorial
 internal import Newsroom
+internal import Text
+internal import Workflows
 
 /// What `--author` names: ids of the masthead, and guests by their names.
 enum NamedAuthors {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
-internal import Editorial
+internal import PhotoCredits
+internal import Text
 
 /// The fields of a photo, as its entry in the article has them.
 struct PhotoOptions: ParsableArguments {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Editorial
 internal import Newsroom
+internal import Workflows
 
 /// What every change of the policy takes.
 struct PolicyOptions: ParsableArguments {

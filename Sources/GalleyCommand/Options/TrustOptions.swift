@@ -1,4 +1,3 @@
-internal import Editorial
 internal import Foundation
 internal import Newsroom
 

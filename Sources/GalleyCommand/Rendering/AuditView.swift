@@ -1,5 +1,6 @@
-internal import Editorial
 internal import Newsroom
+internal import Text
+internal import Workflows
 
 /// What a finding of an audit is in JSON.
 struct AuditFindingRecord: Encodable {

@@ -1,4 +1,4 @@
-internal import Editorial
+internal import Text
 
 /// How many findings there are, by their weight.
 struct FindingCount {

@@ -1,4 +1,4 @@
-internal import Editorial
+internal import Text
 
 /// What a finding is in JSON.
 struct FindingRecord: Encodable {

@@ -1,5 +1,6 @@
-internal import Editorial
 internal import Newsroom
+internal import Text
+internal import Workflows
 
 /// What a line of an article's history is in JSON.
 struct LogRecord: Encodable {

@@ -1,5 +1,6 @@
-internal import Editorial
 internal import Newsroom
+internal import Text
+internal import Workflows
 
 /// What a commit of Galley's is in JSON.
 struct RecordedRecord: Encodable {

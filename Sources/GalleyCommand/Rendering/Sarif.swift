@@ -1,5 +1,7 @@
-internal import Editorial
+internal import Checks
 internal import Newsroom
+internal import Text
+internal import Workflows
 
 /// Findings as one log of SARIF 2.1.0 (OASIS), the format in which code hosts take them.
 struct Sarif: Encodable {

@@ -1,4 +1,4 @@
-internal import Editorial
+internal import Text
 
 extension WordDiff {
     /// Only the lines that hold a difference, in colour where there is one.

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Editorial
+internal import Text
 
 /// The command that the arguments name, found by walking down from the root.
 ///

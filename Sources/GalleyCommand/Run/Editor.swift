@@ -1,6 +1,6 @@
-internal import Editorial
 internal import Foundation
 internal import Newsroom
+internal import Workflows
 
 /// The person's own editor, found as git finds it: `GIT_EDITOR`, `core.editor`, `VISUAL`, `EDITOR`, then `vi`.
 struct Editor {

@@ -1,5 +1,6 @@
-internal import Editorial
 internal import Foundation
+internal import Text
+internal import Workflows
 
 /// Files that a person names on the command line.
 enum Files {

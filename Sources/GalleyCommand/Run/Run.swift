@@ -1,5 +1,5 @@
-internal import Editorial
 internal import Newsroom
+internal import Workflows
 
 /// One run of `galley`: what it was told from outside, where it writes, and how it will end.
 final class Run {

@@ -1,5 +1,3 @@
-internal import Editorial
-
 /// How sentences speak of what somebody does, and of where an article is.
 enum ActionWords {
     /// What a person may do or not: `publish an article`.

@@ -1,4 +1,4 @@
-internal import Editorial
+internal import Workflows
 
 extension AuditRule {
     /// What somebody does whose push was refused for it; nil where it depends.

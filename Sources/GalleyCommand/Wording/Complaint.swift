@@ -1,8 +1,9 @@
 internal import ArgumentParser
-internal import Editorial
 internal import Foundation
-internal import Intake
+internal import Importers
 internal import Newsroom
+internal import Text
+internal import Workflows
 
 /// An error as a person reads it: what happened, what to do next, and the status to end with.
 struct Complaint {

@@ -1,4 +1,4 @@
-internal import Editorial
+internal import Workflows
 
 /// The sentence for every fault of a workflow.
 enum FaultWords {

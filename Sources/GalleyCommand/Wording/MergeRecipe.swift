@@ -1,4 +1,4 @@
-internal import Editorial
+internal import Workflows
 
 /// How people get out of a merge that no commit could finish legally.
 struct MergeRecipe {

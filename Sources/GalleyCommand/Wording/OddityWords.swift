@@ -1,5 +1,5 @@
-internal import Editorial
 internal import Newsroom
+internal import Workflows
 
 /// What is odd about an article, in words.
 enum OddityWords {

@@ -1,5 +1,5 @@
-internal import Editorial
 internal import Newsroom
+internal import Workflows
 
 extension PushRefusal {
     var reference: String {

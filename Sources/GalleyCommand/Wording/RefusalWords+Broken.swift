@@ -1,4 +1,5 @@
-internal import Editorial
+internal import Text
+internal import Workflows
 
 extension RefusalWords {
     /// A file or the repository cannot be read as what it should be.

@@ -1,5 +1,3 @@
-internal import Editorial
-
 extension RefusalWords {
     /// What git, its hooks or the working files would have to be first.
     enum Ground {

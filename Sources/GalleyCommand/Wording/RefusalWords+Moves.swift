@@ -1,4 +1,5 @@
-internal import Editorial
+internal import Text
+internal import Workflows
 
 extension RefusalWords {
     /// The article, or its text, is not where the move needs it.

@@ -1,5 +1,3 @@
-internal import Editorial
-
 extension RefusalWords {
     /// Nobody is known to act, or this person may not.
     enum Persons {

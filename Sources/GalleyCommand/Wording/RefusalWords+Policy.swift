@@ -1,4 +1,5 @@
-internal import Editorial
+internal import Text
+internal import Workflows
 
 extension RefusalWords {
     /// The policy cannot be changed like this, or does not hold as it is.

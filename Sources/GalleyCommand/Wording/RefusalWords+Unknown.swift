@@ -1,4 +1,6 @@
-internal import Editorial
+internal import Checks
+internal import PhotoCredits
+internal import Text
 
 extension RefusalWords {
     /// There is nothing of this name.

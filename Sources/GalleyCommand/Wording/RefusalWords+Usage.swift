@@ -1,5 +1,3 @@
-internal import Editorial
-
 extension RefusalWords {
     /// The request makes no sense.
     enum Usage {

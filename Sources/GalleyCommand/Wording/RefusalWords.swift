@@ -1,4 +1,4 @@
-internal import Editorial
+internal import Workflows
 
 /// The sentence for every refusal, and what to do next.
 struct RefusalWords {

@@ -1,5 +1,5 @@
-internal import Editorial
 internal import Newsroom
+internal import Text
 
 /// What `status` says about text that nobody has saved.
 enum UnsavedWords {

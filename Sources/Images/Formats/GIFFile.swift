@@ -1,4 +1,4 @@
-internal import Editorial
+internal import PhotoCredits
 
 /// The blocks of a GIF file (GIF89a).
 struct GIFFile {

@@ -1,4 +1,4 @@
-internal import Editorial
+internal import PhotoCredits
 
 /// What the structure of a file shows: its size, the pieces that hold metadata, and what is amiss. Not one pixel is decoded.
 struct ImageAnatomy {

@@ -1,4 +1,4 @@
-internal import Editorial
+internal import PhotoCredits
 
 /// The segments of a JPEG file up to the picture (ITU-T T.81, annex B).
 struct JPEGFile {

@@ -1,4 +1,4 @@
-internal import Editorial
+internal import PhotoCredits
 
 /// The chunks of a PNG file (ISO/IEC 15948, with the animations of its third edition).
 struct PNGFile {

@@ -1,4 +1,4 @@
-internal import Editorial
+internal import PhotoCredits
 
 /// The chunks of a WebP file (RFC 9649).
 enum WebPFile {

@@ -1,4 +1,4 @@
-internal import Editorial
+internal import PhotoCredits
 
 /// What EXIF says about a picture, as text.
 struct EXIFTexts {

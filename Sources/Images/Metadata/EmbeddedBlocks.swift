@@ -1,4 +1,4 @@
-internal import Editorial
+internal import PhotoCredits
 
 /// The pieces of a file that hold metadata, as they stand in it.
 struct EmbeddedBlocks {

@@ -1,4 +1,4 @@
-internal import Editorial
+internal import PhotoCredits
 
 #if canImport(Glibc)
     internal import Glibc

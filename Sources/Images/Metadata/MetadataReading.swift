@@ -1,4 +1,4 @@
-internal import Editorial
+internal import PhotoCredits
 
 /// What the pieces of a file say, brought together.
 struct MetadataReading {

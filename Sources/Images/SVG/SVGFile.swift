@@ -1,4 +1,4 @@
-internal import Editorial
+internal import PhotoCredits
 
 /// An SVG file (SVG 1.1 and 2), as strictly as it is safe: only elements and attributes that draw, and nothing from elsewhere.
 enum SVGFile {

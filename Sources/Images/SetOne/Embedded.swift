@@ -1,5 +1,5 @@
 internal import CGexiv2
-internal import Editorial
+internal import PhotoCredits
 internal import Synchronization
 
 /// Metadata embedded in images, read with gexiv2.

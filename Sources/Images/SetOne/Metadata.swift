@@ -1,5 +1,5 @@
 internal import CGexiv2
-internal import Editorial
+internal import PhotoCredits
 
 /// The metadata of one image, opened from memory.
 struct Metadata: ~Copyable {

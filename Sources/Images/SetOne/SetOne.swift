@@ -1,4 +1,4 @@
-internal import Editorial
+internal import PhotoCredits
 
 /// How images were read under rule set 1: four kinds, and what gexiv2 finds in them. Releases of that time are judged by it, so that no
 /// better reading condemns them.
@@ -12,7 +12,7 @@ enum SetOne {
         }
         do throws(ImageFault) {
             let anatomy = try kind.read(bytes)
-            try Images.check(anatomy)
+            try anatomy.requireReadableSize()
             var facts = ImageFacts(mediaType: kind.rawValue, width: anatomy.width, height: anatomy.height)
             try Embedded.fill(&facts, from: bytes)
             return .facts(facts)

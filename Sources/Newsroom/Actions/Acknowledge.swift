@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 extension Publication {
     /// Acknowledges errors that the audit finds in commits and that nothing can put right, or consents to it: one commit that

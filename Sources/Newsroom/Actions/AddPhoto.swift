@@ -1,6 +1,9 @@
-public import Editorial
+import Checks
 import Git
 import Images
+import PhotoCredits
+public import Text
+import Workflows
 
 extension Publication {
     /// Copies a picture into the folder of an article and names it among the photos, with what is embedded in it.
@@ -36,7 +39,7 @@ extension Publication {
         guard !name.hasPrefix("."), !name.contains("/"), !name.isEmpty,
             !name.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 || $0.properties.isBidiControl })
         else { throw Refusal.notAnImage(path: name, why: "its name cannot stand in the article's folder") }
-        switch Images.read(picture.bytes, name: name) {
+        switch ImageReader.read(picture.bytes, name: name) {
         case .facts(let facts): return facts
         case .unreadable(let why): throw Refusal.notAnImage(path: name, why: why)
         case nil: throw Refusal.notAnImage(path: name, why: "it does not begin as a JPEG, PNG, WebP, TIFF, GIF or SVG file does")

@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 /// Whether a move can be made now, with every gate, and what it would be made of.
 struct Assessment {

@@ -1,5 +1,5 @@
-public import Editorial
 import Git
+public import Workflows
 
 /// What a person's part in a change of the policy is.
 public enum PolicyPart: Hashable, Sendable {

@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 /// An article that was opened to be changed.
 public struct OpenedArticle: Sendable {
@@ -28,7 +29,7 @@ extension Publication {
             // A text that cannot be read is opened all the same: that is how it is mended.
             guard case .unreadable = refusal else { throw refusal }
         }
-        _ = try Actor(self, snapshot.masthead).holding(Self.writing, for: "edit", snapshot.masthead)
+        _ = try Actor(self, snapshot.masthead).holding(Masthead.writingRoles, for: "edit", snapshot.masthead)
         return OpenedArticle(
             path: workTree + (workTree.hasSuffix("/") ? "" : "/") + name.file,
             blob: try repository.entry(at: name.file, inTree: snapshot.commit.tree)?.id)

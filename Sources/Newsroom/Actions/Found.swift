@@ -1,5 +1,5 @@
-import Editorial
 import Git
+import Workflows
 
 extension Publication {
     /// What a publication begins with.

@@ -1,4 +1,5 @@
-import Editorial
+import Text
+import Workflows
 
 /// The files with which a publication begins.
 struct FoundingFiles {

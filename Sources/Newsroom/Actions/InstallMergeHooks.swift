@@ -1,5 +1,5 @@
-import Editorial
 import Git
+import Workflows
 
 extension Publication {
     /// The hooks that say before a merge is committed why it should not be.

@@ -1,5 +1,5 @@
-import Editorial
 import Git
+import Workflows
 
 extension Publication {
     /// The hook by which a server judges pushes.

@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 extension Publication {
     /// What a mending did.

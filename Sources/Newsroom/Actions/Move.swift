@@ -1,5 +1,7 @@
-public import Editorial
+import Checks
 import Git
+public import Text
+import Workflows
 
 extension Publication {
     /// What a person asks of a move beside its name.

@@ -1,5 +1,6 @@
-public import Editorial
 import Git
+public import Text
+import Workflows
 
 extension Publication {
     /// Begins an article: a draft under the month of today, committed in the person's name.
@@ -9,7 +10,7 @@ extension Publication {
     public func new(_ draft: ArticleDraft, slug: String? = nil, note: String = "") throws -> [Recorded] {
         try Recorder(publication: self).record([]) { snapshot in
             try checkGround()
-            let (person, role) = try Actor(self, snapshot.masthead).holding(Self.writing, for: "new", snapshot.masthead)
+            let (person, role) = try Actor(self, snapshot.masthead).holding(Masthead.writingRoles, for: "new", snapshot.masthead)
             var draft = draft
             if draft.authors.isEmpty { draft.authors = [ArticleDraft.Author(identity: .person(id: person.id))] }
             if draft.language == nil { draft.language = snapshot.settings.language }

@@ -1,6 +1,8 @@
-public import Editorial
+import Checks
 import Git
 import Images
+public import Text
+import Workflows
 
 /// What a command did to one photo of an article.
 public struct PhotoChange: Sendable {
@@ -143,7 +145,7 @@ extension Publication {
     /// What the rules of the publish stage say about one photo, as it lies in the folder.
     private func openFindings(about index: Int, _ text: ArticleText, _ draft: PhotoDraft) throws -> [Finding] {
         let folder = try workingFiles(draft.name).map { file in
-            (file.path, FolderFile(image: file.image.flatMap { Images.read($0, name: file.path) }))
+            (file.path, FolderFile(image: file.image.flatMap { ImageReader.read($0, name: file.path) }))
         }
         let article = CheckedArticle(
             text: text, file: draft.name.file, folder: Dictionary(folder) { first, _ in first },

@@ -1,4 +1,5 @@
-import Editorial
+import PhotoCredits
+import Text
 
 /// The fields of a new photo: what the person says, else what is embedded in the file. Nothing is invented.
 struct PhotoFields {

@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 extension Publication {
     /// Gives an article another slug in the same month. File and folder move as they are, so approvals stay; the old slug
@@ -39,7 +40,7 @@ extension Publication {
     /// Who may rename an article depends on whether readers see it, where the workflow says so.
     private func rolesToRename(_ version: ArticleVersion, _ snapshot: Snapshot) throws -> [String] {
         let workflow = try snapshot.workflow(for: version.text)
-        guard !workflow.renameLive.isEmpty else { return Self.writing }
+        guard !workflow.renameLive.isEmpty else { return Masthead.writingRoles }
         let entries = try Chronicle(on: snapshot, workflow: workflow)
             .entries(of: version.name, from: snapshot.commit, extent: .live)
         return workflow.rolesToRename(while: Standing.live(entries.lazy.map(\.entry)))

@@ -1,19 +1,8 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 extension Publication {
-    /// The text before the public, with its digest, under the name that it had when it was released.
-    func liveVersion(_ live: Standing.Live, of name: ArticleName) throws -> (article: ArticleVersion, content: ContentDigest) {
-        guard case .text(let commit, _) = live, let id = ObjectID(hex: commit) else {
-            throw Refusal.noSuchVersion("live")
-        }
-        let snapshot = try snapshot(of: id)
-        guard case .event(let event) = CommitMessage.read(snapshot.commit.message),
-            let article = try snapshot.article(event.article.flatMap(ArticleName.init) ?? name)
-        else { throw Refusal.noSuchVersion(commit) }
-        return (article, try snapshot.digest(of: article))
-    }
-
     /// Brings the bytes of `live`, article and folder, back in place of the working version.
     func restorePlan(
         _ message: CommitMessage, _ person: Person, from article: ArticleVersion, to live: ArticleVersion, state: String

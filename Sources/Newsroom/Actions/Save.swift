@@ -1,5 +1,6 @@
-public import Editorial
 import Git
+import Text
+import Workflows
 
 /// The commit of a save, the article as it is after it, and the entry that it will be in the history.
 struct SavePlan {
@@ -9,9 +10,6 @@ struct SavePlan {
 }
 
 extension Publication {
-    /// Roles whose holders may change the text of an article.
-    static let writing = ["author", "editor"]
-
     /// Saves what was typed into one article and its folder, as one commit in the person's name.
     /// - Parameters:
     ///   - bytes: the text to save in place of the working file; needed in a bare repository.
@@ -28,37 +26,6 @@ extension Publication {
             return try savePlan(name, on: snapshot, bytes: bytes, with: others, note: note, opened: opened).map { [$0.plan] }
                 ?? []
         }
-    }
-
-    /// The article meant: one in HEAD, or a new working file that no commit has yet.
-    func nameToSave(_ article: String) throws -> ArticleName {
-        do { return try find(article, on: snapshot()) } catch let refusal as Refusal {
-            guard case .noSuchArticle = refusal else { throw refusal }
-            let fromRoot = pathFromRoot(article).flatMap { ArticleName($0) }
-            let article = typedName(article)
-            let wanted = ArticleName(article)
-            let fresh = try unsavedArticles().filter { name in
-                name == fromRoot || (wanted.map { $0 == name } ?? name.slug.utf8.starts(with: article.utf8))
-            }
-            guard let name = fresh.first else { throw refusal }
-            guard fresh.count == 1 else { throw Refusal.ambiguous(name: article, candidates: fresh.map(\.description)) }
-            return name
-        }
-    }
-
-    /// Articles whose working file or folder differs from HEAD, new ones included.
-    public func unsavedArticles() throws -> [ArticleName] {
-        guard checkout != nil else { return [] }
-        var names: Set<ArticleName> = []
-        for bytes in try repository.unsavedPaths(under: ArticleName.root) {
-            guard let path = String(validating: bytes, as: UTF8.self) else { continue }
-            let parts = path.split(separator: "/").map(String.init)
-            guard parts.count >= 4 else { continue }
-            if let name = ArticleName(parts.prefix(4).joined(separator: "/")), parts.count > 4 || parts[3].hasSuffix(".md") {
-                if parts.last?.hasPrefix(".") != true { names.insert(name) }
-            }
-        }
-        return names.sorted()
     }
 
     /// The commit that saves `name` as it stands in the working files; nil where nothing has changed.
@@ -100,7 +67,7 @@ extension Publication {
         let final = typed.state == to ? bytes : typed.settingState(to)
 
         let actor = try Actor(self, snapshot.masthead)
-        let (person, role) = try actor.holding(Self.writing, for: "save", snapshot.masthead)
+        let (person, role) = try actor.holding(Masthead.writingRoles, for: "save", snapshot.masthead)
         let change = try FolderUpdate(folder, before: before.version?.attachments ?? [], of: name)
         let blob = try Repository.blobID(of: final)
         let text = try read(final, name)

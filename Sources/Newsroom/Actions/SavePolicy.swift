@@ -1,5 +1,6 @@
-public import Editorial
 import Git
+public import Text
+import Workflows
 
 extension Publication {
     /// Whether a path is a file of the policy: `galley.yml`, `masthead.yml` or `workflows/NAME.yml`.

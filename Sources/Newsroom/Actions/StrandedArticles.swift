@@ -1,4 +1,5 @@
-import Editorial
+import Text
+import Workflows
 
 /// Articles that a change of the policy would take out of a state that their workflow has, so that nothing moves them any more.
 struct StrandedArticles {

@@ -1,6 +1,7 @@
-public import Editorial
 import Git
-public import Intake
+public import Importers
+public import Text
+import Workflows
 
 /// What became of one capture.
 public enum TakenIn: Sendable {
@@ -25,7 +26,8 @@ extension Publication {
         var findings: [Finding] = []
         let recorded = try Recorder(publication: self).record([]) { snapshot in
             try checkGround()
-            let (person, role) = try Actor(self, snapshot.masthead).holding(Self.writing, for: "intake", snapshot.masthead)
+            let (person, role) = try Actor(self, snapshot.masthead).holding(
+                Masthead.writingRoles, for: "intake", snapshot.masthead)
             let people = snapshot.masthead.people.map { KnownPerson(id: $0.id, name: $0.name) }
             let capture = try Intake.read(bytes, fileName: fileName, masthead: people, stated: stated)
             findings = capture.findings

@@ -1,4 +1,5 @@
-import Editorial
+import Text
+import Workflows
 
 /// What an editor is told who decides about an article with text that nobody has saved: to save it would make a writer of her.
 struct UnsavedBeforeDecision {
@@ -42,7 +43,7 @@ struct UnsavedBeforeDecision {
     ) -> [String] {
         var savers: [String] = []
         for id in [keeper?.id].compactMap(\.self) + authors + writers {
-            guard id != person?.id, !savers.contains(id), masthead.person(id)?.holds(anyOf: Publication.writing) != nil else {
+            guard id != person?.id, !savers.contains(id), masthead.person(id)?.holds(anyOf: Masthead.writingRoles) != nil else {
                 continue
             }
             savers.append(id)

@@ -1,5 +1,7 @@
-import Editorial
+import Checks
 import Git
+import Text
+import Workflows
 
 extension Publication {
     /// Lets the findings of one rule stand, for the text as it is: a commit of its own, by somebody whose role the workflow

@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 /// A line to keep elsewhere, against which a history can be held later: branch, commit, and a SHA-256 over all events.
 public struct Anchor: Hashable, Sendable, CustomStringConvertible {

@@ -1,5 +1,5 @@
-import Editorial
 import Git
+import Workflows
 
 extension AuditPolicy {
     /// Whether a commit is a move that somebody may make only who alone ever had a hand in the article.

@@ -1,5 +1,7 @@
-import Editorial
+import Checks
 import Git
+import Text
+import Workflows
 
 /// The checks of the stages that moves asked for, done again on the texts of their time.
 struct AuditChecks {

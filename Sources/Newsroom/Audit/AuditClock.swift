@@ -1,5 +1,5 @@
-import Editorial
 import Git
+import Workflows
 
 /// The clock of the machine that judges, against which the times of commits are held.
 struct AuditClock {

@@ -1,5 +1,6 @@
-import Editorial
+import Checks
 import Git
+import Workflows
 
 extension AuditPass {
     /// Where the pass began in the middle: holds a commit against the releases before the beginning. One that is dated before the end
@@ -29,7 +30,7 @@ extension AuditPass {
             let recorded = try reader.read(commit.id)
             var position = AuditPosition(policy: policy)
             try fetchRecords(recorded, commit.parents[0], &position)
-            var judge = Judge(recorded, under: policy)
+            var judge = Judge(recorded, under: policy, checkNames: .current)
             judge.judge(&position.records, &position.consents)
             found += judge.embargoes
             return true

@@ -1,5 +1,7 @@
-import Editorial
+import Checks
 import Git
+import Text
+import Workflows
 
 /// Goes through a history commit by commit: reads on all cores, judges in order, checks on all cores.
 struct AuditPass {
@@ -125,7 +127,7 @@ struct AuditPass {
         embargoes.pass(id, commit.time)
         try judgeKnownReleases(id, commit.time)
         if id == lineage.root {
-            var judge = Judge(commit, under: position.policy)
+            var judge = Judge(commit, under: position.policy, checkNames: .current)
             judge.judgeRoot(&position.records)
             findings += judge.findings
             return []
@@ -147,7 +149,8 @@ struct AuditPass {
         }
         try fetchRecords(commit, parents.first, &position)
         try judgeWithdrawn(id, commit, position)
-        var judge = Judge(commit, under: position.policy, rules: try rules(of: commit, &position, parents.first))
+        var judge = Judge(
+            commit, under: position.policy, rules: try rules(of: commit, &position, parents.first), checkNames: .current)
         judge.judge(&position.records, &position.consents)
         findings += judge.findings
         for embargo in judge.embargoes {
@@ -174,7 +177,7 @@ struct AuditPass {
             position.join(&second, merge, mayLack: mayLack)
         }
         if lineage.isPart { try fetchRecords(commit, parents.first, &position) }
-        var judge = Judge(commit, under: position.policy)
+        var judge = Judge(commit, under: position.policy, checkNames: .current)
         judge.judge(merge, &position.records, beside: sides.map(\.policy))
         findings += judge.findings
         if let policy = try versions.policyInForce(at: id) { position.policy = policy }
@@ -274,7 +277,7 @@ struct AuditPass {
         var records: [ArticleName: ArticleRecord] = [:]
         for name in commit.articles.flatMap({ [$0.name, $0.formerName] }) { records[name] = position.records[name] }
         var consents = position.consents
-        var judge = Judge(commit, under: policy)
+        var judge = Judge(commit, under: policy, checkNames: .current)
         judge.judge(&records, &consents)
         return judge.findings.filter { $0.severity == .error && $0.rule != .noteMissing }
     }

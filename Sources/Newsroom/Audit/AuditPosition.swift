@@ -1,4 +1,5 @@
-import Editorial
+import Text
+import Workflows
 
 /// What stood after a commit: the policy, and what is known of every article.
 struct AuditPosition {

@@ -1,4 +1,5 @@
-public import Editorial
+import Text
+public import Workflows
 
 /// What an audit says.
 public struct AuditReport: Sendable {

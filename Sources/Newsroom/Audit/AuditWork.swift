@@ -1,5 +1,5 @@
-import Editorial
 import Git
+import Workflows
 
 /// What an audit leaves to all cores: reading commits, and checking texts by the rules of a stage.
 enum AuditWork: Sendable {

@@ -1,6 +1,7 @@
-import Editorial
 import Git
 import Signatures
+import Text
+import Workflows
 
 /// Reads what commits claim and what they did, from their objects alone.
 final class CommitReader {

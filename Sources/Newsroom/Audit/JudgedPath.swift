@@ -1,5 +1,5 @@
-import Editorial
 import Git
+import Text
 
 /// What a changed path is to a publication.
 enum JudgedPath: Hashable {

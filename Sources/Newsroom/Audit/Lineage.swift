@@ -1,5 +1,5 @@
-import Editorial
 import Git
+import Workflows
 
 /// The commits to be judged, in the order in which they were made, and where the history begins.
 struct Lineage {

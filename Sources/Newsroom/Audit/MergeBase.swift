@@ -1,4 +1,3 @@
-import Editorial
 import Git
 
 /// What a path was where two lines of history parted, as git's recursive merge has it: where there are several best common

@@ -1,5 +1,6 @@
-public import Editorial
 import Git
+import Text
+public import Workflows
 
 extension Publication {
     /// What stands in the way of a merge that is under way or about to be committed; nil where there is none, or nothing does.

@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 /// Compares a merge with its first two parents, file by file: each must be what git's own clean merge makes of it, the file of the
 /// one side that changed it since the two parted.

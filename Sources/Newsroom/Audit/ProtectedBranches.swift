@@ -1,5 +1,5 @@
-import Editorial
 import Git
+import Workflows
 
 /// The branches of a server from which readers are, or may be, served: they may not go back and may not go away.
 ///

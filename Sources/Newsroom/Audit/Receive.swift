@@ -1,5 +1,6 @@
-public import Editorial
 import Git
+import Text
+public import Workflows
 
 /// One line that git gives a `pre-receive` hook: what a push wants a reference to become.
 public struct PushedReference: Hashable, Sendable {

@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 /// What the repository itself tells about its history: whether git shows another one, and which commits it once knew.
 struct Standpoint {

@@ -1,4 +1,4 @@
-import Editorial
+import Text
 
 /// The articles that an audit has met, each counted once under whatever names it went.
 struct TouchedArticles {

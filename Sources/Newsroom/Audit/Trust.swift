@@ -1,6 +1,6 @@
-import Editorial
 import Git
 import Signatures
+import Workflows
 
 /// A file in which somebody keeps what vouches for a history: anchors, public keys or full names of commits, one a line.
 public struct TrustFile: Sendable {

@@ -1,5 +1,5 @@
-import Editorial
 import Git
+import Workflows
 
 /// What one line of history took away from people, while another, into which it was joined, went on as before.
 ///

@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 /// What one history says about one article, gathered for an archive. Nothing in it comes from anywhere but the commits.
 struct Evidence {

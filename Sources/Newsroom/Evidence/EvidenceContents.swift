@@ -1,6 +1,7 @@
-import Editorial
 internal import Foundation
 import Git
+import Text
+import Workflows
 
 /// What stands in an archive, read once from its beginning to its end; the bundle is unpacked on the way.
 struct EvidenceContents {

@@ -1,5 +1,6 @@
-public import Editorial
 import Git
+public import Text
+import Workflows
 
 /// An archive that was written, or would be in a dry run.
 public struct ExportedEvidence: Sendable {

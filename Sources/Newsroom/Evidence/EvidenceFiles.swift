@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 /// The files of an archive, as they follow from the evidence: the same evidence gives the same bytes.
 struct EvidenceFiles {

@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 /// Reads what an archive says about an article from the commits of one history.
 struct EvidenceGathering {

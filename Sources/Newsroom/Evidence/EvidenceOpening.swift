@@ -1,6 +1,7 @@
-import Editorial
 internal import Foundation
 import Git
+import Text
+import Workflows
 
 extension Publication {
     /// Checks an archive of evidence with nothing but the archive: every file in it must follow from the history that it

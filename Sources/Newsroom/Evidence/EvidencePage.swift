@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 /// `index.html`: the evidence for people. One file, without scripts and without anything from elsewhere.
 struct EvidencePage {

@@ -1,6 +1,7 @@
-import Editorial
 internal import Foundation
 import Git
+import Text
+import Workflows
 
 /// What `article.json` says: which article, told from which history.
 struct EvidenceRecord: Codable {

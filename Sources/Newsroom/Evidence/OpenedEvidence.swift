@@ -1,4 +1,4 @@
-public import Editorial
+public import Text
 
 /// An archive of evidence that could be read, and what is wrong with it.
 public struct OpenedEvidence: Sendable {

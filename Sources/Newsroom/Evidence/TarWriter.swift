@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 /// Writes an archive into a file that grows.
 struct TarWriter {

@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 /// The history of one article: its events, and what was done to it without Galley between them.
 ///

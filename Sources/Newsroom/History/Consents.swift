@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 extension Publication {
     /// Who has consented to a policy of this digest since the policy last changed: ids, newest first.

@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 /// The policies under which commits were made: those of their parents. Each is read once, however many commits stand under it.
 final class PastPolicy {

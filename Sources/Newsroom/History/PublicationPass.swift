@@ -1,5 +1,6 @@
-public import Editorial
 import Git
+public import Text
+public import Workflows
 
 /// What one walk over the whole history says of every article at once: its newest event and what is before the public.
 ///
@@ -52,7 +53,7 @@ public struct PublicationPass {
             if let old = event.renamedFrom.flatMap(ArticleName.init) { today[old] = current }
             if !event.waivers.isEmpty { waived.insert(current) }
             let isOpen = !approved.contains(current) || live[current] == nil
-            let meaning = try isOpen && !Event.reserved.contains(event.name) ? meaning(event, commit) : []
+            let meaning = try isOpen && !ReservedNames.events.contains(event.name) ? meaning(event, commit) : []
             if !approved.contains(current) {
                 if meaning.contains(.decision), event.from != event.to {
                     approved.insert(current)

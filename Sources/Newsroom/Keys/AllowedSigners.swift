@@ -1,5 +1,5 @@
-public import Editorial
 import Signatures
+public import Workflows
 
 /// The keys of a masthead as a file with which git verifies signatures (`gpg.ssh.allowedSignersFile`).
 public struct AllowedSigners: Sendable {

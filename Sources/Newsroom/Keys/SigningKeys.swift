@@ -1,7 +1,7 @@
-public import Editorial
 internal import Foundation
 import Git
 public import Signatures
+public import Workflows
 
 /// The key with which commits are signed here, and what the masthead says about it.
 public struct KeyInUse: Sendable {

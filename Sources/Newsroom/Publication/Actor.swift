@@ -1,5 +1,5 @@
-import Editorial
 import Git
+import Workflows
 
 /// Who acts: the person on the masthead, and who git thinks is at the keyboard.
 struct Actor {

@@ -1,5 +1,6 @@
-public import Editorial
 import Git
+public import Text
+import Workflows
 
 extension Snapshot {
     /// The article that a person means: by path, by slug, by an old slug, or by an unambiguous beginning of either.

@@ -1,5 +1,6 @@
-public import Editorial
 public import Git
+public import Text
+import Workflows
 
 /// One article as it stands in one commit.
 public struct ArticleVersion: Sendable {

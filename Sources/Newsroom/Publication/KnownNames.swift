@@ -1,5 +1,5 @@
-import Editorial
 import Git
+import Workflows
 
 extension Snapshot {
     /// The roles that mean something here: those that may write or change the policy, and those that a workflow names.

@@ -1,5 +1,5 @@
-import Editorial
 import Git
+import Workflows
 
 /// What policy files were read as, by blob: the bytes of a blob never change, nor does what they say.
 ///

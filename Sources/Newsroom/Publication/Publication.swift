@@ -1,5 +1,5 @@
-import Editorial
 import Git
+import Workflows
 
 /// A publication: a git repository whose HEAD holds `galley.yml`.
 ///
@@ -39,27 +39,15 @@ public final class Publication {
     }
 
     private static func locate(_ folder: String, _ environment: [String: String]) throws -> Repository? {
-        guard let held = environment[Recorder.inHook], environment["GIT_INDEX_FILE"] != nil else {
+        guard let held = environment[RepositoryLock.inHook], environment["GIT_INDEX_FILE"] != nil else {
             return try Repository.locate(from: folder, environment: environment)
         }
         // A hook of ours that goes into another repository takes the index of the first with it.
         var elsewhere = environment
         elsewhere["GIT_INDEX_FILE"] = nil
         let located = try Repository.locate(from: folder, environment: elsewhere)
-        guard let located, Recorder.lock(of: located) == held else { return located }
+        guard let located, RepositoryLock.path(of: located) == held else { return located }
         return try Repository.locate(from: folder, environment: environment)
-    }
-
-    /// Puts in order what a killed process left behind, unless a process that is alive is at it.
-    ///
-    /// Every writing action does this by itself; reading ones need not, but a work tree that disagrees with HEAD misleads.
-    /// - Returns: the working files that somebody changed since, which are left as they are.
-    public func settle() throws -> [String] {
-        guard try repository.isMovingReference || checkout?.isUnsettled ?? false else { return [] }
-        // Where no lock can be had, somebody else is at it or nothing can be written; a writing action would say so.
-        guard let lock = try? FileLock.acquire(Recorder.lock(of: repository), waiting: 0) else { return [] }
-        defer { _ = lock }
-        do { return try Recorder(publication: self).recover() } catch IndexError.indexLocked { return [] }
     }
 
     /// Where the working files are; nil in a bare repository.

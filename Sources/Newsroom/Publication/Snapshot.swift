@@ -1,5 +1,6 @@
-public import Editorial
 public import Git
+public import Text
+public import Workflows
 
 /// A publication as it stands in one commit: its policy, and its articles on request.
 public final class Snapshot {

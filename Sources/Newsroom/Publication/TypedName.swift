@@ -1,5 +1,6 @@
-import Editorial
 internal import Foundation
+import Text
+import Workflows
 
 extension Publication {
     /// The article of a snapshot that a person means, wherever he stands in the publication.

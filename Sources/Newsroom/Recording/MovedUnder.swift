@@ -1,5 +1,6 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 /// Whether HEAD has moved under the working files: by a push into the branch that is checked out, `git update-ref` or
 /// `git reset --soft`, none of which touches files or index.

@@ -1,5 +1,6 @@
-public import Editorial
 import Git
+public import Text
+public import Workflows
 
 /// One commit that an action wants made.
 struct Plan {

@@ -1,12 +1,11 @@
-import Editorial
 import Git
+import Text
+import Workflows
 
 /// Turns plans into commits and moves the branch, under a lock, so that either everything happened or nothing.
 struct Recorder {
     /// How long another process of Galley may hold the lock, in seconds.
     static let patience = 60.0
-
-    static func lock(of repository: Repository) -> String { repository.commonDirectory + "/galley/lock" }
 
     let publication: Publication
     var repository: Repository { publication.repository }
@@ -14,8 +13,8 @@ struct Recorder {
     /// The lock between processes of Galley on this repository.
     /// - Throws: ``Refusal`` where somebody else holds it for too long, or where a hook of its holder asks, who would wait for ever.
     func take() throws -> FileLock {
-        let path = Self.lock(of: repository)
-        if publication.surroundings.environment[Self.inHook] == path { throw Refusal.insideHook }
+        let path = RepositoryLock.path(of: repository)
+        if publication.surroundings.environment[RepositoryLock.inHook] == path { throw Refusal.insideHook }
         let shared = try repository.sharedPermissions()
         guard let lock = try FileLock.acquire(path, waiting: Self.patience, shared: shared) else {
             throw Refusal.busy(path: path)
@@ -23,9 +22,6 @@ struct Recorder {
         publication.checkout?.shared = shared
         return lock
     }
-
-    /// Tells a hook's own galley which lock is held already.
-    static let inHook = "GALLEY_IN_HOOK"
 
     /// Runs `plan` on what stands in HEAD and commits what it asks for.
     ///
@@ -206,7 +202,7 @@ struct Recorder {
 
     private func hookEnvironment(by signature: Signature) -> [String: String] {
         var environment = publication.surroundings.environment
-        environment[Self.inHook] = Self.lock(of: repository)
+        environment[RepositoryLock.inHook] = RepositoryLock.path(of: repository)
         for role in ["AUTHOR", "COMMITTER"] {
             environment["GIT_\(role)_NAME"] = signature.name
             environment["GIT_\(role)_EMAIL"] = signature.email

@@ -1,4 +1,4 @@
-import Editorial
+@testable import Text
 
 /// What a generated history knows of one of its articles.
 struct GeneratedArticle {

@@ -1,10 +1,11 @@
 import Dispatch
-import Editorial
 import Foundation
 import Newsroom
-import SeededRandom
 import Synchronization
+import TestSupport
 import Testing
+
+@testable import Workflows
 
 /// Ten thousand legal histories, none of which raises anything. `GALLEY_SEED` plays others.
 @Suite(.serialized) struct GeneratedHistoryTests {

@@ -1,9 +1,11 @@
-import Editorial
 import Foundation
 import Git
 import Newsroom
-import SeededRandom
+import TestSupport
 import Testing
+
+@testable import Text
+@testable import Workflows
 
 /// Two lines of history that grow side by side and are merged into each other again and again, as git merges them: no merge is
 /// accused as long as git takes whole files, and every other one is. `GALLEY_SEED` plays others.

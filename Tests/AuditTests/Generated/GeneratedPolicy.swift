@@ -1,4 +1,4 @@
-import Editorial
+@testable import Workflows
 
 /// The policies of generated histories, which admins change on the way: the same people, and other workflows.
 enum GeneratedPolicy: String, CaseIterable {

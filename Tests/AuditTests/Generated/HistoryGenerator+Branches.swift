@@ -1,5 +1,5 @@
 import Git
-import SeededRandom
+import TestSupport
 
 extension HistoryGenerator {
     /// What two people did apart on two articles, brought together: by a merge or by a rebase of the one's commit, as git makes

@@ -1,9 +1,10 @@
-import Editorial
 import Foundation
 import Git
-import SeededRandom
+import TestSupport
 
 @testable import Newsroom
+@testable import Text
+@testable import Workflows
 
 /// Plays legal histories with the real library, in one bare repository of its own.
 ///

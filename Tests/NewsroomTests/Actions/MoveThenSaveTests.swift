@@ -1,5 +1,5 @@
-import Editorial
 import Testing
+import Workflows
 
 @testable import Newsroom
 

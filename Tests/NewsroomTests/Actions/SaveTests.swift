@@ -1,5 +1,6 @@
-import Editorial
 import Testing
+import Text
+import Workflows
 
 @testable import Newsroom
 

@@ -1,0 +1,36 @@
+/// Why a file cannot be read as an image.
+enum ImageFault: Error, Hashable {
+    /// The largest image, in pixels. A header that claims more is not believed.
+    static let pixelLimit = 100_000_000
+
+    /// It ends before it is complete.
+    case cutOff
+    case empty
+    case tooLarge(width: Int, height: Int)
+    /// Something in it is not as the format asks.
+    case malformed(String)
+    /// It is of a format that is not read, with what to do.
+    case foreign(String)
+    /// Something in it could run, or be fetched from elsewhere.
+    case unsafe(String)
+    /// The library that reads the metadata says so.
+    case metadata(String)
+    /// The library that reads the metadata is not there.
+    case noLibrary(String)
+
+    /// The end of a sentence that begins "It cannot be read as an image:".
+    var words: String {
+        switch self {
+        case .cutOff: "it ends before the picture is complete"
+        case .empty: "it has no pixels"
+        case .tooLarge(let width, let height):
+            "its header says \(width) × \(height) pixels, and \(Self.pixelLimit / 1_000_000) million is the most that is read"
+        case .malformed(let what): what
+        case .foreign(let what): what
+        case .unsafe(let what): "\(what). Save it again as plain SVG, with nothing in it but what draws"
+        case .metadata(let message): "its metadata cannot be read (\(message))"
+        case .noLibrary(let message):
+            "the library for image metadata cannot be loaded (\(message)); install the package libgexiv2-2"
+        }
+    }
+}

@@ -1,0 +1,7 @@
+extension ImageAnatomy {
+    /// Refuses an image without pixels, or with more than are read.
+    func requireReadableSize() throws(ImageFault) {
+        guard width > 0, height > 0 else { throw .empty }
+        guard width <= ImageFault.pixelLimit / height else { throw .tooLarge(width: width, height: height) }
+    }
+}

@@ -1,0 +1,29 @@
+internal import Text
+
+/// A person's name as one place of the capture spells it.
+struct StatedName: Hashable, Sendable {
+    /// The places of a capture that name its authors, in the order in which they count where no majority decides.
+    enum Origin: Hashable, Sendable {
+        case byline, authorLine, biography
+
+        var phrase: String {
+            switch self {
+            case .byline: "the byline"
+            case .authorLine: "the author line"
+            case .biography: "the biography"
+            }
+        }
+    }
+
+    /// The words with one plain space between them.
+    var text: String
+    var place: Place
+    var origin: Origin
+
+    var words: [String] { text.split(separator: " ").map(String.init) }
+    /// `the byline (line 17)`.
+    var whereabouts: String { "\(origin.phrase) (line \(place.line))" }
+
+    /// Whether it is written in capitals or in small letters alone.
+    var isInOneCase: Bool { text == text.lowercased() || text == text.uppercased() }
+}

@@ -1,0 +1,67 @@
+internal import Text
+
+/// Section, title and subtitle, from the lines above the head.
+struct TitleLines {
+    var series: CaptureLine?
+    var title: CaptureLine?
+    var subtitle: [CaptureLine] = []
+    /// Lines that may be the site's or the article's.
+    var leftOut: [CaptureLine] = []
+    /// Whether the page's own `Return to SECTION` says that `series` is one.
+    var isConfirmed = false
+
+    /// `section` is what a line at the page's foot returns to.
+    init(above: [CaptureLine], section: String?) {
+        let kept = Self.nearest(above)
+        if let section, let index = kept.dropLast().lastIndex(where: { SiteChrome.section($0.words.map(\.folded)) == section }) {
+            (series, title, isConfirmed) = (kept[index], kept[index + 1], true)
+            subtitle = Array(kept[(index + 2)...])
+            leftOut = Array(kept[..<index])
+            return
+        }
+        let last = Array(kept.suffix(3))
+        leftOut = Array(kept.dropLast(3))
+        switch last.count {
+        case 0: break
+        case 1: title = last[0]
+        case 2:
+            if last[0].words.count <= 6 { (series, title) = (last[0], last[1]) } else { (title, subtitle) = (last[0], [last[1]]) }
+        default:
+            if last[0].words.count <= 6, last[2].words.count > last[1].words.count {
+                (series, title, subtitle) = (last[0], last[1], [last[2]])
+            } else {
+                leftOut.append(last[0])
+                (series, title) = last[1].words.count <= 6 ? (last[1], last[2]) : (nil, last[2])
+                if series == nil { leftOut.append(last[1]) }
+            }
+        }
+    }
+
+    /// Takes the title that somebody states: the page's own counts no more, and stands neither as a subtitle nor in the text. A page
+    /// whose title stands below its date has it there.
+    mutating func take(_ stated: String?, from foot: inout Foot) {
+        if let stated {
+            if let title, title.text != stated { leftOut.append(title) }
+            title = nil
+            if let first = foot.blocks.first, first.lines.count == 1, first.lines[0].withoutMarkup?.text == stated {
+                foot.blocks.removeFirst()
+            }
+        } else if title == nil, series == nil, foot.blocks.count > 1, let first = foot.blocks.first, first.lines.count == 1,
+            let line = first.lines.first, line.words.count <= 20, !Head.isProse(line), !Chrome.isKnown(line),
+            !Credit.begins(line, anywhere: false), foot.blocks[1].lines.contains(where: Head.isProse)
+        {
+            title = line.withoutMarkup
+            foot.blocks.removeFirst()
+        }
+    }
+
+    /// The lines below the last one that is known to be the site's. "Back to Sea" may be a title: directly above the head it is
+    /// taken for what its place says.
+    private static func nearest(_ above: [CaptureLine]) -> [CaptureLine] {
+        var end = above.count
+        while end > 0, Chrome.isKnown(above[end - 1]), Chrome.returnTarget(above[end - 1]) == nil { end -= 1 }
+        guard end > 0 else { return [] }
+        let start = above[..<(end - 1)].lastIndex(where: Chrome.isKnown).map { $0 + 1 } ?? 0
+        return Array(above[start..<end])
+    }
+}

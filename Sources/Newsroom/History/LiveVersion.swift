@@ -1,0 +1,17 @@
+import Git
+import Text
+import Workflows
+
+extension Publication {
+    /// The text before the public, with its digest, under the name that it had when it was released.
+    func liveVersion(_ live: Standing.Live, of name: ArticleName) throws -> (article: ArticleVersion, content: ContentDigest) {
+        guard case .text(let commit, _) = live, let id = ObjectID(hex: commit) else {
+            throw Refusal.noSuchVersion("live")
+        }
+        let snapshot = try snapshot(of: id)
+        guard case .event(let event) = CommitMessage.read(snapshot.commit.message),
+            let article = try snapshot.article(event.article.flatMap(ArticleName.init) ?? name)
+        else { throw Refusal.noSuchVersion(commit) }
+        return (article, try snapshot.digest(of: article))
+    }
+}

@@ -1,0 +1,105 @@
+import Git
+public import Text
+import Workflows
+
+/// Two texts of one article, to be compared.
+public struct Difference: Sendable {
+    /// What each side is called, such as `live` or an abbreviated commit.
+    public let oldLabel: String
+    public let newLabel: String
+    public let name: ArticleName
+    public let old: [UInt8]
+    public let new: [UInt8]
+    /// The difference line by line, as git writes it; empty where there is none.
+    public let patch: String
+    /// Files of the article's folder that differ.
+    public let attachments: [String]
+}
+
+extension Publication {
+    /// Which two versions to compare.
+    public enum Comparison: Hashable, Sendable {
+        /// What was typed against what is saved.
+        case unsaved
+        /// Two commits; the second nil: HEAD.
+        case versions(String, String?)
+        /// What was last approved against the working version.
+        case sinceApproval
+        /// What is before the public against the working version.
+        case sinceLive
+        /// The text that was last sent back for more work against the working version.
+        case sinceRejection
+    }
+
+    /// Compares two versions of an article.
+    public func difference(_ article: String, _ comparison: Comparison) throws -> Difference {
+        let head = try snapshot()
+        let name = try find(article, on: head)
+        let chronicle = Chronicle(on: head, workflow: try anyWorkflow(name, head))
+        let history = try chronicle.entries(of: name, from: head.commit, extent: .everything)
+        let now = try side("HEAD", head, name, history)
+        switch comparison {
+        case .unsaved:
+            guard let checkout else { throw Refusal.needsWorkTree(command: "diff") }
+            let head = (blob: now.blob, folder: now.attachments)
+            let working = WorkingArticle(publication: self, checkout: checkout, name: name, head: head)
+            let typed = try working.typed().bytes
+            let folder = try FolderUpdate(working.folderChanges(), before: now.attachments, of: name)
+            let blob = try Repository.blobID(of: typed)
+            return try difference(
+                now, Side(label: "unsaved", bytes: typed, blob: blob, attachments: folder.attachments), name)
+        case .versions(let old, let new):
+            let older = try side(old, snapshot(at: old), name, history)
+            let newer = try new.map { try side($0, snapshot(at: $0), name, history) } ?? now
+            return try difference(older, newer, name)
+        case .sinceApproval:
+            let entries = history.map(\.entry)
+            guard let index = entries.firstIndex(where: { Standing.grantsApproval($0) }) else {
+                throw Refusal.noSuchVersion("approved")
+            }
+            return try difference(side("approved", snapshot(at: entries[index].commit), name, history), now, name)
+        case .sinceRejection:
+            let rejection = history.map(\.entry).first { $0.meaning.contains(.rejection) }
+            guard let rejection else { throw Refusal.noSuchVersion("rejected") }
+            return try difference(side("rejected", snapshot(at: rejection.commit), name, history), now, name)
+        case .sinceLive:
+            guard case .text(let commit, _) = Standing.live(history.map(\.entry)) else {
+                throw Refusal.noSuchVersion("live")
+            }
+            return try difference(side("live", snapshot(at: commit), name, history), now, name)
+        }
+    }
+
+    private struct Side {
+        let label: String
+        let bytes: [UInt8]
+        let blob: ObjectID
+        let attachments: [ArticleVersion.Attachment]
+
+        /// The blobs of the files by their paths.
+        var files: [String: ObjectID] {
+            Dictionary(attachments.map { (String(decoding: $0.path, as: UTF8.self), $0.blob) }) { first, _ in first }
+        }
+    }
+
+    private func side(_ label: String, _ snapshot: Snapshot, _ name: ArticleName, _ history: [Chronicle.Dated]) throws -> Side {
+        let then = try nameThen(name, history, in: snapshot)
+        guard let entry = try repository.entry(at: then.file, inTree: snapshot.commit.tree) else {
+            throw Refusal.noSuchVersion("\(label):\(then.file)")
+        }
+        guard entry.mode == .regular else { throw Refusal.oddFile(path: then.file, what: entry.mode.words) }
+        let folder = try repository.entry(at: then.folder, inTree: snapshot.commit.tree)
+        if let folder, folder.mode != .directory { throw Refusal.oddFile(path: then.folder, what: folder.mode.words) }
+        return Side(
+            label: label, bytes: try repository.bytes(entry.id, path: then.file, limit: ArticleVersion.textLimit),
+            blob: entry.id, attachments: try folder.map { try repository.attachments(in: $0.id, of: then) } ?? [])
+    }
+
+    private func difference(_ old: Side, _ new: Side, _ name: ArticleName) throws -> Difference {
+        let (before, after) = (old.files, new.files)
+        let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }.sorted()
+        return Difference(
+            oldLabel: old.label, newLabel: new.label, name: name, old: old.bytes, new: new.bytes,
+            patch: try repository.patch(from: old.bytes, to: new.bytes, path: name.file, context: 3), attachments: changed)
+    }
+}

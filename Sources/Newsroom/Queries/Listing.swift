@@ -1,0 +1,92 @@
+import Git
+public import Text
+public import Workflows
+
+/// One line of a list of articles.
+public struct ListedArticle: Sendable {
+    public let name: ArticleName
+    /// The title, or the slug where there is none.
+    public let title: String
+    /// Whether the article has no title of its own, or none that can be read.
+    public var isUntitled = false
+    /// The state in the file; empty where the file cannot be read.
+    public let state: String
+    public let authors: [String]
+    public let categories: [String]
+    public let date: String?
+    /// What is before the public.
+    public let live: Standing.Live
+    /// What is odd about it: it cannot be read, or its state was changed without Galley.
+    public let oddity: Oddity?
+
+    /// What a list says about an article that Galley did not leave like this.
+    public enum Oddity: Hashable, Sendable {
+        case unreadable(Refusal)
+        case unknownState(String)
+        /// The file says another state than the newest event.
+        case stateByHand(recorded: String)
+        /// No event of Galley's mentions the article.
+        case neverRecorded
+        /// Its name is no slug, so that nothing can be done with it.
+        case misnamed
+    }
+}
+
+extension Publication {
+    /// Whether the history here ends before it began, as after `git clone --depth`: what lists then say of it is a part.
+    public var isShallow: Bool { repository.isShallow }
+
+    /// Every article of HEAD, in the order of its path.
+    public func list() throws -> [ListedArticle] {
+        let snapshot = try snapshot()
+        let pass = try PublicationPass(repository, from: snapshot)
+        return try snapshot.articles().map { try listed($0, on: snapshot, pass) } + misnamed(on: snapshot)
+    }
+
+    /// The files among the articles whose names are no slugs.
+    func misnamed(on snapshot: Snapshot) throws -> [ListedArticle] {
+        try snapshot.misnamed().map { name in
+            ListedArticle(
+                name: name, title: name.slug, isUntitled: true, state: "", authors: [], categories: [], date: nil, live: .nothing,
+                oddity: .misnamed)
+        }
+    }
+
+    func listed(_ name: ArticleName, on snapshot: Snapshot, _ pass: PublicationPass) throws -> ListedArticle {
+        let live = pass.live[name] ?? .nothing
+        let article: ArticleVersion
+        do {
+            guard let found = try snapshot.article(name) else { throw Refusal.noSuchArticle(name: name.description, near: []) }
+            article = found
+        } catch {
+            // One damaged object must not hide all other articles.
+            guard let refusal = Refusal(translating: error) else { throw error }
+            return ListedArticle(
+                name: name, title: name.slug, isUntitled: true, state: "", authors: [], categories: [], date: nil, live: live,
+                oddity: .unreadable(refusal))
+        }
+        return ListedArticle(
+            name: name, title: article.title, isUntitled: article.text.title == nil, state: article.state,
+            authors: article.authorNames(snapshot.masthead),
+            categories: article.text.categoryNames, date: article.text.date?.string, live: live,
+            oddity: try oddity(of: article, on: snapshot, pass))
+    }
+
+    private func oddity(
+        of article: ArticleVersion, on snapshot: Snapshot, _ pass: PublicationPass
+    ) throws -> ListedArticle.Oddity? {
+        let workflow = try snapshot.workflow(for: article.text)
+        if workflow.state(article.state) == nil { return .unknownState(article.state) }
+        guard let recorded = pass.latest[article.name]?.event.to else { return pass.isWhole ? .neverRecorded : nil }
+        return recorded == article.state ? nil : .stateByHand(recorded: recorded)
+    }
+}
+
+extension ArticleVersion {
+    /// The names of the authors: from the masthead for its people, from the article for guests.
+    public func authorNames(_ masthead: Masthead) -> [String] {
+        text.authors.compactMap { author in
+            (author.string ?? author["id"]?.string).map { masthead.person($0)?.name ?? $0 } ?? author["name"]?.string
+        }
+    }
+}

@@ -1,0 +1,93 @@
+public import Checks
+import Git
+public import Text
+public import Workflows
+
+/// One version of an article, to be shown.
+public struct ShownArticle: Sendable {
+    public let name: ArticleName
+    public let article: ArticleVersion
+    /// The commit it was read from.
+    public let commit: String
+    public let digest: ContentDigest
+    public let live: Standing.Live
+    /// Decisions about exactly this text that still stand.
+    public let approvals: [Standing.Approval]
+    /// What was said with the last move, where something was; of the working version alone.
+    public let note: MoveNote?
+    /// Minutes east of UTC in the publication when ``live`` came to be.
+    public let offset: Int
+}
+
+/// What readers see of an article: the text or the notice, and the authors as the masthead had them when it was released.
+public struct ShownLive: Sendable {
+    public let name: ArticleName
+    public let live: Standing.Live
+    /// The text; nil where nothing or a notice is before the public.
+    public let text: ArticleVersion?
+    /// The authors with the biography and affiliation of that day: nothing that happened since changes what was printed.
+    public let authors: [CheckedAuthor]
+    /// Minutes east of UTC in the publication when ``live`` came to be.
+    public let offset: Int
+}
+
+extension Publication {
+    /// The working version of an article, or the one of a commit.
+    public func show(_ article: String, at revision: String? = nil) throws -> ShownArticle {
+        let head = try snapshot()
+        let name = try find(article, on: head)
+        let chronicle = Chronicle(on: head, workflow: try anyWorkflow(name, head))
+        let history = try chronicle.entries(of: name, from: head.commit, extent: .everything)
+        let snapshot = try revision.map { try self.snapshot(at: $0) } ?? head
+        let then = revision == nil ? name : try nameThen(name, history, in: snapshot)
+        guard let version = try snapshot.article(then) else { throw Refusal.noSuchVersion("\(revision ?? "HEAD"):\(then.file)") }
+        let digest = try snapshot.digest(of: version)
+        let standing = Standing(
+            revision == nil ? history.map(\.entry) : [], content: digest, workflow: chronicle.workflow)
+        let live = Standing.live(history.map(\.entry))
+        return ShownArticle(
+            name: then, article: version, commit: snapshot.commit.id.hex, digest: digest, live: live,
+            approvals: standing.approvals, note: revision == nil ? Self.lastNote(history.map(\.entry)) : nil,
+            offset: try TimeZones.offset(in: head.settings, at: live.time))
+    }
+
+    /// What was said with the newest move in a history.
+    static func lastNote(_ entries: [HistoryEntry]) -> MoveNote? {
+        let move = entries.first { $0.event.map(MoveNote.isMove) ?? false }
+        return move.flatMap { entry in entry.event.flatMap { MoveNote($0, note: entry.note, time: entry.time) } }
+    }
+
+    /// The text before the public, or the notice in its place.
+    public func showLive(_ article: String) throws -> ShownLive {
+        let snapshot = try snapshot()
+        let name = try find(article, on: snapshot)
+        let chronicle = Chronicle(on: snapshot, workflow: try anyWorkflow(name, snapshot))
+        let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .live).map(\.entry)
+        let live = Standing.live(entries)
+        let offset = try TimeZones.offset(in: snapshot.settings, at: live.time)
+        guard case .text(let commit, _) = live, let release = ObjectID(hex: commit) else {
+            return ShownLive(name: name, live: live, text: nil, authors: [], offset: offset)
+        }
+        let text = try liveVersion(live, of: name).article
+        let masthead = try self.snapshot(of: release).masthead
+        return ShownLive(name: name, live: live, text: text, authors: text.text.authors(on: masthead), offset: offset)
+    }
+
+    /// The name under which a commit has the article.
+    func nameThen(_ name: ArticleName, _ history: [Chronicle.Dated], in snapshot: Snapshot) throws -> ArticleName {
+        for candidate in [name] + history.map(\.name) {
+            if try repository.entry(at: candidate.file, inTree: snapshot.commit.tree) != nil { return candidate }
+        }
+        return name
+    }
+}
+
+extension Standing.Live {
+    /// Since when, in seconds since 1970; 0 where nothing is before the public.
+    var time: Int64 {
+        switch self {
+        case .nothing: 0
+        case .text(commit: _, let time), .notice(commit: _, let time, words: _): time
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Git
+public import Text
+public import Workflows
+
+/// A person's queue.
+public struct Status: Sendable {
+    /// Who asks; nil where nobody on the masthead is known to.
+    public let person: Person?
+    /// git's address, where nobody on the masthead has it.
+    public let address: String?
+    public let branch: String?
+    /// Articles that wait for a move that this person may make, with those moves.
+    public let awaiting: [Task]
+    /// Articles that the person wrote or has a part in, and that wait for somebody else.
+    public let mine: [ListedArticle]
+    /// Articles with text that was typed and not saved.
+    public let unsaved: [UnsavedArticle]
+    /// Articles that something is odd about.
+    public let odd: [ListedArticle]
+    /// What was said with the last move of each article in the queue.
+    public let notes: [ArticleName: MoveNote]
+    /// Why a merge that is under way should not be committed; nil where none is, or where it can be.
+    public let contest: MergeContest?
+
+    /// An article that waits, and the moves that would bring it forward.
+    public struct Task: Sendable {
+        public let article: ListedArticle
+        public let moves: [String]
+    }
+}
+
+extension Publication {
+    /// The queue of the person who asks.
+    public func status() throws -> Status {
+        let snapshot = try snapshot()
+        let actor = try Actor(self, snapshot.masthead)
+        let person = actor.person
+        let pass = try PublicationPass(repository, from: snapshot)
+        var awaiting: [Status.Task] = []
+        var mine: [ListedArticle] = []
+        var odd: [ListedArticle] = []
+        for name in try snapshot.articles() {
+            let listed = try listed(name, on: snapshot, pass)
+            if listed.oddity != nil { odd.append(listed) }
+            if case .unreadable = listed.oddity { continue }
+            guard let person, let article = try snapshot.article(name) else { continue }
+            let isMine = article.authorIDs.contains(person.id)
+            let isWriter = isMine || pass.writers[name]?.contains(person.id) == true
+            let workflow = try snapshot.workflow(for: article.text)
+            let moves = Self.forward(article, person, workflow, isMine: isMine, isWriter: isWriter)
+            if !moves.isEmpty {
+                awaiting.append(Status.Task(article: listed, moves: moves))
+            } else if isWriter, !workflow.isFinished(article.state) {
+                mine.append(listed)
+            }
+        }
+        odd += try misnamed(on: snapshot)
+        return Status(
+            person: person, address: actor.address, branch: snapshot.branch,
+            awaiting: awaiting, mine: mine,
+            unsaved: try unsavedArticles().map { try unsaved($0, for: actor, on: snapshot, pass) }, odd: odd,
+            notes: pass.notes, contest: try mergeContest())
+    }
+
+    /// The moves that bring an article nearer to its readers and that this person may make: those whose way to a public state
+    /// is shorter than the one from here, and that are no decision about the person's own text.
+    private static func forward(
+        _ article: ArticleVersion, _ person: Person, _ workflow: Workflow, isMine: Bool, isWriter: Bool
+    ) -> [String] {
+        let distances = workflow.distancesToPublic
+        guard let here = distances[article.state], here > 0 else { return [] }
+        return workflow.transitions(from: article.state).filter { transition in
+            transition.text == .working && transition.while == nil && person.holds(anyOf: transition.by) != nil
+                && (distances[transition.to] ?? .max) < here && !(transition.isDecision && isWriter)
+                && (isMine || !transition.by.contains("author")
+                    || transition.by.contains { $0 != "author" && person.roles.contains($0) })
+        }.map(\.name)
+    }
+}

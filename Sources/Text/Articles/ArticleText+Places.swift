@@ -1,0 +1,27 @@
+extension ArticleText {
+    /// The byte at which a place of this text begins; the end of the line where the line is shorter.
+    func offset(of place: Place) -> Int {
+        let known = min(max(place.line, 1), lineStarts.count)
+        var start = lineStarts[known - 1]
+        for _ in known..<max(known, place.line) {
+            guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return bytes.count }
+            start = end + 1
+        }
+        var scalars = place.column - 1
+        var position = start
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\n") {
+            // Bytes that continue a scalar belong to the one before them.
+            if bytes[position] & 0xC0 != 0x80 {
+                if scalars == 0 { return position }
+                scalars -= 1
+            }
+            position += 1
+        }
+        return position
+    }
+
+    /// The bytes of a place with a length, such as a value on one line.
+    package func range(of place: Place) -> Range<Int> {
+        offset(of: place)..<offset(of: Place(line: place.line, column: place.column + place.length))
+    }
+}

@@ -1,0 +1,17 @@
+/// How much a finding weighs. Only an error stands in the way of a move.
+public enum Severity: String, Sendable, Codable, Comparable, CaseIterable {
+    case hint, warning, error
+
+    /// From the lightest to the heaviest.
+    public static func < (left: Severity, right: Severity) -> Bool {
+        left.weight < right.weight
+    }
+
+    private var weight: Int {
+        switch self {
+        case .hint: 0
+        case .warning: 1
+        case .error: 2
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/// A finding that somebody has decided to let stand, for one content and no other.
+public struct Waiver: Hashable, Sendable {
+    /// The rule whose findings are let stand.
+    public let rule: String
+    /// The id of the person.
+    public let person: String
+    public let commit: String
+    /// Why.
+    public let reason: String
+
+    public init(rule: String, person: String, commit: String, reason: String) {
+        self.rule = rule
+        self.person = person
+        self.commit = commit
+        self.reason = reason
+    }
+}

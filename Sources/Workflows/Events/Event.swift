@@ -1,0 +1,62 @@
+public import Text
+
+/// What one commit says that it did to an article: the facts in its trailers.
+///
+/// An event is a claim. What it claims is believed only as far as the commit's own trees, its committer and the policy
+/// of its parent bear it out.
+public struct Event: Hashable, Sendable {
+    /// The event by which an admin consents to a change of the policy that another makes.
+    public static let consent = "policy-consent"
+    /// The event by which an admin acknowledges what an audit found and nothing can put right.
+    public static let acknowledge = "acknowledge"
+    /// Events that are about the publication as a whole, not about an article.
+    static let ofPolicy: Set<String> = ["init", "policy", consent, acknowledge]
+
+    /// A transition of the workflow, or one of ``ReservedNames``.
+    public var name: String
+    /// The article as `YEAR/MONTH/SLUG`, the name that it has after this commit; nil for a change of policy.
+    public var article: String?
+    /// The name it had before, where this commit gave it another.
+    public var renamedFrom: String?
+    /// The state before; nil where the article begins.
+    public var from: String?
+    /// The state after.
+    public var to: String?
+    /// The id of the person who acted.
+    public var by: String
+    /// In which role.
+    public var role: String?
+    /// What the text and its folder were, exactly.
+    public var content: ContentDigest?
+    /// The number of the ``RuleSet`` that it was made under; a newer Galley may have written one that this version does not know.
+    public var rules: Int
+    /// The address of the one at the keyboard, where git knew somebody other than ``by``.
+    public var operatedBy: String?
+    /// Others who wrote what this commit saves, as `Name <address>`.
+    public var coAuthors: [String]
+    /// The rules whose findings this commit lets stand.
+    public var waivers: [String]
+    /// What an audit found in earlier commits and this one acknowledges.
+    public var acknowledged: [AcknowledgedFinding]
+
+    public init(
+        _ name: String, article: String? = nil, renamedFrom: String? = nil, from: String? = nil, to: String? = nil, by: String,
+        role: String? = nil, content: ContentDigest? = nil, rules: Int = RuleSet.current.rawValue, operatedBy: String? = nil,
+        coAuthors: [String] = [], waivers: [String] = [],
+        acknowledged: [AcknowledgedFinding] = []
+    ) {
+        self.name = name
+        self.article = article
+        self.renamedFrom = renamedFrom
+        self.from = from
+        self.to = to
+        self.by = by
+        self.role = role
+        self.content = content
+        self.rules = rules
+        self.operatedBy = operatedBy
+        self.coAuthors = coAuthors
+        self.waivers = waivers
+        self.acknowledged = acknowledged
+    }
+}

@@ -1,0 +1,60 @@
+public import Text
+
+/// One commit that concerns an article, as read from its objects.
+public struct HistoryEntry: Hashable, Sendable {
+    /// Who had a hand in a text.
+    public enum Contributor: Hashable, Sendable {
+        /// A person on the masthead, by id.
+        case person(String)
+        /// Somebody whose address the masthead does not know.
+        case unknown(address: String)
+        /// Whoever wrote under this address without the signature that the publication asked for.
+        case unproven(address: String)
+    }
+
+    /// The commit, 40 hexadecimal digits.
+    public var commit: String
+    /// The committer's time, seconds since 1970.
+    public var time: Int64
+    /// What the commit claims; nil where it was made without Galley.
+    public var event: Event?
+    /// Whether the words, credits or pixels of the article differ from the commit before.
+    public var changedContent: Bool
+    /// How many characters of the body the change put in or took away, where it is one that a reviewer may make
+    /// (``Correction``); nil for any other.
+    public var correction: Int?
+    /// The content digest recomputed from the commit's own tree; nil where nobody asked for it.
+    public var content: ContentDigest?
+    /// What the event did, by the workflow of its time; nothing where there was none that had such a move.
+    public var meaning: EventMeaning
+    /// Everybody the commit names as a writer: author, co-authors and who acted.
+    public var contributors: Set<Contributor>
+    /// The person whose address the committer's is.
+    public var committer: Contributor
+    /// The subject without the event's name.
+    public var subject: String
+    /// What the person said.
+    public var note: String
+    /// Where an audit has it in the order of the whole history, in which parents come before children; 0 elsewhere.
+    public var place = 0
+
+    public init(
+        commit: String, time: Int64, event: Event?, changedContent: Bool, correction: Int? = nil, content: ContentDigest? = nil,
+        meaning: EventMeaning = [], contributors: Set<Contributor>, committer: Contributor, subject: String, note: String
+    ) {
+        self.commit = commit
+        self.time = time
+        self.event = event
+        self.changedContent = changedContent
+        self.correction = correction
+        self.content = content
+        self.meaning = meaning
+        self.contributors = contributors
+        self.committer = committer
+        self.subject = subject
+        self.note = note
+    }
+
+    /// Whether the commit was made without Galley.
+    public var isByHand: Bool { event == nil }
+}

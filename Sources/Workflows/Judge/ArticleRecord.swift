@@ -1,0 +1,113 @@
+public import Text
+
+/// What an audit remembers of an article while it goes through the history.
+public struct ArticleRecord: Sendable {
+    /// What happened, oldest first, as far back as a later question can need.
+    public private(set) var entries: [HistoryEntry] = []
+    /// Where it stands after them.
+    public private(set) var fold = StandingFold()
+    /// The last release, with what it released.
+    public private(set) var released: Release?
+    /// The commit that released the text last, or put a notice in its place.
+    private var settledLive: String?
+    /// The state after the newest entry that left a text which could be read.
+    public var state: String?
+    /// How many entries there may be before it is asked which of them can be forgotten.
+    private(set) var most = Self.many
+
+    /// A release of the text.
+    public struct Release: Hashable, Sendable {
+        public let commit: String
+        public let name: ArticleName
+        public let content: ContentDigest
+
+        public init(commit: String, name: ArticleName, content: ContentDigest) {
+            self.commit = commit
+            self.name = name
+            self.content = content
+        }
+    }
+
+    /// The longest record that is kept without a question.
+    private static let many = 24
+
+    public init() {}
+
+    /// - Parameters:
+    ///   - entries: newest first.
+    ///   - settledLive: the commit that released the text last, or put a notice in its place.
+    public init(entries: [HistoryEntry], released: Release?, settledLive: String?, state: String?) {
+        self.entries = entries.reversed()
+        fold = StandingFold(entries)
+        self.released = released
+        self.settledLive = settledLive
+        self.state = state
+    }
+
+    /// Whether a text in this state is before the public: the event says that led there, by the workflow of its time.
+    /// - Returns: nil where the newest event led to another state, or none is known.
+    func isPublic(in state: String) -> Bool? {
+        guard let entry = entries.last(where: { !$0.isByHand }), entry.event?.to == state else { return nil }
+        return entry.meaning.contains(.inPublic)
+    }
+
+    mutating func add(_ entry: HistoryEntry) {
+        entries.append(entry)
+        fold.add(entry)
+        if entries.count > most { forget() }
+    }
+
+    /// Drops what no later question can need. Asked again when there is twice as much, so that a record of any length costs
+    /// the same for each of its entries.
+    private mutating func forget() {
+        var reach = StandingReach()
+        if let settled = entries.lastIndex(where: { entry in
+            reach.take(entry)
+            return reach.settlesAll
+        }) {
+            entries.removeFirst(settled)
+        }
+        most = max(Self.many, entries.count * 2)
+    }
+
+    /// Takes in what happened on another line of history, where two lines run together: a decision that changes no file stands
+    /// in no tree, and counts all the same.
+    ///
+    /// Everything has its place in the order of the whole history, in which nothing comes before what it was made upon: what
+    /// was voided on either line is voided afterwards.
+    public mutating func join(_ other: ArticleRecord) {
+        guard !isLike(other) else { return }
+        var left = Array(entries.reversed())[...]
+        var right = Array(other.entries.reversed())[...]
+        var joined: [HistoryEntry] = []
+        while let one = left.first, let another = right.first {
+            if one.place >= another.place { left.removeFirst() }
+            if another.place >= one.place { right.removeFirst() }
+            joined.append(one.place >= another.place ? one : another)
+        }
+        joined += left + right
+        entries = joined.reversed()
+        let former = fold
+        fold = StandingFold(joined)
+        // Those of entries that were forgotten have left their names.
+        fold.join(former)
+        fold.join(other.fold)
+        let live = [settledLive, other.settledLive].compactMap { $0 }
+        if let newest = joined.first(where: { live.contains($0.commit) })?.commit, newest != settledLive {
+            settledLive = newest
+            released = other.released
+        }
+    }
+
+    /// Whether two lines of history know the same of the article.
+    public func isLike(_ other: ArticleRecord) -> Bool {
+        entries.count == other.entries.count
+            && entries.elementsEqual(other.entries) { $0.place == $1.place && $0.commit == $1.commit }
+    }
+
+    /// Takes in that `commit` released a text; nil: that it put a notice in its place.
+    mutating func release(_ release: Release?, by commit: String) {
+        released = release
+        settledLive = commit
+    }
+}

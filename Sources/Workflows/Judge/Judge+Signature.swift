@@ -1,0 +1,61 @@
+internal import Signatures
+import Text
+
+extension Judge {
+    /// A signature that is there must be the person's own; one that must be there may not be missing.
+    mutating func judgeSignature(_ event: Event) {
+        guard let key = judgedKey(orMissing: "The commit is not signed.") else { return }
+        guard let owner = policy.masthead.signer(with: key)?.id else {
+            return reportUnknown(key, severity: asksForSignature ? .error : .warning, expected: event.by)
+        }
+        if owner != event.by {
+            report(
+                .signerNotCommitter, "\(event.by) is said to have acted, and the key is \(owner)'s.", expected: event.by,
+                found: owner)
+        }
+    }
+
+    /// What was changed without Galley is signed all the same where signatures are a duty, by whoever made the commit.
+    mutating func judgeSignatureByHand(orMissing words: String = "The commit is not signed.") {
+        guard !commit.articles.isEmpty || !commit.policy.isEmpty || !commit.aliases.isEmpty, let key = judgedKey(orMissing: words)
+        else { return }
+        guard let owner = policy.masthead.signer(with: key)?.id else {
+            if asksForSignature { reportUnknown(key, severity: .error, expected: nil) }
+            return
+        }
+        if policy.masthead.contributor(commit.committer) != .person(owner) {
+            report(
+                .signerNotCommitter, severity: asksForSignature ? .error : .warning,
+                "\(commit.committer) is said to have made the commit, and the key is \(owner)'s.", expected: commit.committer,
+                found: owner)
+        }
+    }
+
+    /// The key of a signature that fits; what is wrong with another is reported.
+    private mutating func judgedKey(orMissing words: String) -> SSHPublicKey? {
+        switch commit.signature {
+        case .none:
+            if asksForSignature { report(.unsigned, words) }
+        case .foreign:
+            if asksForSignature { report(.badSignature, "The signature is none of SSH, which alone is verified here.") }
+        case .broken(let why): report(.badSignature, "The signature \(why).")
+        case .fits(let key): return key
+        }
+        return nil
+    }
+
+    private mutating func reportUnknown(_ key: SSHPublicKey, severity: Severity, expected: String?) {
+        let former = policy.masthead.holder(of: key)?.person.id
+        report(
+            .unknownKey, severity: severity,
+            former.map { "The signing key is one of \($0)'s that was retired." }
+                ?? "The signing key stood on nobody's entry of the masthead.",
+            expected: expected, found: key.fingerprint)
+    }
+
+    /// Whoever makes signatures a duty shows with the same commit that they can be made.
+    private var asksForSignature: Bool {
+        if policy.requiresSignatures { return true }
+        return if case .policy(let after) = commit.policyAfter { after.requiresSignatures } else { false }
+    }
+}

@@ -1,0 +1,95 @@
+public import Text
+
+/// What one commit did to one article.
+public struct RecordedArticle: Sendable {
+    /// An article as it stands in one commit.
+    public enum Version: Sendable {
+        case absent
+        case text(RecordedText)
+        /// It is there and cannot be read; why, in words.
+        case unreadable(String)
+
+        public var text: RecordedText? {
+            if case .text(let text) = self { text } else { nil }
+        }
+        public var isAbsent: Bool {
+            if case .absent = self { true } else { false }
+        }
+    }
+
+    /// The name after the commit, or the last one of an article that went.
+    public let name: ArticleName
+    /// Under which name it stood before; another one only where a rename says so.
+    public let formerName: ArticleName
+    public let before: Version
+    public let after: Version
+    /// Whether words, credits or pixels differ.
+    public let changedContent: Bool
+    /// Whether the bytes of the article's own file differ.
+    public let changedFile: Bool
+    /// See ``HistoryEntry/correction``.
+    public let correction: Int?
+    /// Whether anything of it was there before, and is afterwards: the article, or a folder of its name beside which no article
+    /// stands. Whoever puts a file into such a folder is a writer of the article that comes to it.
+    public let wasThere: Bool
+    public let isThere: Bool
+
+    public init(
+        name: ArticleName, formerName: ArticleName? = nil, before: Version, after: Version, changedContent: Bool,
+        changedFile: Bool = false, correction: Int? = nil, wasThere: Bool? = nil, isThere: Bool? = nil
+    ) {
+        self.name = name
+        self.formerName = formerName ?? name
+        self.before = before
+        self.after = after
+        self.changedContent = changedContent
+        self.changedFile = changedFile
+        self.correction = correction
+        self.wasThere = wasThere ?? !before.isAbsent
+        self.isThere = isThere ?? !after.isAbsent
+    }
+}
+
+/// What an audit keeps of a text that can be read.
+public struct RecordedText: Sendable {
+    public let state: String
+    /// Over the text and its folder.
+    public let content: ContentDigest
+    public let authors: [String]
+    public let categories: [String]
+    /// Whether a folder belongs to the article.
+    public let hasFiles: Bool
+    /// When its embargo ends, in seconds since 1970; nil where there is none.
+    public let embargoEnd: Int64?
+    /// The text itself, unless it is long: mostly, the next move asks something of it.
+    public let whole: ArticleText?
+
+    /// The longest text that is kept whole, in bytes.
+    private static let longest = 16 << 10
+
+    public init(_ text: ArticleText, content: ContentDigest, hasFiles: Bool) {
+        state = text.state ?? ""
+        self.content = content
+        authors = text.authorIDs.compactMap(\.string)
+        categories = text.categoryNames
+        self.hasFiles = hasFiles
+        embargoEnd = text.embargoEnd
+        whole = text.bytes.count > Self.longest ? nil : text
+    }
+
+    /// What is kept of a later text (``ArticleText/later(_:)``) that is this one but for the word of its state; nil where the body
+    /// is another.
+    public func withState(of later: ArticleText) -> RecordedText? {
+        whole.flatMap { later.hasBody(of: $0) ? RecordedText(self, later) : nil }
+    }
+
+    private init(_ former: RecordedText, _ text: ArticleText) {
+        state = text.state ?? ""
+        content = former.content
+        authors = former.authors
+        categories = former.categories
+        hasFiles = former.hasFiles
+        embargoEnd = former.embargoEnd
+        whole = text
+    }
+}

@@ -1,0 +1,170 @@
+public import Signatures
+public import Text
+
+/// One commit as an audit reads it from its objects: what it claims, and what it did.
+public struct RecordedCommit: Sendable {
+    /// What a commit's signature is worth by itself, whoever's key it is.
+    public enum Signature: Hashable, Sendable {
+        case none
+        /// It fits the commit.
+        case fits(SSHPublicKey)
+        /// It does not fit, or is none that can be read; in words, to follow “the signature”.
+        case broken(String)
+        /// Of a kind that is not looked into, such as OpenPGP.
+        case foreign
+    }
+
+    /// Something at a path that should not be there.
+    public enum Oddity: Hashable, Sendable {
+        /// A link, a submodule, an odd mode, in words.
+        case entry(path: String, article: String?, what: String)
+        /// Another name that differs only in the case of letters.
+        case caseTwin(path: String, article: String?, other: String)
+    }
+
+    /// 40 hexadecimal digits.
+    public var id: String
+    /// The committer's time, seconds since 1970.
+    public var time: Int64
+    /// The latest time of its parents.
+    public var parentTime: Int64?
+    /// The parent of that time.
+    public var latestParent: String?
+    /// The addresses of the author, the committer and the co-authors.
+    public var author: String
+    public var committer: String
+    public var coAuthors: [String]
+    public var claim: CommitMessage.Reading
+    public var subject: String
+    public var note: String
+    public var signature: Signature
+    /// The articles that it changed; for an event that changes no file, the article that it is about. Of a merge those alone
+    /// that are neither side's, against the first parent.
+    public var articles: [RecordedArticle]
+    /// The files of the policy that it changed.
+    public var policy: [String]
+    /// What the policy is afterwards, where the commit changed it; of a merge, where it is neither side's.
+    public var policyAfter: PolicyReading?
+    /// The files of the policy before and after, where the commit changed any.
+    public var policyFiles: (before: PolicyFiles, after: PolicyFiles)?
+    /// The old names that it made, changed or removed.
+    public var aliases: [RecordedAlias]
+    /// Articles that came to be where the old name of another one stands.
+    public var onOldNames: [ArticleName] = []
+    /// Whether the old name of the event's article leads to the new one, also where it did before.
+    public var leavesOldName = false
+    public var oddities: [Oddity]
+    /// Its place in the order in which a history is judged, the first being 1.
+    public var place = 0
+    /// Whether it changed files although it changed nothing that is judged.
+    public var changesOtherFiles = false
+    /// Files under `articles/` that it made or changed and that are no article's.
+    public var strays: [Stray]
+    /// Whether its tree is that of its first parent.
+    public var keepsTree: Bool
+    /// What it is as a merge; nil where it has one parent or none.
+    public var merge: RecordedMerge?
+
+    /// A file under `articles/` that is no article's, nor of its folder.
+    public struct Stray: Hashable, Sendable {
+        public let path: String
+        /// Whether it is Markdown, as articles are.
+        public let isText: Bool
+
+        public init(path: String) {
+            self.path = path
+            isText = path.lowercased().hasSuffix(".md")
+        }
+    }
+
+    /// The policy after a commit that changed it.
+    public enum PolicyReading: Sendable {
+        case policy(AuditPolicy)
+        /// It cannot be read or is unsafe, in words.
+        case broken(file: String, String)
+    }
+
+    public init(
+        id: String, time: Int64, parentTime: Int64?, author: String, committer: String, claim: CommitMessage.Reading,
+        coAuthors: [String] = [], subject: String = "", note: String = "", signature: Signature = .none
+    ) {
+        self.id = id
+        self.time = time
+        self.parentTime = parentTime
+        self.author = author
+        self.committer = committer
+        self.claim = claim
+        self.coAuthors = coAuthors
+        self.subject = subject
+        self.note = note
+        self.signature = signature
+        articles = []
+        policy = []
+        aliases = []
+        oddities = []
+        strays = []
+        keepsTree = false
+    }
+
+    /// What it claims, if it claims anything.
+    public var event: Event? { claim.event }
+}
+
+/// An old name that a commit made, changed or removed.
+public struct RecordedAlias: Hashable, Sendable {
+    /// `YEAR/MONTH/SLUG` of the old name.
+    public let name: ArticleName
+    /// The slug it leads to, before and after.
+    public let before: String?
+    public let after: String?
+    /// The article that it led to before, through whatever names.
+    public let article: ArticleName?
+
+    public init(name: ArticleName, before: String?, after: String?, article: ArticleName? = nil) {
+        self.article = article
+        self.name = name
+        self.before = before
+        self.after = after
+    }
+}
+
+/// A merge, compared with its first two parents and the commits at which they parted.
+public struct RecordedMerge: Sendable {
+    public var parents: Int
+    /// Articles that are what the second parent made of them.
+    public var taken: [ArticleName]
+    /// Articles that one side renamed, and that the other side still had under the old name.
+    public var renamed: [Rename] = []
+    /// Of each parent: whether the policy is the one that stood there.
+    public var keepsPolicy: [Bool]
+    /// Articles, or files of the policy, that are not what git's clean merge makes of them; in words.
+    public var faults: [(name: String, what: String)]
+    /// Articles of which some files are the one side's and some the other's, each as it should be, with what they were on the
+    /// second side.
+    public var combined: [(name: ArticleName, second: RecordedArticle.Version)]
+
+    /// A rename on one side of a merge.
+    public struct Rename: Hashable, Sendable {
+        public let old: ArticleName
+        public let new: ArticleName
+        /// Whether the second parent has the new name; the first one otherwise.
+        public let isSecond: Bool
+
+        public init(old: ArticleName, new: ArticleName, isSecond: Bool) {
+            self.old = old
+            self.new = new
+            self.isSecond = isSecond
+        }
+    }
+
+    public init(
+        parents: Int, taken: [ArticleName] = [], keepsPolicy: [Bool] = [], faults: [(name: String, what: String)] = [],
+        combined: [(name: ArticleName, second: RecordedArticle.Version)] = []
+    ) {
+        self.parents = parents
+        self.taken = taken
+        self.keepsPolicy = keepsPolicy
+        self.faults = faults
+        self.combined = combined
+    }
+}
