@@ -101,7 +101,8 @@ import Testing
     ]
 
     private static let oddities: [ListedArticle.Oddity] = [
-        .unknownState("printed"), .stateByHand(recorded: "draft"), .neverRecorded, .misnamed,
+        .unknownState("printed"), .stateByHand(recorded: "draft"),
+        .editedByHand(commit: "56ad14ed82"), .neverRecorded, .misnamed,
     ]
 
     private struct Fault: Error {}

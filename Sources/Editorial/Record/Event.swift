@@ -8,12 +8,14 @@ public struct Event: Hashable, Sendable {
         "new", "intake", "save", "edit", "rename", "init", "policy", "move", "waive", "adopt", "override", "photo", "check",
         consent,
     ]
+    /// The event with which a publication begins.
+    public static let founding = "init"
     /// The event by which an admin consents to a change of the policy that another makes.
     public static let consent = "policy-consent"
     /// The event by which an admin acknowledges what an audit found and nothing can put right.
     public static let acknowledge = "acknowledge"
     /// Events that are about the publication as a whole, not about an article.
-    static let ofPolicy: Set<String> = ["init", "policy", consent, acknowledge]
+    static let ofPolicy: Set<String> = [founding, "policy", consent, acknowledge]
 
     /// A transition of the workflow, or one of ``reserved``.
     public var name: String

@@ -11,6 +11,8 @@ public struct UnsavedArticle: Sendable {
     /// Those who may save it and are likely to have typed it, the likeliest first; git cannot say who did.
     public let savers: [String]
     public let saving: Saving
+    /// Why it cannot be saved as it stands: its file is gone, has another name, or cannot be read; as a save would say it.
+    public let trouble: Refusal?
 
     /// What it means if the person who asks saves the text.
     public enum Saving: Sendable {
@@ -23,8 +25,37 @@ public struct UnsavedArticle: Sendable {
 }
 
 extension Publication {
-    func unsaved(
-        _ name: ArticleName, for actor: Actor, on snapshot: Snapshot, _ pass: PublicationPass
+    /// Every article with unsaved text; one whose file was moved by hand stands there once, under the name that is recorded.
+    func unsaved(for actor: Actor, on snapshot: Snapshot, _ pass: PublicationPass) throws -> [UnsavedArticle] {
+        let names = try unsavedArticles()
+        var troubles: [ArticleName: Refusal] = [:]
+        var moved: Set<String> = []
+        for name in names {
+            troubles[name] = try trouble(name, on: snapshot)
+            if case .movedByHand(_, let new) = troubles[name] { moved.insert(new) }
+        }
+        return try names.filter { !moved.contains($0.file) }.map { name in
+            try unsaved(name, trouble: troubles[name], for: actor, on: snapshot, pass)
+        }
+    }
+
+    /// Why an article cannot be saved as its file stands; nil where nothing is wrong with the file.
+    func trouble(_ name: ArticleName, on snapshot: Snapshot) throws -> Refusal? {
+        guard let bytes = try workingText(name) else {
+            guard try repository.entry(at: name.file, inTree: snapshot.commit.tree) != nil else { return nil }
+            let new = try FileMovedByHand(publication: self, snapshot: snapshot).destination(of: name)
+            return new.map { .movedByHand(from: name.file, to: $0.file) } ?? .missingFile(path: name.file)
+        }
+        do throws(Malformed) {
+            _ = try ArticleText(bytes, stateRequired: false)
+            return nil
+        } catch {
+            return .unreadable(file: name.file, commit: nil, error)
+        }
+    }
+
+    private func unsaved(
+        _ name: ArticleName, trouble: Refusal?, for actor: Actor, on snapshot: Snapshot, _ pass: PublicationPass
     ) throws -> UnsavedArticle {
         let text = try savedOrTyped(name, on: snapshot)
         let state = text.isSaved ? text.text?.state : nil
@@ -37,7 +68,8 @@ extension Publication {
         if let state, let workflow, workflow.state(state)?.edited == .refused { opening = workflow.opening(state) }
         return UnsavedArticle(
             name: name, state: state, opening: opening?.name, savers: savers.filter { $0 != actor.person?.id },
-            saving: Self.saving(actor.person, isWriter: (authors + writers).contains { $0 == actor.person?.id }, workflow))
+            saving: Self.saving(actor.person, isWriter: (authors + writers).contains { $0 == actor.person?.id }, workflow),
+            trouble: trouble)
     }
 
     private static func saving(_ person: Person?, isWriter: Bool, _ workflow: Workflow?) -> UnsavedArticle.Saving {
