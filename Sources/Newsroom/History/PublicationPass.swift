@@ -60,7 +60,8 @@ public struct PublicationPass {
                 today.merge(try snapshot.formerNames()) { known, _ in known }
             }
             guard case .event(let event) = CommitMessage.read(commit.message) else {
-                if !isFounded, hands < Self.mostByHand, let own = try repository.ownPaths(of: commit) {
+                // Merges would cost a comparison of both sides each; what one brings in was made by other commits.
+                if !isFounded, hands < Self.mostByHand, commit.parents.count == 1, let own = try repository.ownPaths(of: commit) {
                     hands += 1
                     for name in own.paths.compactMap(Self.article) {
                         let current = today[name] ?? name
