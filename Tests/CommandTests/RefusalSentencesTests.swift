@@ -13,7 +13,7 @@ import Testing
 
     /// A case without words does not build, since ``RefusalWords`` is one switch; a case without an example fails here.
     @Test func everyCaseHasAnExample() throws {
-        let source = try Self.text("Sources/Editorial/Moves/Refusal.swift")
+        let source = try Self.text("Sources/Workflows/Transitions/Refusal.swift")
         let cases = source.prefix(upTo: try #require(source.range(of: "public var kind")).lowerBound)
             .matches(of: /\n    case (\w+)/).map { String($0.1) }
         let shown = Set(RefusalExamples.all.map(Self.name))
@@ -102,7 +102,8 @@ import Testing
     ]
 
     private static let oddities: [ListedArticle.Oddity] = [
-        .unknownState("printed"), .stateByHand(recorded: "draft"), .neverRecorded, .misnamed,
+        .unknownState("printed"), .stateByHand(recorded: "draft"),
+        .editedByHand(commit: "56ad14ed82"), .neverRecorded, .misnamed,
     ]
 
     private struct Fault: Error {}

@@ -19,6 +19,8 @@ public struct CheckedArticle: Sendable {
     public let articles: Set<String>?
     /// The time to judge by, seconds since 1970.
     public let now: Int64
+    /// The publication's minutes east of UTC at a time in seconds since 1970; nil where nobody knows.
+    let offset: @Sendable (Int64) -> Int?
     /// The set of rules to judge by: a text that was released under an older one is asked nothing that came later.
     public let rules: RuleSet
     /// The photos of the front matter, with their credits read.
@@ -31,7 +33,8 @@ public struct CheckedArticle: Sendable {
 
     public init(
         text: ArticleText, file: String, folder: [String: FolderFile], settings: PublicationSettings, masthead: Masthead,
-        live: ArticleText? = nil, lostSlugs: [String] = [], articles: Set<String>? = nil, now: Int64, rules: RuleSet
+        live: ArticleText? = nil, lostSlugs: [String] = [], articles: Set<String>? = nil, now: Int64, rules: RuleSet,
+        offset: @escaping @Sendable (Int64) -> Int? = { _ in nil }
     ) {
         self.text = text
         self.file = file
@@ -43,6 +46,7 @@ public struct CheckedArticle: Sendable {
         self.articles = articles
         self.now = now
         self.rules = rules
+        self.offset = offset
         authors = text.authors(on: masthead)
         body = CheckedBody(text, rules)
         viewsStatements = ViewsStatement.all(in: text, body)

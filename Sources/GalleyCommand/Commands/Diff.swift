@@ -18,13 +18,13 @@ struct Diff: Verb {
     @Argument(help: "One or two commits, in git's notation.")
     var versions: [String] = []
 
-    @Flag(help: "What was last approved against the working version.")
+    @Flag(help: "What was last approved against what is saved.")
     var approved = false
 
-    @Flag(help: "The published text against the working version.")
+    @Flag(help: "The published text against what is saved.")
     var live = false
 
-    @Flag(help: "What was last sent back for more work against the working version.")
+    @Flag(help: "What was last sent back for more work against what is saved.")
     var sinceRejection = false
 
     @Flag(name: .shortAndLong, help: "Word by word: [-taken out-] and {+put in+}.")
@@ -71,6 +71,11 @@ struct Diff: Verb {
             for line in byWords.lines(run.console) { run.console.say(line) }
         } else if !difference.patch.isEmpty {
             run.console.write(run.console.isTerminal ? Visible.lines(difference.patch) : difference.patch)
+        }
+        if difference.leavesUnsaved {
+            run.console.note(
+                "galley: \(difference.name) has unsaved changes, which are not compared here; `galley diff \(difference.name)` shows them."
+            )
         }
         for file in difference.attachments { run.console.say("Differs in the folder: \(Visible.text(file))") }
     }

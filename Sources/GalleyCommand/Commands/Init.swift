@@ -60,8 +60,9 @@ struct Init: Verb {
         let path = run.path(global.directory.map { folder == "." ? $0 : $0 + "/" + folder } ?? folder)
         let git = try Publication.gitIdentity(near: path, environment: run.environment)
         guard let name = name ?? git.name, let email = email ?? git.email else {
-            throw Refusal.nobodyActs(address: nil)
+            throw Refusal.founderUnknown
         }
+        guard Person.isAddress(email) else { throw Refusal.noAddress(email) }
         let id = id ?? Slug.make(from: name, romanise: true)
         guard Person.isID(id) else { throw Refusal.slugInvalid(id) }
         let last = path.split(separator: "/").last { $0 != "." }.map(String.init) ?? "Publication"

@@ -6,6 +6,7 @@ struct MastheadCommand: ParsableCommand {
         commandName: "masthead", abstract: "Read and change who works here.",
         subcommands: [
             MastheadList.self, MastheadShow.self, MastheadAdd.self, MastheadRole.self, MastheadKey.self, MastheadRetire.self,
+            MastheadRestore.self,
         ])
 
     @OptionGroup var global: GlobalOptions

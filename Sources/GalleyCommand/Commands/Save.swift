@@ -25,6 +25,9 @@ struct Save: Verb {
         completion: .people)
     var with: [String] = []
 
+    @Flag(help: "With masthead.yml: keep roles that no workflow names yet.")
+    var newRole = false
+
     @OptionGroup var message: MessageOption
 
     @OptionGroup var global: GlobalOptions
@@ -41,7 +44,8 @@ struct Save: Verb {
         if !policy.isEmpty {
             run.each([policy.joined(separator: ", ")], of: .file, global) { _ in
                 show(
-                    try publication.savePolicy(policy, note: message.note), Subject(.file, policy.joined(separator: ", ")), run)
+                    try publication.savePolicy(policy, note: message.note, newRoles: newRole),
+                    Subject(.file, policy.joined(separator: ", ")), run)
             }
         }
         let bytes = try file.map { try Files.bytes($0, limit: ArticleVersion.textLimit, run) }

@@ -31,6 +31,9 @@ struct Status: Verb {
         if global.json {
             for row in rows { run.console.json(row.record) }
             for unsaved in status.unsaved { run.console.json(UnsavedRecord(unsaved)) }
+            for file in status.unsavedPolicy {
+                run.console.json(UnsavedPolicyRecord(file: file.path, command: UnsavedWords.command(file)))
+            }
             return
         }
         if run.console.format == .table {
@@ -39,10 +42,14 @@ struct Status: Verb {
         }
         run.console.rows(
             rows.map(\.cells)
-                + status.unsaved.map { ["unsaved", $0.name.description, $0.state ?? "", UnsavedWords.command($0), ""] })
+                + status.unsaved.map { ["unsaved", $0.name.description, $0.state ?? "", UnsavedWords.command($0), ""] }
+                + status.unsavedPolicy.map { ["unsaved", $0.path, "", UnsavedWords.command($0), ""] })
+        for words in status.unsaved.compactMap(UnsavedWords.trouble) { run.console.note("galley: " + words) }
         for words in status.unsaved.compactMap(UnsavedWords.warning) { run.console.note("galley: " + words) }
         if let words = Self.standing(status) { run.console.note("galley: " + words) }
-        if run.console.format == .table, rows.isEmpty, status.unsaved.isEmpty { run.console.say("Nothing waits for you.") }
+        if run.console.format == .table, rows.isEmpty, status.unsaved.isEmpty, status.unsavedPolicy.isEmpty {
+            run.console.say("Nothing waits for you.")
+        }
     }
 
     /// Why the queue is that of nobody; nil for somebody who may act.
@@ -53,7 +60,7 @@ struct Status: Verb {
                 "nobody knows who you are: \(address).\n  Say who with --as PERSON, or have an admin add you: `galley masthead add`."
         }
         return person.isRetired
-            ? "\(person.id) is retired and can make no move.\n  An admin can take `retired:` out of the entry in masthead.yml."
+            ? "\(person.id) is retired and can make no move.\n  An admin brings the person back: `galley masthead restore \(person.id)`."
             : nil
     }
 
@@ -87,6 +94,12 @@ struct Status: Verb {
         let moves: [String]
         let oddity: String?
         let note: NoteRecord?
+    }
+
+    private struct UnsavedPolicyRecord: Encodable {
+        var queue = "unsaved"
+        let file: String
+        let command: String
     }
 
     private struct UnsavedRecord: Encodable {

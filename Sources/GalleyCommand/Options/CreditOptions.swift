@@ -32,6 +32,12 @@ struct CreditOptions: ParsableArguments {
             modified: modified)
     }
 
+    func validate() throws {
+        guard let sourceURL, !Credit.isAddress(sourceURL) else { return }
+        throw ValidationError(
+            "--source-url: \"\(sourceURL)\" is no web address: write it as https://www.flickr.com/photos/mina/123456.")
+    }
+
     var isEmpty: Bool { credit.isEmpty }
 
     @Sendable private static func license(_ text: String) throws -> License {

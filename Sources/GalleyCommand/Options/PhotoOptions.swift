@@ -24,6 +24,12 @@ struct PhotoOptions: ParsableArguments {
 
     @OptionGroup var parts: CreditOptions
 
+    func validate() throws {
+        if let licenseChecked, let objection = ArticleDraft.objection(toDate: licenseChecked) {
+            throw ValidationError("--license-checked: \(objection).")
+        }
+    }
+
     /// The fields that were given, in the order in which they are written.
     var all: [PhotoField] {
         let credit = parts.credit

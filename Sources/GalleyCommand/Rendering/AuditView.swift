@@ -106,6 +106,7 @@ extension Console {
         let known = summary.acknowledged.map { " (\($0) acknowledged)" } ?? ""
         let found = [Self.counted(summary.errors, "error") + known, Self.counted(summary.warnings, "warning")]
         note("galley: \(looked.joined(separator: ", ")): \(found.joined(separator: ", ")).")
+        sayHowToUndo(report)
         let root = report.root.prefix(10)
         if report.commits == 0, !report.isClean {
             return
@@ -123,6 +124,15 @@ extension Console {
             note(
                 "  root of trust: \(root); nothing vouches for it. `--trust` holds the history against something kept elsewhere.")
         }
+    }
+
+    /// How a published text that was changed by hand is put right: git's own ways of undoing leave the commit where it is.
+    private func sayHowToUndo(_ report: AuditReport) {
+        let silent = report.findings.first { $0.rule.id == "audit/silent-edit" && $0.acknowledgement == nil }
+        guard let silent, let remedy = silent.rule.remedy else { return }
+        note("  [\(silent.rule.id)] \(remedy)")
+        guard let commit = silent.commit else { return }
+        note("  Once it was pushed, an admin acknowledges it: `galley audit acknowledge \(commit.prefix(10)) -m REASON`.")
     }
 
     private static func counted(_ number: Int, _ thing: String) -> String {

@@ -24,6 +24,9 @@ struct RecordedRecord: Encodable {
     /// What stands in the way of publication after a move that brought the text nearer; left out where nothing does.
     let beforePublication: [FindingRecord]?
 
+    /// Moves that nobody can make any more after a change of the policy; left out where there are none.
+    let nobodyCan: [String]?
+
     init(_ recorded: Recorded) {
         event = recorded.event.name
         article = recorded.event.article
@@ -39,6 +42,7 @@ struct RecordedRecord: Encodable {
         approvals = recorded.progress?.given
         approvalsNeeded = recorded.progress?.needed
         beforePublication = recorded.beforePublication.isEmpty ? nil : recorded.beforePublication.map(FindingRecord.init)
+        nobodyCan = recorded.lost.isEmpty ? nil : recorded.lost.flatMap(\.moves)
         leftAlone = recorded.leftAlone.isEmpty ? nil : recorded.leftAlone
     }
 }
@@ -77,12 +81,17 @@ extension Console {
             say(
                 "\(styled(event.name, .bold)): \(Visible.text(subject))\(move.isEmpty ? "" : "  \(move)")  by \(event.by)  \(styled(commit, .dim))"
             )
+            if event.begins, let name = event.article.flatMap(ArticleName.init) { say("  \(Visible.text(name.file))") }
         }
         if let progress = recorded.progress {
             let article = Visible.text(event.article ?? recorded.title)
             note(
                 "galley: \(article): \(progress.given) of \(progress.needed) people have decided so; it stays in \(event.to ?? "")."
             )
+        }
+        for lost in recorded.lost {
+            note("galley: warning: \(PolicyWords.lost(lost))")
+            note("  \(ActionWords.adding(lost.roles))")
         }
         let problems = recorded.beforePublication
         if !problems.isEmpty {
@@ -93,4 +102,9 @@ extension Console {
             note("galley: \(Visible.text(path)) was changed meanwhile and is left as it is; `galley diff` shows the difference.")
         }
     }
+}
+
+extension Event {
+    /// Whether an article begins with it, whose file nobody has seen yet.
+    fileprivate var begins: Bool { ["new", "intake"].contains(name) }
 }

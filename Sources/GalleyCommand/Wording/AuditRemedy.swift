@@ -5,7 +5,7 @@ extension AuditRule {
     var remedy: String? {
         switch id {
         case "audit/silent-edit":
-            "Undo it, and use `galley revise`, `galley edit`, `galley submit`: the published text stays live meanwhile."
+            "Take the commit back before anybody pushes it: `git reset --keep HEAD~1`, or the last good commit in place of HEAD~1 (`git revert` does not help: the commit stays). Then `galley revise`, `galley edit`, `galley submit`: the published text stays live meanwhile."
         case "audit/edit-by-hand", "audit/state-by-hand", "audit/alias-by-hand":
             "Undo it with `git reset --soft @{upstream}`, and make the change with Galley (`galley save`, `galley submit` …)."
         case "audit/policy-by-hand": "Undo the commit, keep the change in the file, and have an admin run `galley save` on it."

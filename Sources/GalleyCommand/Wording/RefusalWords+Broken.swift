@@ -8,7 +8,7 @@ extension RefusalWords {
             RefusalWords(
                 "\(file):\(malformed.place.line):\(malformed.place.column): \(malformed.sentence)",
                 commit.map { "The file is like this in commit \($0). Correct it and run `galley save \(file)`." }
-                    ?? "Nothing was written; the file is as you left it.")
+                    ?? "Correct the file there, and give the command again; nothing was written.")
         }
 
         static func oddFile(_ path: String, _ what: String) -> RefusalWords {

@@ -63,10 +63,12 @@ extension RefusalWords {
                 case "review": "before the review"
                 default: "first"
                 }
+            let fixing =
+                findings.contains { $0.fix != nil } ? "; `galley check ARTICLE --fix` fixes what can be fixed safely." : "."
             return RefusalWords(
                 "\(count) must be fixed \(before).",
                 hints: findings.map { "\($0.file):\($0.place.line):\($0.place.column): \($0.message) [\($0.rule)]" }
-                    + ["`galley rules show RULE` explains a rule; `galley check ARTICLE --fix` fixes what can be fixed safely."])
+                    + ["`galley rules show RULE` explains a rule\(fixing)"])
         }
 
         static func unsavedText(_ path: String, _ opening: String?) -> RefusalWords {

@@ -13,6 +13,13 @@ extension RefusalWords {
                 "If you are new here, an admin adds you: `galley masthead add ID --name NAME --email \(address) --role author`.")
         }
 
+        static var founderUnknown: RefusalWords {
+            RefusalWords(
+                "Galley does not know who founds the publication: git has no user.name or no user.email.",
+                "Say it with --name NAME --email ADDRESS, or set both: `git config --global user.name NAME`, `git config --global user.email ADDRESS`."
+            )
+        }
+
         static func twoIdentities(_ author: String, _ committer: String) -> RefusalWords {
             RefusalWords(
                 "git names \(author) as author and \(committer) as committer, so Galley cannot tell which of the two is acting.",
@@ -24,13 +31,13 @@ extension RefusalWords {
             RefusalWords(
                 "\(person) may not \(ActionWords.deed(action)); this needs the role \(either(roles)).",
                 holders.isEmpty
-                    ? "Nobody has it. " + ActionWords.adding(roles) : "Ask \(either(holders)).")
+                    ? "Nobody else can. " + ActionWords.adding(roles) : "Ask \(either(holders)).")
         }
 
         static func retired(_ person: String) -> RefusalWords {
             RefusalWords(
                 "\(person) is retired and can do nothing here any more.",
-                "If that is wrong, an admin takes `retired:` out of the entry in masthead.yml and saves the file.")
+                "If that is wrong, an admin brings the person back: `galley masthead restore \(person)`.")
         }
 
         static func ownText(_ person: String, _ commit: String?, _ roles: [String], _ others: [String]) -> RefusalWords {

@@ -29,8 +29,27 @@ extension RefusalWords {
                     : "Make somebody else an admin first: `galley masthead role PERSON --add admin`.")
         }
 
-        static func personThere(_ id: String) -> RefusalWords {
-            RefusalWords("\(id) is on the masthead already.", "`galley masthead show \(id)` shows the entry.")
+        static func personThere(_ id: String, _ isRetired: Bool) -> RefusalWords {
+            isRetired
+                ? RefusalWords(
+                    "\(id) is on the masthead already, and retired.",
+                    "`galley masthead restore \(id)` brings the same person back. Another person needs another id.")
+                : RefusalWords("\(id) is on the masthead already.", "`galley masthead show \(id)` shows the entry.")
+        }
+
+        static func addressThere(_ address: String, _ person: String) -> RefusalWords {
+            RefusalWords(
+                "the address \(address) already belongs to \(person).",
+                "One address belongs to one person: give another one. `galley masthead show \(person)` shows the entry.")
+        }
+
+        static func strayRole(_ role: String, _ person: String, _ place: Place, _ known: [String]) -> RefusalWords {
+            let near = NearestNames.to(role, among: known)
+            return RefusalWords(
+                "masthead.yml:\(place.line):\(place.column): \(person) would get the role \"\(role)\", which no workflow names.",
+                hints: (near.isEmpty ? [] : ["Did you mean \(either(near))?"]) + [
+                    "The roles are \(known.joined(separator: ", ")). To keep it as a new one: `galley save masthead.yml --new-role`."
+                ])
         }
 
         static func keyThere(_ fingerprint: String, _ person: String) -> RefusalWords {

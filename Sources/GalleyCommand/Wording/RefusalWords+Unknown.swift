@@ -1,6 +1,7 @@
 internal import Checks
 internal import PhotoCredits
 internal import Text
+internal import Workflows
 
 extension RefusalWords {
     /// There is nothing of this name.
@@ -86,6 +87,29 @@ extension RefusalWords {
 
         static func version(_ version: String) -> RefusalWords {
             RefusalWords("there is no version \"\(version)\".", "`galley log ARTICLE` lists the versions of an article.")
+        }
+
+        static func text(_ text: PastText, _ others: [PastText]) -> RefusalWords {
+            let sentence =
+                switch text {
+                case .approved: "the article has never been approved."
+                case .live: "the article has never been published."
+                case .retracted: "the article is retracted, so readers see no text of it."
+                case .rejected: "the article has never been sent back for more work."
+                }
+            let ways = others.compactMap { other in
+                switch other {
+                case .approved: "what was last approved: `galley diff ARTICLE --approved`"
+                case .live: "the published text: `galley diff ARTICLE --live`"
+                case .rejected: "what was last sent back: `galley diff ARTICLE --since-rejection`"
+                case .retracted: nil
+                }
+            }
+            return RefusalWords(
+                sentence,
+                hints: (ways.isEmpty ? [] : ["Compare with \(either(ways))."]) + [
+                    "`galley diff ARTICLE VERSION` compares with any version; `galley log ARTICLE` lists them."
+                ])
         }
 
         static func workflow(_ name: String, _ known: [String]) -> RefusalWords {

@@ -61,6 +61,23 @@ extension RefusalWords {
                 "Write it like 2018-09-07T09:00:00+09:00, or unset it.")
         }
 
+        static func dateAhead(_ variable: String, _ text: String) -> RefusalWords {
+            RefusalWords(
+                "\(variable) is \"\(text)\", which is more than a day later than the clock here; nothing was written.",
+                "Everything that comes after a commit is dated after it. Give the right date, or unset \(variable).")
+        }
+
+        static func noAddress(_ text: String) -> RefusalWords {
+            RefusalWords("\"\(text)\" is not an e-mail address.", "Write one such as name@example.org.")
+        }
+
+        static func noTrust(_ text: String) -> RefusalWords {
+            RefusalWords(
+                "\"\(text)\" vouches for nothing: it is no anchor, no public key, no revision and no file.",
+                "--trust takes the line that `galley audit anchor` prints, the line of an SSH public key, a revision such as the full id of a commit, or a file that holds some of these."
+            )
+        }
+
         static func noPublicKey(_ why: String) -> RefusalWords {
             RefusalWords(
                 "this key cannot be used: Galley needs \(why).",

@@ -36,6 +36,9 @@ struct RefusalWords {
             case .needsWorkTree(let command): Usage.needsWorkTree(command)
             case .noSuchTimeZone(let name): Usage.noSuchTimeZone(name)
             case .noDate(let variable, let text): Usage.noDate(variable, text)
+            case .dateAhead(let variable, let text): Usage.dateAhead(variable, text)
+            case .noAddress(let text): Usage.noAddress(text)
+            case .noTrust(let text): Usage.noTrust(text)
             case .noPublicKey(let why): Usage.noPublicKey(why)
             case .fileOrVersion(let name): Usage.fileOrVersion(name)
             case .noSuchPhoto(let photo, let article, let known): Usage.noSuchPhoto(photo, article, known)
@@ -54,11 +57,13 @@ struct RefusalWords {
             case .noPublication(let path): Unknown.publication(path).aboutAll
             case .noSuchArticle(let name, let near): Unknown.article(name, near).about(.article, name)
             case .noSuchVersion(let version): Unknown.version(version).about(.version, version)
+            case .noSuchText(let text, let others): Unknown.text(text, others)
             case .noSuchWorkflow(let name, let known): Unknown.workflow(name, known).about(.workflow, name)
             case .noSuchFile(let path): Unknown.file(path).about(.file, path)
             case .nothingCommitted(let branch): Unknown.committed(branch).aboutAll
             // Nobody acts, or not this person (4, 3)
             case .nobodyActs(let address): Persons.nobodyActs(address)
+            case .founderUnknown: Persons.founderUnknown
             case .twoIdentities(let author, let committer): Persons.twoIdentities(author, committer)
             case .roleMissing(let person, let action, let roles, let holders):
                 Persons.roleMissing(person, action, roles, holders)
@@ -123,7 +128,8 @@ struct RefusalWords {
             case .consentMissing(let content, let needed, let given, let others):
                 Policy.consentMissing(content, needed, given, others)
             case .tooFewAdmins(let needed, let left, let withKeys): Policy.tooFewAdmins(needed, left, withKeys)
-            case .personThere(let id): Policy.personThere(id)
+            case .personThere(let id, let isRetired): Policy.personThere(id, isRetired)
+            case .addressThere(let address, let person): Policy.addressThere(address, person)
             case .keyThere(let fingerprint, let person): Policy.keyThere(fingerprint, person)
             case .fileThere(let path): Policy.fileThere(path)
             case .unsafeWorkflow(let file, let faults): Policy.unsafeWorkflow(file, faults)
@@ -133,6 +139,7 @@ struct RefusalWords {
             case .rulesLowered(let from, let to): Policy.rulesLowered(from, to)
             case .policyUnwritable(let path): Policy.unwritable(path)
             case .unnameable(let person, let place, let hasAddress): Policy.unnameable(person, place, hasAddress)
+            case .strayRole(let role, let person, let place, let known): Policy.strayRole(role, person, place, known)
             // Files and repositories (65)
             case .unreadable(let file, let commit, let malformed): Broken.unreadable(file, commit, malformed)
             case .oddFile(let path, let what): Broken.oddFile(path, what)

@@ -24,7 +24,7 @@ extension Publication {
         guard let changed = draft.text.addingPhoto(PhotoFields(picture.name, facts, known: known).all) else {
             throw Refusal.photosUnwritable(path: name.file)
         }
-        let isUnsaved = try draft.version == nil || workingArticle(name, draft.version)?.obstacle() != nil
+        let isUnsaved = try draft.version == nil || workingArticle(name, draft.version)?.obstacle(on: snapshot()) != nil
         let patch = try repository.patch(from: draft.text.bytes, to: changed, path: name.file, context: 1)
         let open = try findings(about: picture.name, facts, ArticleText(changed, stateRequired: false), draft)
         if surroundings.isDryRun { return PhotoChange(file: path, patch: patch, open: open, recorded: []) }

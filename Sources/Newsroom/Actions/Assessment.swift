@@ -16,7 +16,7 @@ extension Publication {
         _ request: MoveRequest, _ name: ArticleName, on snapshot: Snapshot, isSavedAfter: Bool = false
     ) throws -> Assessment {
         guard let article = try snapshot.article(name) else { throw Refusal.noSuchArticle(name: name.description, near: []) }
-        var obstacle = try workingArticle(name, article)?.obstacle()
+        var obstacle = try workingArticle(name, article)?.obstacle(on: snapshot)
         if isSavedAfter, case .unsavedText = obstacle { obstacle = nil }
         return try assess(request, article, on: snapshot, obstacle: obstacle) { workflow, extent in
             let chronicle = Chronicle(on: snapshot, workflow: workflow)

@@ -61,6 +61,7 @@ extension Publication {
         let message = try CommitMessage(event, title: words.title, note: words.note)
         guard part == .change else { return [Plan(message: message, person: person, tree: [], files: [])] }
         var plan = Plan(message: message, person: person, tree: [], files: [])
+        plan.lost = after.movesLost(since: before)
         // Whoever makes signatures a duty shows with the same commit that they can be made.
         plan.mustBeSigned = try after.settings().signatures == .required
         for path in paths {

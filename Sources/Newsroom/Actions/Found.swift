@@ -72,8 +72,8 @@ extension Publication {
         let plan = try publication.foundingPlan(founding, person, files, parent: parent)
         let signing = SigningRule(isRequired: founding.isSigned, masthead: masthead)
         try signing.foresee([plan], in: publication)
-        if surroundings.isDryRun { return Recorded(plan, commit: nil) }
         let time = try recorder.time(of: [plan], after: parent)
+        if surroundings.isDryRun { return Recorded(plan, commit: nil) }
         let landed = try recorder.land(
             [plan], on: parent, reference: reference, time: time, offset: offset, signing: signing)
         guard let recorded = landed?.first else { throw Refusal.changedMeanwhile(what: short(reference)) }

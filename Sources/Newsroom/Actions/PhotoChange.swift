@@ -130,7 +130,7 @@ extension Publication {
     ) throws -> PhotoChange {
         let patch = try repository.patch(from: draft.text.bytes, to: changed, path: draft.name.file, context: 1)
         let file = draft.text.photos[photo ?? 0]["file"]?.string.map { "\(draft.name.folder)/\($0)" }
-        let isUnsaved = try draft.version == nil || workingArticle(draft.name, draft.version)?.obstacle() != nil
+        let isUnsaved = try draft.version == nil || workingArticle(draft.name, draft.version)?.obstacle(on: snapshot()) != nil
         let open = try photo.map { try openFindings(about: $0, ArticleText(changed, stateRequired: false), draft) } ?? []
         let isSame = changed == draft.text.bytes
         if surroundings.isDryRun || isSame {

@@ -23,7 +23,7 @@ extension Publication {
             if takenBack != nil, try repository.entry(at: new.folder, inTree: snapshot.commit.tree) != nil {
                 throw Refusal.slugTaken(path: new.folder)
             }
-            if let obstacle = try workingArticle(old, version)?.obstacle() { throw obstacle }
+            if let obstacle = try workingArticle(old, version)?.obstacle(on: snapshot) { throw obstacle }
             let event = Event(
                 "rename", article: new.description, renamedFrom: old.description, from: version.state, to: version.state,
                 by: person.id, role: role, content: try snapshot.digest(of: version),

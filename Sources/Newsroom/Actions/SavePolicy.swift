@@ -7,10 +7,13 @@ extension Publication {
     public static func isPolicy(_ path: String) -> Bool { PolicyFiles.isPolicy(path) }
 
     /// Saves what was typed into files of the policy, all of them in one commit.
-    /// - Parameter paths: `galley.yml`, `masthead.yml`, `workflows/NAME.yml`; none: all in which something was typed.
+    /// - Parameters:
+    ///   - paths: `galley.yml`, `masthead.yml`, `workflows/NAME.yml`; none: all in which something was typed.
+    ///   - newRoles: whether people may get roles that no workflow names.
     /// - Throws: ``Refusal`` for a person without the role `admin`, and for a policy that would not hold; nothing was written.
     public func savePolicy(
-        _ paths: [String], note: String = "", as part: PolicyPart = .change, expecting: ContentDigest? = nil
+        _ paths: [String], note: String = "", as part: PolicyPart = .change, expecting: ContentDigest? = nil,
+        newRoles: Bool = false
     ) throws -> [Recorded] {
         guard let checkout else { throw Refusal.needsWorkTree(command: part == .change ? "save" : "policy consent") }
         var broken: Refusal?
@@ -41,6 +44,7 @@ extension Publication {
             let title = after.paths(changedFrom: before).joined(separator: ", ")
             let plans = try policyPlan(from: before, to: after, (title, note), part, on: snapshot, typed: true)
             if let broken, plans.isEmpty { throw broken }
+            if part == .change, !newRoles, !plans.isEmpty, let stray = try after.strayRole(since: before) { throw stray }
             return plans
         }
     }
@@ -61,7 +65,7 @@ extension Publication {
     }
 
     /// The files of the policy in which something was typed, new ones included.
-    private func typedPolicy(_ before: PolicyFiles) throws -> [String] {
+    func typedPolicy(_ before: PolicyFiles) throws -> [String] {
         guard let checkout else { return [] }
         let listed = try checkout.files(under: "workflows").map { "workflows/" + String(decoding: $0.path, as: UTF8.self) }
         return try Set(before.files.keys).union(listed).filter(PolicyFiles.isPolicy).filter { path in

@@ -17,7 +17,7 @@ extension Publication {
             let workflow = try snapshot.workflow(for: version.text)
             let actor = try Actor(self, snapshot.masthead)
             let (person, role) = try actor.holding(workflow.waive, for: "waive", snapshot.masthead)
-            if let obstacle = try workingArticle(name, version)?.obstacle() { throw obstacle }
+            if let obstacle = try workingArticle(name, version)?.obstacle(on: snapshot) { throw obstacle }
             let found = try Checker(self, snapshot).findings(version, stage: .publish)
             guard found.contains(where: { $0.rule == rule && $0.severity == .error }) else {
                 throw Refusal.nothingToWaive(rule: rule)

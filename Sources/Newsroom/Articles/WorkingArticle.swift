@@ -24,16 +24,18 @@ struct WorkingArticle {
     }
 
     /// What keeps a move from being made: text that was typed and not saved, or staged apart; nil where all three agree.
-    func obstacle() throws -> Refusal? {
+    func obstacle(on snapshot: Snapshot) throws -> Refusal? {
         guard let head else { return nil }
         let index = try checkout.indexEntry(at: name.file)
         if index?.isConflicted == true { return .stagedText(path: name.file) }
         let isLeftOut = index?.skipWorktree == true
         switch try checkout.file(at: name.file, limit: ArticleVersion.textLimit) {
         case .missing where isLeftOut: break
-        case .missing: return .missingFile(path: name.file)
+        case .missing: return try publication.trouble(name, on: snapshot)
         case .regular(let bytes, _):
-            guard try Repository.blobID(of: bytes) == head.blob else { return .unsavedText(path: name.file) }
+            guard try Repository.blobID(of: bytes) == head.blob else {
+                return try publication.trouble(name, on: snapshot) ?? .unsavedText(path: name.file)
+            }
         case .tooLarge(let size): return .tooLarge(path: name.file, size: size, limit: ArticleVersion.textLimit)
         case .symbolicLink: return .oddFile(path: name.file, what: "a symbolic link")
         case .folder: return .oddFile(path: name.file, what: "a folder")

@@ -14,7 +14,7 @@ struct AuditChecks {
         guard let (text, subject) = try subject(check) else { return nil }
         let policy = Checker.Policy(
             settings: check.policy.settings, masthead: check.policy.masthead, workflows: [:], now: check.time,
-            rules: check.rules)
+            rules: check.rules, clock: TimeZones.Clock(nil))
         let errors = Rule.errors(in: Checker.article(subject, text, policy), stage: check.stage)
             .filter { !check.waived.contains($0.rule) }
         guard let first = errors.first else { return nil }

@@ -35,7 +35,9 @@ struct Trust {
         let repository = publication.repository
         let named: [Ground] = try texts.map { text in
             if let ground = try Self.ground(text, repository) { return ground }
-            return .commit(try publication.commit(named: text))
+            do { return .commit(try publication.commit(named: text)) } catch Refusal.noSuchVersion {
+                throw Refusal.noTrust(text)
+            }
         }
         grounds = try named + files.flatMap { try Self.grounds($0, repository) }
     }

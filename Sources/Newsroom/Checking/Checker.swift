@@ -29,6 +29,8 @@ struct Checker {
         let workflows: [String: Workflow]
         let now: Int64
         let rules: RuleSet
+        /// The publication's own.
+        let clock: TimeZones.Clock
     }
 
     let publication: Publication
@@ -51,7 +53,8 @@ struct Checker {
         for name in try snapshot.workflowNames() { workflows[name] = try? snapshot.workflow(named: name) }
         policy = Policy(
             settings: snapshot.settings, masthead: snapshot.masthead, workflows: workflows,
-            now: now ?? publication.surroundings.now, rules: rules)
+            now: now ?? publication.surroundings.now, rules: rules,
+            clock: TimeZones.Clock(snapshot.settings))
     }
 
     /// What the rules find in a version, as it stands in a commit or is about to.
@@ -98,7 +101,7 @@ struct Checker {
             text: text, file: subject.name.file, folder: Dictionary(folder) { first, _ in first }, settings: policy.settings,
             masthead: policy.masthead, live: subject.live.flatMap { try? ArticleText($0) }, lostSlugs: subject.lostSlugs,
             articles: subject.linked,
-            now: policy.now, rules: policy.rules)
+            now: policy.now, rules: policy.rules, offset: { [clock = policy.clock] in try? clock.offset(at: $0) })
     }
 
     /// The stage that the next step of an article's workflow asks for.

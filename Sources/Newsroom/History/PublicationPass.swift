@@ -21,11 +21,22 @@ public struct PublicationPass {
     /// Who wrote what is new since the last approval, by what the events claim: ids of the masthead.
     public private(set) var writers: [ArticleName: Set<String>] = [:]
 
+    /// The newest commit without an event that changed an article after its newest event, 40 digits.
+    public private(set) var byHand: [ArticleName: String] = [:]
+
     /// What was said with the last move of an article, where something was.
     public private(set) var notes: [ArticleName: MoveNote] = [:]
 
+    /// How many commits without an event are looked into: a list says what is wrong now, and the audit everything.
+    private static let mostByHand = 1_000
+
     /// The events that change text.
     private static let writing: Set = ["new", "intake", "save"]
+
+    /// The article whose file, or in whose folder, a path is.
+    private static func article(_ path: String) -> ArticleName? {
+        path.hasPrefix(ArticleName.root + "/") ? ArticleName(path.split(separator: "/").prefix(4).joined(separator: "/")) : nil
+    }
 
     init(_ repository: Repository, from snapshot: Snapshot) throws {
         isWhole = !repository.isShallow
@@ -39,6 +50,8 @@ public struct PublicationPass {
             return workflows.first { $0.transition(event.name) != nil }.map { EventMeaning(event, in: $0) } ?? []
         }
         var isJoined = false
+        var isFounded = false
+        var hands = 0
         var approved: Set<ArticleName> = []
         var moved: Set<ArticleName> = []
         try repository.walk(from: [snapshot.commit.id]) { commit in
@@ -47,8 +60,20 @@ public struct PublicationPass {
                 isJoined = true
                 today.merge(try snapshot.formerNames()) { known, _ in known }
             }
-            guard case .event(let event) = CommitMessage.read(commit.message), let name = event.article.flatMap(ArticleName.init)
-            else { return true }
+            guard case .event(let event) = CommitMessage.read(commit.message) else {
+                // Merges would cost a comparison of both sides each; what one brings in was made by other commits.
+                if !isFounded, hands < Self.mostByHand, commit.parents.count == 1, let own = try repository.ownPaths(of: commit) {
+                    hands += 1
+                    for name in own.paths.compactMap(Self.article) {
+                        let current = today[name] ?? name
+                        if latest[current] == nil, byHand[current] == nil { byHand[current] = commit.id.hex }
+                    }
+                }
+                return true
+            }
+            // Nothing that came before is judged.
+            if event.name == Event.founding { isFounded = true }
+            guard let name = event.article.flatMap(ArticleName.init) else { return true }
             let current = today[name] ?? name
             if let old = event.renamedFrom.flatMap(ArticleName.init) { today[old] = current }
             if !event.waivers.isEmpty { waived.insert(current) }

@@ -1,4 +1,5 @@
 internal import Git
+import Workflows
 
 /// What a publication is told from outside, because the library asks neither the clock nor the environment.
 public struct Surroundings: Sendable {
@@ -37,6 +38,13 @@ public struct Surroundings: Sendable {
 
     /// How much later than the clock a commit may be dated: clocks differ, and not by a day.
     static let grace: Int64 = 86_400
+
+    /// Sees that nothing is dated so much later than the clock that it would stop everybody.
+    func requireNotAhead() throws(Refusal) {
+        guard let clock, now - Self.grace > clock else { return }
+        let variable = "GIT_COMMITTER_DATE"
+        throw .dateAhead(variable: variable, text: environment[variable] ?? "\(now)")
+    }
 
     /// Lets git's own variables, such as `GIT_CONFIG_GLOBAL`, say which configuration counts. Without an environment, as when a
     /// shell asks for completions, libgit2's own choice stands.

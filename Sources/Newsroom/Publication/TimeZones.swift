@@ -22,7 +22,7 @@ enum TimeZones {
     }
 
     /// The zone of a publication, read once, for many questions; UTC where there are no settings.
-    struct Clock {
+    struct Clock: Sendable {
         private let settings: PublicationSettings?
         private let file: ZoneFile?
 

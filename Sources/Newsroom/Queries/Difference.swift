@@ -14,6 +14,8 @@ public struct Difference: Sendable {
     public let patch: String
     /// Files of the article's folder that differ.
     public let attachments: [String]
+    /// Whether something was typed into the article that is on neither side.
+    public internal(set) var leavesUnsaved = false
 }
 
 extension Publication {
@@ -23,11 +25,11 @@ extension Publication {
         case unsaved
         /// Two commits; the second nil: HEAD.
         case versions(String, String?)
-        /// What was last approved against the working version.
+        /// What was last approved against the saved version.
         case sinceApproval
-        /// What is before the public against the working version.
+        /// What is before the public against the saved version.
         case sinceLive
-        /// The text that was last sent back for more work against the working version.
+        /// The text that was last sent back for more work against the saved version.
         case sinceRejection
     }
 
@@ -38,6 +40,18 @@ extension Publication {
         let chronicle = Chronicle(on: head, workflow: try anyWorkflow(name, head))
         let history = try chronicle.entries(of: name, from: head.commit, extent: .everything)
         let now = try side("HEAD", head, name, history)
+        var difference = try difference(name, comparison, now, head, history)
+        if case .versions(_, _?) = comparison { return difference }
+        difference.leavesUnsaved = try comparison != .unsaved && unsavedArticles().contains(name)
+        return difference
+    }
+
+    /// - Parameters:
+    ///   - now: the side that HEAD has.
+    ///   - history: of the article, newest first.
+    private func difference(
+        _ name: ArticleName, _ comparison: Comparison, _ now: Side, _ head: Snapshot, _ history: [Chronicle.Dated]
+    ) throws -> Difference {
         switch comparison {
         case .unsaved:
             guard let checkout else { throw Refusal.needsWorkTree(command: "diff") }
@@ -55,19 +69,29 @@ extension Publication {
         case .sinceApproval:
             let entries = history.map(\.entry)
             guard let index = entries.firstIndex(where: { Standing.grantsApproval($0) }) else {
-                throw Refusal.noSuchVersion("approved")
+                throw Refusal.noSuchText(.approved, others: Self.pastTexts(entries))
             }
             return try difference(side("approved", snapshot(at: entries[index].commit), name, history), now, name)
         case .sinceRejection:
             let rejection = history.map(\.entry).first { $0.meaning.contains(.rejection) }
-            guard let rejection else { throw Refusal.noSuchVersion("rejected") }
+            guard let rejection else { throw Refusal.noSuchText(.rejected, others: Self.pastTexts(history.map(\.entry))) }
             return try difference(side("rejected", snapshot(at: rejection.commit), name, history), now, name)
         case .sinceLive:
-            guard case .text(let commit, _) = Standing.live(history.map(\.entry)) else {
-                throw Refusal.noSuchVersion("live")
+            let live = Standing.live(history.map(\.entry))
+            guard case .text(let commit, _) = live else {
+                throw Refusal.noSuchText(live.pastText, others: Self.pastTexts(history.map(\.entry)))
             }
             return try difference(side("live", snapshot(at: commit), name, history), now, name)
         }
+    }
+
+    /// The texts that somebody may compare with by what became of them.
+    private static func pastTexts(_ entries: [HistoryEntry]) -> [PastText] {
+        var texts: [PastText] = []
+        if entries.contains(where: Standing.grantsApproval) { texts.append(.approved) }
+        if case .text = Standing.live(entries) { texts.append(.live) }
+        if entries.contains(where: { $0.meaning.contains(.rejection) }) { texts.append(.rejected) }
+        return texts
     }
 
     private struct Side {

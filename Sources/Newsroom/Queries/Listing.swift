@@ -25,6 +25,8 @@ public struct ListedArticle: Sendable {
         case unknownState(String)
         /// The file says another state than the newest event.
         case stateByHand(recorded: String)
+        /// A commit without an event changed the text that readers see; 40 digits.
+        case editedByHand(commit: String)
         /// No event of Galley's mentions the article.
         case neverRecorded
         /// Its name is no slug, so that nothing can be done with it.
@@ -78,7 +80,13 @@ extension Publication {
         let workflow = try snapshot.workflow(for: article.text)
         if workflow.state(article.state) == nil { return .unknownState(article.state) }
         guard let recorded = pass.latest[article.name]?.event.to else { return pass.isWhole ? .neverRecorded : nil }
-        return recorded == article.state ? nil : .stateByHand(recorded: recorded)
+        if recorded != article.state { return .stateByHand(recorded: recorded) }
+        guard workflow.state(article.state)?.isPublic == true, let commit = pass.byHand[article.name],
+            case .text = pass.live[article.name]
+        else { return nil }
+        // It may have been put back.
+        let live = try liveVersion(pass.live[article.name] ?? .nothing, of: article.name).article
+        return live.blob == article.blob && live.folder == article.folder ? nil : .editedByHand(commit: commit)
     }
 }
 

@@ -15,12 +15,23 @@ public struct Status: Sendable {
     public let mine: [ListedArticle]
     /// Articles with text that was typed and not saved.
     public let unsaved: [UnsavedArticle]
+    /// Files of the policy in which something was typed and not saved.
+    public let unsavedPolicy: [UnsavedPolicy]
     /// Articles that something is odd about.
     public let odd: [ListedArticle]
     /// What was said with the last move of each article in the queue.
     public let notes: [ArticleName: MoveNote]
     /// Why a merge that is under way should not be committed; nil where none is, or where it can be.
     public let contest: MergeContest?
+
+    /// A file of the policy with changes that are not saved.
+    public struct UnsavedPolicy: Sendable {
+        public let path: String
+        /// Whether the file is gone.
+        public let isMissing: Bool
+        /// Somebody who may save it, where the person who asks may not; nil where that person may.
+        public let saver: String?
+    }
 
     /// An article that waits, and the moves that would bring it forward.
     public struct Task: Sendable {
@@ -58,8 +69,20 @@ extension Publication {
         return Status(
             person: person, address: actor.address, branch: snapshot.branch,
             awaiting: awaiting, mine: mine,
-            unsaved: try unsavedArticles().map { try unsaved($0, for: actor, on: snapshot, pass) }, odd: odd,
+            unsaved: try unsaved(for: actor, on: snapshot, pass), unsavedPolicy: try unsavedPolicy(for: actor, on: snapshot),
+            odd: odd,
             notes: pass.notes, contest: try mergeContest())
+    }
+
+    private func unsavedPolicy(for actor: Actor, on snapshot: Snapshot) throws -> [Status.UnsavedPolicy] {
+        guard let checkout else { return [] }
+        let isAdmin = actor.person?.holds(anyOf: [PolicyQuestion.role]) != nil
+        let admin = snapshot.masthead.holders(ofAny: [PolicyQuestion.role]).first?.id
+        return try typedPolicy(versions.policyFiles(inTree: snapshot.commit.tree)).map { path in
+            let file = try checkout.file(at: path, limit: 0)
+            let isMissing = if case .missing = file { true } else { false }
+            return Status.UnsavedPolicy(path: path, isMissing: isMissing, saver: isAdmin ? nil : admin)
+        }
     }
 
     /// The moves that bring an article nearer to its readers and that this person may make: those whose way to a public state
@@ -68,7 +91,7 @@ extension Publication {
         _ article: ArticleVersion, _ person: Person, _ workflow: Workflow, isMine: Bool, isWriter: Bool
     ) -> [String] {
         let distances = workflow.distancesToPublic
-        guard let here = distances[article.state], here > 0 else { return [] }
+        guard let here = distances[article.state], here > 0, !workflow.isFinished(article.state) else { return [] }
         return workflow.transitions(from: article.state).filter { transition in
             transition.text == .working && transition.while == nil && person.holds(anyOf: transition.by) != nil
                 && (distances[transition.to] ?? .max) < here && !(transition.isDecision && isWriter)

@@ -1,6 +1,6 @@
 import Git
 public import Text
-import Workflows
+public import Workflows
 
 /// An article with text that was typed and not saved, and what the person who asks can do about it.
 public struct UnsavedArticle: Sendable {
@@ -12,6 +12,8 @@ public struct UnsavedArticle: Sendable {
     /// Those who may save it and are likely to have typed it, the likeliest first; git cannot say who did.
     public let savers: [String]
     public let saving: Saving
+    /// Why it cannot be saved as it stands: its file is gone, has another name, or cannot be read; as a save would say it.
+    public let trouble: Refusal?
 
     /// What it means if the person who asks saves the text.
     public enum Saving: Sendable {
@@ -24,8 +26,22 @@ public struct UnsavedArticle: Sendable {
 }
 
 extension Publication {
-    func unsaved(
-        _ name: ArticleName, for actor: Actor, on snapshot: Snapshot, _ pass: PublicationPass
+    /// Every article with unsaved text; one whose file was moved by hand stands there once, under the name that is recorded.
+    func unsaved(for actor: Actor, on snapshot: Snapshot, _ pass: PublicationPass) throws -> [UnsavedArticle] {
+        let names = try unsavedArticles()
+        var troubles: [ArticleName: Refusal] = [:]
+        var moved: Set<String> = []
+        for name in names {
+            troubles[name] = try trouble(name, on: snapshot)
+            if case .movedByHand(_, let new) = troubles[name] { moved.insert(new) }
+        }
+        return try names.filter { !moved.contains($0.file) }.map { name in
+            try unsaved(name, trouble: troubles[name], for: actor, on: snapshot, pass)
+        }
+    }
+
+    private func unsaved(
+        _ name: ArticleName, trouble: Refusal?, for actor: Actor, on snapshot: Snapshot, _ pass: PublicationPass
     ) throws -> UnsavedArticle {
         let text = try savedOrTyped(name, on: snapshot)
         let state = text.isSaved ? text.text?.state : nil
@@ -38,7 +54,8 @@ extension Publication {
         if let state, let workflow, workflow.state(state)?.edited == .refused { opening = workflow.opening(state) }
         return UnsavedArticle(
             name: name, state: state, opening: opening?.name, savers: savers.filter { $0 != actor.person?.id },
-            saving: Self.saving(actor.person, isWriter: (authors + writers).contains { $0 == actor.person?.id }, workflow))
+            saving: Self.saving(actor.person, isWriter: (authors + writers).contains { $0 == actor.person?.id }, workflow),
+            trouble: trouble)
     }
 
     private static func saving(_ person: Person?, isWriter: Bool, _ workflow: Workflow?) -> UnsavedArticle.Saving {

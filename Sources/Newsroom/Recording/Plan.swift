@@ -14,6 +14,8 @@ struct Plan {
     var mustBeSigned = false
     /// How far a decision that takes several people has come; nil for all else.
     var progress: Recorded.Progress?
+    /// What nobody can do any more after a change of the policy.
+    var lost: [LostMoves] = []
 }
 
 /// What one action recorded.
@@ -30,6 +32,9 @@ public struct Recorded: Hashable, Sendable {
     /// What the text still needs before it can be published, after a move that brought it nearer.
     public internal(set) var beforePublication: [Finding] = []
 
+    /// What nobody can do any more after a change of the policy.
+    public let lost: [LostMoves]
+
     /// A decision on its way.
     public struct Progress: Hashable, Sendable {
         public let given: Int
@@ -42,6 +47,7 @@ public struct Recorded: Hashable, Sendable {
         title = plan.message.title
         self.leftAlone = leftAlone
         progress = plan.progress
+        lost = plan.lost
     }
 }
 

@@ -47,11 +47,11 @@ struct Recorder {
             }
             let signing = SigningRule(snapshot)
             try signing.foresee(plans, in: publication)
+            let time = try time(of: plans, after: snapshot.commit)
             if publication.surroundings.isDryRun {
                 return plans.map { Recorded($0, commit: nil) }
             }
             footing = try Footing(snapshot, articles: articles)
-            let time = try time(of: plans, after: snapshot.commit)
             let offset = try TimeZones.offset(in: snapshot.settings, at: time)
             let signals = HeldSignals()
             defer { _ = signals }
@@ -68,6 +68,7 @@ struct Recorder {
     /// on; so one commit of the far future would date all that come after it.
     func time(of plans: [Plan], after parent: Commit?) throws(Refusal) -> Int64 {
         let surroundings = publication.surroundings
+        if !plans.isEmpty { try surroundings.requireNotAhead() }
         guard let parent else { return surroundings.now }
         let latest = max(surroundings.now, surroundings.clock ?? .max)
         if parent.committer.time - Surroundings.grace > latest {

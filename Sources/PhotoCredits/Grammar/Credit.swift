@@ -49,3 +49,12 @@ public struct Credit: Hashable, Sendable, Codable {
     /// Whether a line gave anything at all.
     public var isEmpty: Bool { self == Credit() }
 }
+
+extension Credit {
+    /// Whether `text` is a whole address of the web, which leads from a credit to the page of its picture.
+    public static func isAddress(_ text: String) -> Bool {
+        let lowered = text.lowercased()
+        return (lowered.hasPrefix("https://") || lowered.hasPrefix("http://")) && WebAddress(text) != nil
+            && text.unicodeScalars.allSatisfy { $0.value > 32 && $0.value != 127 }
+    }
+}

@@ -2,7 +2,7 @@
 /// ``earliest`` and ``latest``.
 package struct CalendarTime: Hashable {
     /// Days since 1 January 1970.
-    let day: Int
+    package let day: Int
     /// Seconds of the day; nil where only the day is given.
     package let second: Int?
     /// Minutes east of UTC; nil where nothing, or `-00:00`, is given.

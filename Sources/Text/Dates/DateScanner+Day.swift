@@ -1,5 +1,5 @@
 extension DateScanner {
-    mutating func day() -> String? {
+    package mutating func day() -> String? {
         attempt { $0.monthFirst() } ?? attempt { $0.dayFirst() } ?? attempt { $0.yearFirst() } ?? attempt { $0.yearLast() }
     }
 

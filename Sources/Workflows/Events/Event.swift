@@ -5,12 +5,14 @@ public import Text
 /// An event is a claim. What it claims is believed only as far as the commit's own trees, its committer and the policy
 /// of its parent bear it out.
 public struct Event: Hashable, Sendable {
+    /// The event with which a publication begins.
+    public static let founding = "init"
     /// The event by which an admin consents to a change of the policy that another makes.
     public static let consent = "policy-consent"
     /// The event by which an admin acknowledges what an audit found and nothing can put right.
     public static let acknowledge = "acknowledge"
     /// Events that are about the publication as a whole, not about an article.
-    static let ofPolicy: Set<String> = ["init", "policy", consent, acknowledge]
+    static let ofPolicy: Set<String> = [founding, "policy", consent, acknowledge]
 
     /// A transition of the workflow, or one of ``ReservedNames``.
     public var name: String

@@ -110,7 +110,8 @@ extension Judge {
             .unreadable, .oddFile, .tooLarge, .stateTyped, .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository,
             .shallow, .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind,
             .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved,
-            .rulesLowered, .policyUnwritable:
+            .rulesLowered, .policyUnwritable,
+            .dateAhead, .noAddress, .noTrust, .noSuchText, .founderUnknown, .addressThere, .strayRole:
             break
         }
     }

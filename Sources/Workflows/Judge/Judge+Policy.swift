@@ -64,7 +64,8 @@ extension Judge {
                 .stateTyped,
                 .unnameable, .unknownState, .unsafeWorkflow, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash,
                 .misnamed, .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable,
-                .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable:
+                .notEvidence, .noAnchor, .idRemoved, .keyRemoved, .keyMoved, .rulesLowered, .policyUnwritable,
+                .dateAhead, .noAddress, .noTrust, .noSuchText, .founderUnknown, .addressThere, .strayRole:
                 report(.policyInvalid, article: commit.policy.first, refusal.policyWords)
             }
         }
@@ -134,7 +135,8 @@ extension Refusal {
             .signatureUnfit, .consentMissing, .personThere, .keyThere, .fileThere, .oddFile, .tooLarge, .stateTyped,
             .unnameable, .unknownState, .unsupportedRepository, .shallow, .alteringAttributes, .nameClash, .misnamed,
             .damagedIndex, .damagedObject, .trouble, .filesBehind, .notAnImage, .noSuchPhoto, .photosUnwritable, .notEvidence,
-            .noAnchor, .policyUnwritable:
+            .noAnchor, .policyUnwritable,
+            .dateAhead, .noAddress, .noTrust, .noSuchText, .founderUnknown, .addressThere, .strayRole:
             "The policy would not hold."
         }
     }

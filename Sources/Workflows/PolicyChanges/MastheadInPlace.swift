@@ -24,18 +24,20 @@ struct MastheadInPlace {
         case .addKey(let id, let line, let day): try addingKey(line, day, to: id)
         case .retireKey(let id, let key, let day): try retiringKey(key, day, of: id)
         case .retire(let id): try retiring(id)
+        case .restore(let id): try restoring(id)
         case .adopt: file.bytes
         }
     }
 
     private func adding(_ person: PolicyChange.NewPerson) throws(Refusal) -> [UInt8] {
-        guard masthead.person(person.id) == nil else { throw .personThere(id: person.id) }
+        if let there = masthead.person(person.id) { throw .personThere(id: there.id, isRetired: there.isRetired) }
+        if let unfit = person.emails.first(where: { !Person.isAddress($0) }) { throw .noAddress(unfit) }
         let new: Person
         do { new = try Person(YAML.parse(Array((person.writing.item(indent: 0)).utf8)[...]).list?.first ?? file.root) } catch {
             throw .unreadable(file: Self.path, commit: nil, error)
         }
         for address in new.emails {
-            if let holder = masthead.person(email: address) { throw .personThere(id: holder.id) }
+            if let holder = masthead.person(email: address) { throw .addressThere(address: address, person: holder.id) }
         }
         for key in new.keys { try requireFree(key.key) }
         guard let people = file.root["people"] else { throw .policyUnwritable(path: Self.path) }
@@ -102,6 +104,12 @@ struct MastheadInPlace {
             person.yaml["retired"].map { file.replacing($0, with: "true") }
             ?? file.adding(.init("retired", .word("true")), to: person.yaml, end: end(of: person))
         return try first(of: ways) { $0.people[person.index].isRetired = true }
+    }
+
+    private func restoring(_ id: String) throws(Refusal) -> [UInt8] {
+        let person = try person(id)
+        guard person.value.isRetired, let value = person.yaml["retired"] else { return file.bytes }
+        return try first(of: file.replacing(value, with: "false")) { $0.people[person.index].isRetired = false }
     }
 
     /// A key that stands on an entry already stays there.

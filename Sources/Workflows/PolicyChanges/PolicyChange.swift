@@ -7,6 +7,8 @@ public enum PolicyChange: Hashable, Sendable {
     case addKey(person: String, line: String, day: String)
     case retireKey(person: String, key: SSHPublicKey, day: String)
     case retire(person: String)
+    /// Somebody who left is back.
+    case restore(person: String)
     /// A workflow for these categories, or for all articles whose category names no other. Without bytes: one that is there.
     case adopt(workflow: String, bytes: [UInt8]?, categories: [String])
 
@@ -51,6 +53,7 @@ public enum PolicyChange: Hashable, Sendable {
             "add a key of \(person): \((try? SSHPublicKey(line: line))?.fingerprint ?? "")"
         case .retireKey(let person, let key, _): "retire a key of \(person): \(key.fingerprint)"
         case .retire(let person): "retire \(person)"
+        case .restore(let person): "restore \(person)"
         case .adopt(let workflow, _, let categories):
             "adopt the workflow \(workflow)" + (categories.isEmpty ? "" : " for \(categories.joined(separator: ", "))")
         }

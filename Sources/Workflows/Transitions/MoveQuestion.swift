@@ -144,7 +144,9 @@ public struct MoveQuestion: Sendable {
         guard let person else { return Gate(.role) }
         if person.isRetired { return Gate(.role, .retired(person: person.id)) }
         guard role == nil else { return Gate(.role) }
+        // Who could not make it either is not worth asking.
         let holders = masthead.holders(ofAny: transition.by).map(\.id)
+            .filter { !transition.isDecision || transition.isOverride || wroteNone($0) }
         return Gate(.role, .roleMissing(person: person.id, action: transition.name, roles: transition.by, holders: holders))
     }
 

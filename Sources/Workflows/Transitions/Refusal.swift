@@ -32,6 +32,11 @@ public enum Refusal: Error, Hashable, Sendable {
     case noSuchAuditRule(String)
     /// A variable of git's that names a date which git could not read.
     case noDate(variable: String, text: String)
+    /// A variable of git's that dates the commit more than a day later than the clock.
+    case dateAhead(variable: String, text: String)
+    case noAddress(String)
+    /// What `--trust` was given vouches for nothing.
+    case noTrust(String)
     case noSuchLicense(String, near: String?)
 
     /// The words are no public key; the fault says which they would have to be.
@@ -52,6 +57,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case noPublication(path: String)
     case noSuchArticle(name: String, near: [String])
     case noSuchVersion(String)
+    /// A text of the article to compare with that there never was, or is no more, and those that there are.
+    case noSuchText(PastText, others: [PastText])
     case noSuchWorkflow(String, known: [String])
     case noSuchFile(String)
     /// The publication has no commit yet, or its commit no `galley.yml`.
@@ -60,6 +67,8 @@ public enum Refusal: Error, Hashable, Sendable {
     // MARK: Nobody knows who acts (4)
 
     case nobodyActs(address: String?)
+    /// Nobody says who founds a publication.
+    case founderUnknown
     /// git is set to name one person as author and another as committer.
     case twoIdentities(author: String, committer: String)
 
@@ -158,7 +167,9 @@ public enum Refusal: Error, Hashable, Sendable {
     case consentMissing(content: String, needed: Int, given: [String], others: [String])
     /// Too few would be left who can change the policy.
     case tooFewAdmins(needed: Int, left: [String], withKeys: Bool)
-    case personThere(id: String)
+    case personThere(id: String, isRetired: Bool)
+    /// Somebody on the masthead has the address.
+    case addressThere(address: String, person: String)
     case keyThere(fingerprint: String, person: String)
     /// A file in whose place a new one should come.
     case fileThere(path: String)
@@ -173,6 +184,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case stateTyped(path: String, place: Place?, typed: String, recorded: String)
     /// A person whom no commit can name: the name is unfit, or there is no address.
     case unnameable(person: String, place: Place, hasAddress: Bool)
+    /// Somebody typed a role for a person that no workflow names and that nobody had before.
+    case strayRole(String, person: String, place: Place, known: [String])
     case unknownState(article: String, place: Place?, state: String, states: [String])
     case unsafeWorkflow(file: String, faults: [WorkflowProof.Fault])
     case unsupportedRepository(cause: String, remedy: String)
@@ -215,11 +228,12 @@ public enum Refusal: Error, Hashable, Sendable {
         switch self {
         case .noteMissing, .ambiguous, .ambiguousVersion, .nothingSince, .unrelatedVersion, .noSlug, .slugInvalid, .sameName,
             .needsWorkTree, .noSuchPerson, .unknownTransition, .noSuchTimeZone, .noSuchRule, .noSuchAuditRule, .noDate,
+            .dateAhead, .noAddress, .noTrust,
             .noSuchLicense, .noPublicKey, .noSuchRole, .noSuchKey, .noSuchCategory, .unknownRole, .noSuchState, .noSuchAuthor,
             .noSuchPhoto, .fileOrVersion:
             .usage
-        case .noPublication, .noSuchArticle, .noSuchVersion, .noSuchWorkflow, .noSuchFile, .nothingCommitted: .absent
-        case .nobodyActs, .twoIdentities: .nobody
+        case .noPublication, .noSuchArticle, .noSuchVersion, .noSuchText, .noSuchWorkflow, .noSuchFile, .nothingCommitted: .absent
+        case .nobodyActs, .founderUnknown, .twoIdentities: .nobody
         case .noSuchMove, .nothingLive, .somethingLive, .editRefused: .noSuchMove
         case .roleMissing, .retired, .ownText, .alreadyDecided, .notOwnArticle, .alreadyConsented: .notAllowed
         case .changedMeanwhile, .headMoved, .contentDiffers, .policyDiffers, .busy, .insideHook: .conflict
@@ -231,10 +245,11 @@ public enum Refusal: Error, Hashable, Sendable {
             .hookChangedTrailers,
             .hookTrouble,
             .signingFailed, .signatureMissing, .noSigningKey, .signingKeyUnknown, .signatureUnfit, .consentMissing, .tooFewAdmins,
-            .personThere,
+            .personThere, .addressThere,
             .keyThere, .fileThere:
             .notNow
-        case .unnameable, .unreadable, .oddFile, .tooLarge, .stateTyped, .unknownState, .unsafeWorkflow, .unsupportedRepository,
+        case .unnameable, .strayRole, .unreadable, .oddFile, .tooLarge, .stateTyped, .unknownState, .unsafeWorkflow,
+            .unsupportedRepository,
             .shallow,
             .alteringAttributes, .nameClash, .misnamed, .damagedIndex, .damagedObject, .idRemoved, .trouble, .filesBehind,
             .notAnImage, .noAnchor, .photosUnwritable, .notEvidence, .keyRemoved, .keyMoved, .policyUnwritable, .rulesLowered:

@@ -128,9 +128,9 @@ import Workflows
                         added: 2026-11-24
 
                 """)
-        #expect(throws: Refusal.personThere(id: "ida-lund")) { _ = try changed(.add(ida), changed(.add(ida))) }
+        #expect(throws: Refusal.personThere(id: "ida-lund", isRetired: false)) { _ = try changed(.add(ida), changed(.add(ida))) }
         let twin = PolicyChange.NewPerson(id: "twin", name: "Twin", emails: ["HANA@example.org"], roles: [])
-        #expect(throws: Refusal.personThere(id: "hana-seo")) { _ = try changed(.add(twin)) }
+        #expect(throws: Refusal.addressThere(address: "HANA@example.org", person: "hana-seo")) { _ = try changed(.add(twin)) }
     }
 
     @Test func `what stands for two people is changed for neither`() throws {
