@@ -48,7 +48,26 @@ struct EmbargoWatch {
         }
         return watched.compactMap { embargo in
             guard let id = ObjectID(hex: embargo.commit), let later = earliest[id] else { return nil }
-            return embargo.broken(at: later.time, by: "\(later.id.abbreviated), which came later, is dated before that")
+            let broken = embargo.broken(
+                at: later.time, by: "\(later.id.abbreviated), which came later, is dated before that")
+            guard var finding = broken else { return nil }
+            finding.causes = first(since: id, before: embargo.end, lineage)
+            return finding
         }
+    }
+
+    /// The first commits on each line after a release that are dated before a time.
+    private func first(since release: ObjectID, before end: Int64, _ lineage: Lineage) -> Set<String> {
+        var first: Set<String> = []
+        // Of each commit that stands on the release: whether one that is dated so came already.
+        var isBroken: [ObjectID: Bool] = [release: false]
+        for id in lineage.order where id != release {
+            let before = (lineage.parents[id] ?? []).compactMap { isBroken[$0] }
+            guard !before.isEmpty else { continue }
+            let isEarly = times[id].map { $0 < end } ?? false
+            if isEarly, !before.contains(true) { first.insert(id.hex) }
+            isBroken[id] = isEarly || before.contains(true)
+        }
+        return first
     }
 }

@@ -14,7 +14,9 @@ extension AuditPass {
         }
         for embargo in known.embargoes {
             let finding = embargo.broken(at: time, by: "\(id.abbreviated), which came later, is dated before that")
-            if let finding { findings.append(finding) }
+            guard var finding else { continue }
+            finding.causes = [id.hex]
+            findings.append(finding)
         }
     }
 

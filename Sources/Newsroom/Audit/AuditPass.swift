@@ -14,6 +14,7 @@ struct AuditPass {
     /// Opens the repository once more, for another core.
     let open: @Sendable () throws -> Repository
     let repository: Repository
+    let tip: ObjectID
     let lineage: Lineage
     private let withdrawals: Withdrawals
     let versions: VersionReader
@@ -27,7 +28,8 @@ struct AuditPass {
     let beginning: Int64
     /// The embargoes of releases before the beginning that are later than a time.
     var known: (reach: Int64, embargoes: [Judge.Embargo])
-    private var acknowledged: [AcknowledgedFinding: Acknowledgement] = [:]
+    /// What was acknowledged, in the order in which it was.
+    var acknowledgements: [(finding: AcknowledgedFinding, by: Acknowledgement, at: ObjectID)] = []
     private var embargoes: EmbargoWatch
     private(set) var policyChanges: [AuditReport.PolicyChange] = []
     private(set) var events = 0
@@ -42,6 +44,7 @@ struct AuditPass {
         clock: AuditClock? = nil
     ) throws {
         self.open = open
+        self.tip = tip
         let versions = try versions ?? VersionReader(open())
         self.versions = versions
         repository = versions.repository
@@ -68,8 +71,16 @@ struct AuditPass {
     /// - Parameter progress: told how many commits are done, of how many.
     mutating func run(progress: (Int, Int) -> Void) throws {
         let slices = Parallel.slices(lineage.order, of: Self.slice)
-        defer { conclude() }
-        if slices.count < 2 { return try runAlone(progress) }
+        if slices.count < 2 {
+            try runAlone(progress)
+        } else {
+            try runTogether(slices, progress)
+        }
+        findings += embargoes.findings(lineage)
+        try acknowledge()
+    }
+
+    private mutating func runTogether(_ slices: [[ObjectID]], _ progress: (Int, Int) -> Void) throws {
         let crew = AuditWork.crew(of: slices.count, open)
         defer { crew.close() }
         var read = slices.prefix(Self.ahead).map { crew.give(.read($0)) }
@@ -88,16 +99,6 @@ struct AuditPass {
         }
         findings = try chapters.flatMap { try $0.judged + $0.checks.flatMap { try crew.take($0).findings } }
         try judgeKnown()
-    }
-
-    /// What can only be said when everything was judged.
-    private mutating func conclude() {
-        findings += embargoes.findings(lineage)
-        guard !acknowledged.isEmpty else { return }
-        for index in findings.indices {
-            guard let commit = findings[index].commit else { continue }
-            findings[index].acknowledgement = acknowledged[AcknowledgedFinding(rule: findings[index].rule.id, commit: commit)]
-        }
     }
 
     /// A push of a few commits is not worth opening the repository again.
@@ -157,7 +158,7 @@ struct AuditPass {
             if let finding = clock?.finding(embargo) { findings.append(finding) }
             embargoes.watch(embargo)
         }
-        if !findings[known...].contains(where: { $0.severity == .error }) { try acknowledge(judge.acknowledgements, id) }
+        if !findings[known...].contains(where: { $0.severity == .error }) { try note(judge.acknowledgements, id) }
         if case .policy(let policy) = commit.policyAfter { position.policy = policy }
         if !commit.policy.isEmpty { policyChanges.append(AuditReport.PolicyChange(commit)) }
         return judge.checks
@@ -207,27 +208,6 @@ struct AuditPass {
         return RuleSet(of: newest)
     }
 
-    /// An acknowledgement covers findings in commits that were there when it was made.
-    private mutating func acknowledge(_ all: [(finding: AcknowledgedFinding, by: Acknowledgement)], _ id: ObjectID) throws {
-        for (finding, words) in all {
-            guard let commit = ObjectID(hex: finding.commit), commit != id, try isThere(commit),
-                try repository.isAncestor(commit, of: id)
-            else {
-                findings.append(
-                    AuditFinding(
-                        .acknowledgementInvalid, commit: id.hex,
-                        "The acknowledgement is about \(finding.commit.prefix(10)), which is no commit before it.",
-                        found: finding.commit))
-                continue
-            }
-            acknowledged[finding] = words
-        }
-    }
-
-    private func isThere(_ id: ObjectID) throws -> Bool {
-        do { return try repository.commit(id).id == id } catch  where error.isNotFound { return false }
-    }
-
     /// Where the pass began in the middle, what happened to an article before is looked up when it is first met.
     func fetchRecords(_ commit: RecordedCommit, _ parent: ObjectID?, _ position: inout AuditPosition) throws {
         guard lineage.isPart, let parent else { return }
@@ -241,6 +221,8 @@ struct AuditPass {
 
     /// What one side of a merge did with what the other had taken away meanwhile.
     private mutating func judgeWithdrawn(_ id: ObjectID, _ commit: RecordedCommit, _ position: AuditPosition) throws {
+        // What several merges say alike is one fault; what a later one takes away besides is another.
+        var found: [(message: String, finding: AuditFinding)] = []
         for withdrawal in withdrawals.byCommit[id] ?? [] {
             guard let lessened = withdrawal.lessened(position.policy) else { continue }
             let own = errors(commit, position, under: position.policy)
@@ -248,13 +230,20 @@ struct AuditPass {
             guard let finding = errors(commit, position, under: lessened).first(where: { !known.contains($0.rule) }) else {
                 continue
             }
-            findings.append(
-                AuditFinding(
-                    .stalePolicy, commit: finding.commit, article: finding.article,
-                    "On the other line of the merge, which ends at \(withdrawal.side.abbreviated), that was no longer allowed: \(finding.message)",
-                    expected: finding.expected, found: finding.found))
-            return
+            let causes = Set([withdrawal.merge?.hex].compactMap { $0 })
+            if let index = found.firstIndex(where: { $0.message == finding.message }) {
+                let known = found[index].finding.causes
+                found[index].finding.causes = known.isEmpty || causes.isEmpty ? [] : known.union(causes)
+                continue
+            }
+            var stale = AuditFinding(
+                .stalePolicy, commit: finding.commit, article: finding.article,
+                "On the other line of the merge, which ends at \(withdrawal.side.abbreviated), that was no longer allowed: \(finding.message)",
+                expected: finding.expected, found: finding.found)
+            stale.causes = causes
+            found.append((finding.message, stale))
         }
+        findings += found.map(\.finding)
     }
 
     /// Where the pass began in the middle: what stood before, and a merge joins to a line that had taken away what it needed.

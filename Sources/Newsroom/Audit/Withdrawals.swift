@@ -14,6 +14,8 @@ struct Withdrawals {
         let policy: AuditPolicy
         /// The policy where the lines parted; several where that cannot be told.
         let before: [AuditPolicy]
+        /// The merge that joined the line to the other one; nil where none did yet.
+        var merge: ObjectID?
 
         /// What is left of a policy of the other line; nil where nothing of it was taken away.
         func lessened(_ policy: AuditPolicy) -> AuditPolicy? {
@@ -36,18 +38,19 @@ struct Withdrawals {
         base = MergeBase(versions.repository)
         for id in lineage.graph.merges where id != lineage.root && !lineage.isKnown(id) {
             guard let parents = lineage.parents[id], let fork = lineage.fork(of: id) else { continue }
-            try add(lessening(parents[0], since: fork.bases), to: fork.second)
-            try add(lessening(parents[1], since: fork.bases), to: fork.first)
+            try add(lessening(parents[0], since: fork.bases), of: id, to: fork.second)
+            try add(lessening(parents[1], since: fork.bases), of: id, to: fork.first)
             if lineage.isPart, (fork.first + fork.second).contains(where: lineage.isKnown) { joiningKnown.insert(id) }
         }
         // What is pushed beside a branch is not joined to it yet, and will be held against it then.
         if let fork = lineage.fork(of: tip, from: lineage.root) {
-            try add(lessening(lineage.root, since: fork.bases), to: fork.second)
+            try add(lessening(lineage.root, since: fork.bases), of: nil, to: fork.second)
         }
     }
 
-    private mutating func add(_ withdrawal: Withdrawal?, to commits: [ObjectID]) {
-        guard let withdrawal else { return }
+    private mutating func add(_ withdrawal: Withdrawal?, of merge: ObjectID?, to commits: [ObjectID]) {
+        guard var withdrawal else { return }
+        withdrawal.merge = merge
         for commit in commits { byCommit[commit, default: []].append(withdrawal) }
     }
 

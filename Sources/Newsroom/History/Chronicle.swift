@@ -26,7 +26,7 @@ struct Chronicle {
     /// One entry with the name that the article had after it.
     struct Dated {
         let name: ArticleName
-        let entry: HistoryEntry
+        var entry: HistoryEntry
     }
 
     private let repository: Repository
@@ -87,19 +87,18 @@ struct Chronicle {
         var gap: [ObjectID] = []
         var isOver = false
         var reach = StandingReach()
+        var lines = ParallelLines()
+        // Where the history is cut, nobody knows which lines meet; no decision is made there.
+        let isCut = repository.isShallow
         func take(_ entries: [Dated]) {
-            for dated in entries { reach.take(dated.entry) }
-            found += entries
-        }
-        try repository.walk(from: [tip.id]) { commit in
-            if commit.parents.count > 1 { hasMerge = true }
-            guard names.contains(where: { CommitMessage.mayBe(about: $0, commit.message) }),
-                case .event(let event) = CommitMessage.read(commit.message),
-                let named = names.first(where: { $0.description == event.article })
-            else {
-                gap.append(commit.id)
-                return true
+            for dated in entries {
+                found.append(dated)
+                let isBeside = lines.find(in: &found)
+                reach.take(dated.entry, isBeside: isBeside)
             }
+        }
+        /// An event of the article. Returns false where it must be gone through again under one name more.
+        func take(_ event: Event, of named: ArticleName, _ commit: Commit) throws -> Bool {
             name = named
             let after = try ArticleTrace(repository, name, tree: commit.tree)
             if after != expected { take(try changesByHand(in: gap, of: names)) }
@@ -116,7 +115,41 @@ struct Chronicle {
                 names = [before] + others
             }
             name = before
-            isOver = expected.isAbsent || Self.isSettled(reach, extent)
+            return true
+        }
+        /// A commit that says nothing of the article. Where lines run side by side there is nothing to agree with: what stands on the
+        /// one does not follow from what stands on the other, so each commit is looked at.
+        func pass(_ commit: Commit) throws {
+            gap.append(commit.id)
+            guard !isCut, lines.areSeveral || commit.parents.count > 1 else { return }
+            if !lines.areSeveral, try ArticleTrace(repository, name, tree: commit.tree) == expected { gap = [commit.id] }
+            take(try changesByHand(in: gap, of: names))
+            gap = []
+        }
+        try repository.walk(from: [tip.id]) { commit in
+            if commit.parents.count > 1 { hasMerge = true }
+            let wereSeveral = lines.areSeveral
+            if !isCut { lines.come(to: commit) }
+            if wereSeveral, !lines.areSeveral {
+                expected = try ArticleTrace(repository, name, tree: commit.tree)
+                for other in names where expected.isAbsent {
+                    name = other
+                    expected = try ArticleTrace(repository, name, tree: commit.tree)
+                }
+                isOver = expected.isAbsent || Self.isSettled(reach, extent)
+                if isOver { return false }
+            }
+            guard names.contains(where: { CommitMessage.mayBe(about: $0, commit.message) }),
+                case .event(let event) = CommitMessage.read(commit.message),
+                let named = names.first(where: { $0.description == event.article })
+            else {
+                try pass(commit)
+                if !isCut { _ = lines.leave(commit) }
+                return true
+            }
+            guard try take(event, of: named, commit) else { return false }
+            let isOne = isCut || lines.leave(commit)
+            isOver = isOne && (expected.isAbsent || Self.isSettled(reach, extent))
             return !isOver
         }
         if let former { return .renamed(from: former) }

@@ -37,6 +37,9 @@ public struct HistoryEntry: Hashable, Sendable {
     public var note: String
     /// Where an audit has it in the order of the whole history, in which parents come before children; 0 elsewhere.
     public var place = 0
+    /// Commits of entries that come before this one in the order, though it was not made upon them: they stand on another line of
+    /// history. Two changes of the text are not told apart so.
+    public var beside: Set<String> = []
 
     public init(
         commit: String, time: Int64, event: Event?, changedContent: Bool, correction: Int? = nil, content: ContentDigest? = nil,
@@ -53,6 +56,25 @@ public struct HistoryEntry: Hashable, Sendable {
         self.committer = committer
         self.subject = subject
         self.note = note
+    }
+
+    /// What a commit means for the question who wrote what is new since the last approved content.
+    public enum Mark: Hashable, Sendable {
+        case release, change, approval, strike
+    }
+
+    /// What the commit means for that question; nil: nothing.
+    public var mark: Mark? {
+        if Standing.bringsLive(self) { return .release }
+        if changedContent { return .change }
+        if Standing.grantsApproval(self) { return .approval }
+        return Standing.strikesDown(self) ? .strike : nil
+    }
+
+    /// Notes that this entry was not made upon `other`, which comes before it in the order.
+    public mutating func stand(beside other: HistoryEntry) {
+        guard let mark, let before = other.mark, mark != .change || before != .change else { return }
+        beside.insert(other.commit)
     }
 
     /// Whether the commit was made without Galley.

@@ -47,6 +47,9 @@ public struct StandingFold: Sendable {
     /// Folds `entries`, newest first.
     public init(_ entries: some BidirectionalCollection<HistoryEntry>) {
         for entry in entries.reversed() { add(entry) }
+        guard let writing = WritingAcrossLines(entries) else { return }
+        written = Self.shares(writing.unapproved)
+        beforeApproval = writing.beforeApproval.map(Self.shares)
     }
 
     /// Takes in the next entry.
@@ -92,21 +95,24 @@ public struct StandingFold: Sendable {
         }
     }
 
-    /// Writers are counted since the last approved content. An approval that was taken back without a change of the text is no
+    /// Writers are counted since the last approved content, on one line of history; ``WritingAcrossLines`` counts where there are several. An approval that was taken back without a change of the text is no
     /// ground to stand on: whoever wrote such content counts as a writer again. What was released is, whoever wrote it.
     private mutating func addWriting(_ entry: HistoryEntry) {
-        if Standing.bringsLive(entry) {
+        switch entry.mark {
+        case .release:
             written = [:]
             beforeApproval = nil
-        } else if entry.changedContent {
+        case .change:
             beforeApproval = nil
-            write(entry)
-        } else if Standing.grantsApproval(entry) {
+            Self.write(entry, count, &written)
+        case .approval:
             beforeApproval = beforeApproval ?? written
             written = [:]
-        } else if Standing.strikesDown(entry), let former = beforeApproval {
+        case .strike:
+            guard let former = beforeApproval else { return }
             written = former
             beforeApproval = nil
+        case nil: break
         }
     }
 
@@ -117,15 +123,19 @@ public struct StandingFold: Sendable {
         Hands(contributors: entry.contributors, committer: entry.isByHand ? entry.committer : nil)
     }
 
-    private mutating func write(_ entry: HistoryEntry) {
-        let hands = Self.hands(of: entry)
-        let mark = Mark(number: count, commit: entry.commit)
+    private static func write(_ entry: HistoryEntry, _ number: Int, _ written: inout [Hands: Share]) {
+        let hands = hands(of: entry)
+        let mark = Mark(number: number, commit: entry.commit)
         if let characters = entry.correction {
             let former = written[hands]?.mended?.characters ?? 0
             written[hands, default: Share()].mended = (former + characters, mark)
         } else {
             written[hands, default: Share()].written = mark
         }
+    }
+
+    private static func shares(_ changes: [WritingAcrossLines.Change]) -> [Hands: Share] {
+        changes.reduce(into: [:]) { write($1.entry, $1.number, &$0) }
     }
 
     /// Where the article stands now.

@@ -14,18 +14,17 @@ public struct StandingReach: Sendable {
     public init() {}
 
     /// Takes in the next older entry.
-    public mutating func take(_ entry: HistoryEntry) {
+    /// - Parameter isBeside: whether some newer entry was not made upon it; then it settles nothing about what was written.
+    public mutating func take(_ entry: HistoryEntry, isBeside: Bool = false) {
         if entry.changedContent { settlesWaivers = true }
         if entry.changedContent || entry.meaning.contains(.voiding) { settlesApprovals = true }
         if Standing.live(after: entry) != nil { settlesLive = true }
-        if Standing.bringsLive(entry) {
-            settlesWriters = true
-        } else if entry.changedContent {
-            isStruckDown = false
-        } else if Standing.grantsApproval(entry) {
-            if !isStruckDown { settlesWriters = true }
-        } else if Standing.strikesDown(entry) {
-            isStruckDown = true
+        switch entry.mark {
+        case .strike: isStruckDown = true
+        case .release where !isBeside: settlesWriters = true
+        case .change where !isBeside: isStruckDown = false
+        case .approval where !isBeside && !isStruckDown: settlesWriters = true
+        case .release, .change, .approval, nil: break
         }
     }
 

@@ -28,6 +28,9 @@ public struct ArticleRecord: Sendable {
         }
     }
 
+    /// The places of what was dropped.
+    private var forgotten: Set<Int> = []
+
     /// The longest record that is kept without a question.
     private static let many = 24
 
@@ -61,10 +64,13 @@ public struct ArticleRecord: Sendable {
     /// the same for each of its entries.
     private mutating func forget() {
         var reach = StandingReach()
+        var beside: Set<String> = []
         if let settled = entries.lastIndex(where: { entry in
-            reach.take(entry)
-            return reach.settlesAll
+            reach.take(entry, isBeside: beside.remove(entry.commit) != nil)
+            beside.formUnion(entry.beside)
+            return reach.settlesAll && beside.isEmpty
         }) {
+            forgotten.formUnion(entries[..<settled].map(\.place))
             entries.removeFirst(settled)
         }
         most = max(Self.many, entries.count * 2)
@@ -74,18 +80,36 @@ public struct ArticleRecord: Sendable {
     /// in no tree, and counts all the same.
     ///
     /// Everything has its place in the order of the whole history, in which nothing comes before what it was made upon: what
-    /// was voided on either line is voided afterwards.
+    /// was voided on either line is voided afterwards. What only one line had was not made upon what only the other had.
     public mutating func join(_ other: ArticleRecord) {
         guard !isLike(other) else { return }
         var left = Array(entries.reversed())[...]
         var right = Array(other.entries.reversed())[...]
         var joined: [HistoryEntry] = []
-        while let one = left.first, let another = right.first {
-            if one.place >= another.place { left.removeFirst() }
-            if another.place >= one.place { right.removeFirst() }
-            joined.append(one.place >= another.place ? one : another)
+        /// What only this line has, and what only the other one has: where it stands in `joined`.
+        var own: [Int] = []
+        var others: [Int] = []
+        /// An entry is newer than all that is yet to come.
+        func add(_ entry: HistoryEntry, _ isForgotten: Bool, to side: inout [Int], beside newer: [Int]) {
+            joined.append(entry)
+            guard !isForgotten, entry.mark != nil else { return }
+            for index in newer { joined[index].stand(beside: entry) }
+            side.append(joined.endIndex - 1)
         }
-        joined += left + right
+        while !left.isEmpty || !right.isEmpty {
+            if let one = left.first, let another = right.first, one.place == another.place {
+                joined.append(one)
+                joined[joined.endIndex - 1].beside.formUnion(another.beside)
+                left.removeFirst()
+                right.removeFirst()
+            } else if let one = left.first, one.place > right.first?.place ?? .min {
+                add(left.removeFirst(), other.forgotten.contains(one.place), to: &own, beside: others)
+            } else {
+                let another = right.removeFirst()
+                add(another, forgotten.contains(another.place), to: &others, beside: own)
+            }
+        }
+        forgotten.formUnion(other.forgotten)
         entries = joined.reversed()
         let former = fold
         fold = StandingFold(joined)

@@ -15,6 +15,8 @@ public struct AuditFinding: Hashable, Sendable {
     public let expected: String?
     /// What is there instead.
     public let found: String?
+    /// The commits without which there would be no fault, where it is not the commit alone and what it stands on: any of them is enough.
+    public var causes: Set<String> = []
     /// Who acknowledged that it stands and cannot be put right; nil for nobody.
     public var acknowledgement: Acknowledgement?
 

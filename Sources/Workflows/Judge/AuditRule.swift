@@ -126,7 +126,7 @@ extension AuditRule {
         "A text was released, and a later commit is dated before its embargo ended; at a server's door, the server's clock is.")
     package static let acknowledgementInvalid = AuditRule(
         "acknowledgement-invalid", .error,
-        "An acknowledgement that names no commit before it, or changes something; it covers nothing.")
+        "An acknowledgement of what was no fault in a commit before it, or that changes something; it covers nothing.")
     package static let newerRules = AuditRule(
         "newer-rules", .warning, "The event names a set of rules that this version of Galley does not know.")
 

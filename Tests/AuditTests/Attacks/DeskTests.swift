@@ -35,7 +35,23 @@ import Testing
             merged $first $second
             """
         ),
+        // Whoever approved wrote the same words on the other side, by an earlier clock.
+        ("the-lock", unpublished(Attack.sameWords("save the-lock review review mo-okafor editor"))),
+        ("the-lock", unpublished(Attack.sameWords("by_hand mo-okafor Words"))),
+        // With other work on both lines, and before and after them.
+        (
+            "the-lock",
+            "longer the-rope; "
+                + unpublished(
+                    Attack.sameWords("save the-lock review review mo-okafor editor; longer the-reef"))
+                + "; later; longer the-rope"
+        ),
     ]
+
+    /// An attack but for its last move.
+    private static func unpublished(_ script: String) -> String {
+        script.replacing("; later; move publish the-lock approved published ida-lund publisher", with: "")
+    }
 
     @Test(arguments: merges, ["first=one second=two\n", "first=two second=one\n"])
     func refusesToPublish(_ merge: (slug: String, script: String), _ order: String) throws {
@@ -45,5 +61,18 @@ import Testing
         let published = try publication.run("\"$G\" publish \(merge.slug) --as ida-lund")
         #expect(published.status == 7, "\(published.said)")
         #expect(try publication.git("rev-parse HEAD") == head)
+    }
+
+    @Test(arguments: ["first=one second=two\n", "first=two second=one\n"])
+    func refusesAWriterOfWordsThatWereRejectedBesideAnother(_ order: String) throws {
+        let publication = try AuditedPublication()
+        try publication.plainGit(
+            order + Attack.rejectedBeside
+                + "\nmerged $first $second; later; move submit the-lock draft review hana-seo author")
+        let approved = try publication.run("\"$G\" approve the-lock --as mo-okafor")
+        #expect(approved.status == 3, "\(approved.said)")
+        let other = try publication.run("\"$G\" approve the-lock --as jun-park && \"$G\" publish the-lock --as ida-lund")
+        #expect(other.status == 0, "\(other.said)")
+        #expect(try publication.audit().status == 0)
     }
 }

@@ -71,5 +71,44 @@ extension Attack {
             later; as mo-okafor; git checkout -q $first; git merge -q --no-ff -m Merge $second; git checkout -q -B main
             move submit the-pier draft review hana-seo author; later; move approve the-pier review approved mo-okafor editor
             """),
+        inBothOrders(
+            "an approver wrote the same words on the other side, by an earlier clock", "stale-approval", of: "the-lock",
+            sameWords("save the-lock review review mo-okafor editor")),
+        inBothOrders(
+            "an approver wrote the same words on the other side by hand", "stale-approval", of: "the-lock",
+            sameWords("by_hand mo-okafor Words")),
+        inBothOrders(
+            "an approver wrote the same words on the other side of a rename", "stale-approval", of: "the-sluice",
+            """
+            git checkout -q -b two; later; edit the-lock; save the-lock review review mo-okafor editor
+            git checkout -q -b one main; later; edit the-lock; save the-lock review review hana-seo author
+            later; rename the-lock the-sluice review
+            later; move approve the-sluice review approved mo-okafor editor
+            merged $first $second; later; move publish the-sluice approved published ida-lund publisher
+            """),
+        inBothOrders(
+            "a writer approves words that were rejected beside somebody who wrote the same", "self-approval", of: "the-lock",
+            """
+            \(rejectedBeside); merged $first $second; later; move submit the-lock draft review hana-seo author
+            later; move approve the-lock review approved mo-okafor editor
+            """),
     ].flatMap { $0 }
+
+    /// Mo writes what Hana writes on the other line, where Mo approves it later: HOW.
+    static func sameWords(_ how: String) -> String {
+        """
+        git checkout -q -b two; later; edit the-lock; \(how)
+        git checkout -q -b one main; later; edit the-lock; save the-lock review review hana-seo author
+        later; move approve the-lock review approved mo-okafor editor
+        merged $first $second; later; move publish the-lock approved published ida-lund publisher
+        """
+    }
+
+    /// Mo's words are approved and rejected, and Tom writes the same on the other line in between.
+    static let rejectedBeside = """
+        git checkout -q -b one; later; edit the-lock; save the-lock review review mo-okafor editor
+        later; move approve the-lock review approved jun-park editor
+        git checkout -q -b two main; later; edit the-lock; save the-lock review review tom-reyl author
+        git checkout -q one; later; note=No move reject the-lock approved draft jun-park editor
+        """
 }

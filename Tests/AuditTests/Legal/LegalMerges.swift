@@ -131,6 +131,27 @@ extension Legality {
             git checkout -q -b two main; later; printf x >> the-pier/skerrin-pier.png; save the-pier draft draft jun-park editor
             merged $first $second
             """),
+        inBothOrders(
+            "two people write the same words, and a third approved them on one side",
+            """
+            git checkout -q -b two; later; edit the-lock; save the-lock review review tom-reyl author
+            git checkout -q -b one main; later; edit the-lock; save the-lock review review hana-seo author
+            later; move approve the-lock review approved mo-okafor editor
+            merged $first $second; later; move publish the-lock approved published ida-lund publisher
+            """),
+        inBothOrders(
+            "an editor wrote before what was approved before the lines parted, and approves what came after",
+            """
+            edit the-lock; save the-lock review review mo-okafor editor
+            later; move approve the-lock review approved jun-park editor
+            git checkout -q -b two; later; note=More move reject the-lock approved draft jun-park editor; longer the-lock
+            later; move submit the-lock draft review hana-seo author
+            later; move approve the-lock review approved jun-park editor; move publish the-lock approved published ida-lund publisher
+            later; move revise the-lock published draft hana-seo author; longer the-lock
+            git checkout -q -b one main; later; longer the-rope
+            merged $first $second; later; move submit the-lock draft review hana-seo author
+            later; move approve the-lock review approved mo-okafor editor
+            """),
     ].flatMap { $0 }
 
     /// `git pull`, whoever pulls from whom: what was added on one side counts, and nobody lacks what he used.

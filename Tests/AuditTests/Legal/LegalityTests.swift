@@ -51,6 +51,29 @@ import Testing
         #expect(again.status == 7, "\(again.said)")
     }
 
+    /// What makes a fault of a commit may come later; then it can be acknowledged, and what contradicts it once more is the same fault.
+    @Test(arguments: [
+        """
+        git checkout -q -b one; later; leave mo-okafor
+        git checkout -q -b two main; later; move approve the-lock review approved mo-okafor editor
+        bad=$(git rev-parse HEAD); merged one two; later
+        as ada-ines; acknowledge ada-ines admin "audit/stale-policy $bad" | commit; later; longer the-rope
+        """,
+        Attack.early + """
+            bad=$(git rev-parse HEAD); export GIT_COMMITTER_DATE=@1550000000 GIT_AUTHOR_DATE=@1550000000
+            echo x > "$root/notes.txt"; by_hand someone-else 'Notes'
+            as ada-ines; acknowledge ada-ines admin "audit/embargo-broken $bad" | commit
+            export GIT_COMMITTER_DATE=@1545000000 GIT_AUTHOR_DATE=@1545000000
+            echo y > "$root/notes.txt"; by_hand someone-else 'Notes'
+            """,
+    ])
+    func whatBecameAFaultLaterIsAcknowledgedAfterwards(_ script: String) throws {
+        let publication = try AuditedPublication()
+        try publication.plainGit(Attack.acknowledge + script)
+        let report = try publication.audit("--acknowledged")
+        #expect(report.status == 0 && report.errors.count == 1, "\(report)")
+    }
+
     /// A commit of the far future is acknowledged on a date of today, and what comes after is dated by the clock again.
     @Test func anAcknowledgedDateIsNotTakenOver() throws {
         let publication = try AuditedPublication()

@@ -51,7 +51,7 @@ import Testing
         #expect(record.most > 10_000)
     }
 
-    private static func add(to history: inout History, _ random: inout SeededGenerator) {
+    static func add(to history: inout History, _ random: inout SeededGenerator) {
         let people = ["ada", "ben", "cy"]
         let person = random.pick(people)
         let tree = random.chance(oneIn: 9) ? History.other : History.content
