@@ -23,14 +23,14 @@ struct MarkedFixture {
     var now: Int64 = 1_536_267_600
     var rules = RuleSet.current
     let text: String
-    let marks: [Place]
+    let marks: [SourceLocation]
 
     /// A whole article.
     init(_ marked: String) {
         var plain = String.UnicodeScalarView()
-        var marks: [Place] = []
-        var here = Place(line: 1)
-        var opened: Place?
+        var marks: [SourceLocation] = []
+        var here = SourceLocation(line: 1)
+        var opened: SourceLocation?
         for scalar in marked.unicodeScalars {
             switch scalar {
             case "«": opened = here
@@ -42,7 +42,7 @@ struct MarkedFixture {
                 opened = nil
             default:
                 plain.append(scalar)
-                here = scalar == "\n" ? Place(line: here.line + 1) : Place(line: here.line, column: here.column + 1)
+                here = scalar == "\n" ? SourceLocation(line: here.line + 1) : SourceLocation(line: here.line, column: here.column + 1)
             }
         }
         text = String(plain)
@@ -63,7 +63,7 @@ struct MarkedFixture {
             rules: rules)
     }
 
-    /// Expects that `rule` finds exactly what is marked, with these weights at the three stages, and says all of `words` each time.
+    /// Expects that `rule` finds exactly what is marked, with these weights at the three stages, and says all of `message` each time.
     func expect(
         _ rule: Rule, draft: Severity?, review: Severity?, publish: Severity?, saying words: String...,
         sourceLocation: SourceLocation = #_sourceLocation
@@ -84,7 +84,7 @@ struct MarkedFixture {
     /// Expects that `rule` is silent at every stage.
     func expectNothing(of rule: Rule, sourceLocation: SourceLocation = #_sourceLocation) throws {
         #expect(marks.isEmpty, "the fixture marks a place where nothing is expected", sourceLocation: sourceLocation)
-        let found = try rule.remarks(article()).map(\.message)
+        let found = try rule.diagnose(article()).map(\.message)
         #expect(found == [], sourceLocation: sourceLocation)
     }
 
@@ -97,9 +97,9 @@ struct MarkedFixture {
     private struct Spot: Equatable {
         let rule: String
         let severity: Severity
-        let place: Place
+        let place: SourceLocation
 
-        init(_ rule: String, _ severity: Severity, _ place: Place) {
+        init(_ rule: String, _ severity: Severity, _ place: SourceLocation) {
             self.rule = rule
             self.severity = severity
             self.place = place

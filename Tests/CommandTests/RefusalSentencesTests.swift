@@ -23,7 +23,7 @@ import Testing
 
     @Test func everySentenceReadsAsOne() {
         for refusal in RefusalExamples.all {
-            let complaint = Complaint(refusal)
+            let complaint = CommandError(refusal)
             let name = Self.name(refusal)
             for line in [complaint.sentence] + complaint.hints {
                 #expect(!line.contains("nothing.") && !line.contains("Optional") && !line.contains("  "), "\(name): \(line)")
@@ -46,17 +46,17 @@ import Testing
     private static func list() throws -> String {
         var sections: [(heading: String, lines: [String])] = []
         for (kind, heading) in headings {
-            let refusals = RefusalExamples.all.filter { $0.kind == kind }.map { lines(of: Complaint($0)) }
+            let refusals = RefusalExamples.all.filter { $0.kind == kind }.map { lines(of: CommandError($0)) }
             sections.append((heading, refusals.flatMap { $0 + [""] }))
         }
-        sections.append(("A fault in Galley itself (70)", lines(of: Complaint(Fault()))))
+        sections.append(("A fault in Galley itself (70)", lines(of: CommandError(Fault()))))
         sections.append(
             (
                 "What is wrong in a file that cannot be read (65)",
-                RefusalExamples.malformed.map { Malformed($0, at: Place(line: 1)).sentence }
+                RefusalExamples.malformed.map { Malformed($0, at: SourceLocation(line: 1)).sentence }
             ))
         sections.append(
-            ("What is wrong with a page that `intake` cannot take in (65)", captures.map { NotACapture(reason: $0).sentence }))
+            ("What is wrong with a page that `intake` cannot take in (65)", captures.map { NotASavedPage(reason: $0).sentence }))
         sections.append(("Options that make no sense (64)", try literals(/ValidationError\(\s*"((?:[^"\\]|\\.)*)"/)))
         sections.append(("What else can go wrong (65)", try literals(/Refusal\.trouble\(\s*"((?:[^"\\]|\\.)*)"/)))
         sections.append(("What the server says of a push", pushes.flatMap(\.words)))
@@ -86,7 +86,7 @@ import Testing
         (.conflict, "Changed in the meantime (5)"), (.broken, "Cannot be read (65)"),
     ]
 
-    private static let captures: [NotACapture.Reason] = [
+    private static let captures: [NotASavedPage.Reason] = [
         .empty, .otherKind("PNG image"), .binary, .notUTF8, .controlCharacter(27), .html, .json, .article, .nothingFound,
     ]
 
@@ -108,7 +108,7 @@ import Testing
 
     private struct Fault: Error {}
 
-    private static func lines(of complaint: Complaint) -> [String] {
+    private static func lines(of complaint: CommandError) -> [String] {
         [complaint.sentence] + complaint.hints.map { "  " + $0 }
     }
 

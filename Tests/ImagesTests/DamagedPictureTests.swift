@@ -6,7 +6,7 @@ import Testing
 /// Pictures that viewers show although something is missing.
 @Suite struct DamagedPictureTests {
     private func said(_ facts: ImageFacts?) -> [String] {
-        facts?.flaws.filter { $0.kind == .picture }.map(\.words) ?? ["not read"]
+        facts?.flaws.filter { $0.kind == .picture }.map(\.message) ?? ["not read"]
     }
 
     @Test func aJPEGWithoutItsEnd() {

@@ -11,7 +11,7 @@ import Text
         return try #require(ImageReader.facts(bytes))
     }
 
-    private func words(_ facts: ImageFacts) -> [String] { facts.flaws.filter { $0.kind == .encoding }.map(\.words) }
+    private func words(_ facts: ImageFacts) -> [String] { facts.flaws.filter { $0.kind == .encoding }.map(\.message) }
 
     @Test func windows1252IsReadWholeAndSaid() throws {
         // Eliška Řeháčková has letters that Windows-1252 lacks; these are in it: š, ž, Ž, ’, œ, €.

@@ -6,7 +6,7 @@ import Testing
 /// Metadata that is broken: read as far as it goes, and said.
 @Suite struct MetadataFaultTests {
     private func said(_ facts: ImageFacts?) -> [String] {
-        facts?.flaws.filter { $0.kind == .metadata }.map(\.words) ?? ["not read"]
+        facts?.flaws.filter { $0.kind == .metadata }.map(\.message) ?? ["not read"]
     }
 
     @Test func aTextOfNoLengthIsNoText() throws {

@@ -3,7 +3,7 @@ import Testing
 import Text
 
 @Suite struct AuthorTests {
-    private func capture(author: String?, by byline: String?, bio: String?) throws -> Capture {
+    private func capture(author: String?, by byline: String?, bio: String?) throws -> SavedPage {
         var text = CaptureText()
         text.head = ["Published September 7, 2018"]
         if let author { text.head.append("Author: " + author) }
@@ -34,8 +34,8 @@ import Text
     @Test func withoutAMajorityTheBylineCountsAndAFindingSaysSo() throws {
         let capture = try capture(author: "Yonoho Kim", by: "Yonho Kim", bio: nil)
         let finding = try #require(capture.finding("author/name-mismatch"))
-        #expect(finding.place == Place(line: 10, column: 9, length: 10))
-        #expect(finding.related.map(\.place) == [Place(line: 13, column: 4, length: 9)])
+        #expect(finding.place == SourceLocation(line: 10, column: 9, length: 10))
+        #expect(finding.related.map(\.place) == [SourceLocation(line: 13, column: 4, length: 9)])
         #expect(finding.severity == .warning)
     }
 
@@ -71,7 +71,7 @@ import Text
         let capture = try capture(author: "Ines Calder, Petra Holm", by: "Ines Calder", bio: nil)
         #expect(capture.draft.authors.map(\.label) == ["Ines Calder"])
         let finding = try #require(capture.finding("intake/author-disagrees"))
-        #expect(finding.place == Place(line: 10, column: 22, length: 10))
+        #expect(finding.place == SourceLocation(line: 10, column: 22, length: 10))
     }
 
     @Test func aNameInTheBiographyAlone() throws {

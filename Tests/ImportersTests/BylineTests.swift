@@ -4,7 +4,7 @@ import Text
 
 /// Bylines as pages print them, above and below the text.
 @Suite struct BylineTests {
-    private func capture(_ lines: String...) throws -> Capture {
+    private func capture(_ lines: String...) throws -> SavedPage {
         var text = CaptureText()
         text.head = ["Published September 7, 2018"] + lines
         text.tail = []

@@ -22,11 +22,11 @@ struct CaptureText {
         return (top + titles + head + paragraphs).joined(separator: lineEnd) + lineEnd
     }
 
-    func read(masthead: [KnownPerson] = []) throws -> Capture { try galleyIntake(string, masthead: masthead) }
+    func read(masthead: [KnownPerson] = []) throws -> SavedPage { try galleyIntake(string, masthead: masthead) }
 }
 
-func galleyIntake(_ text: String, masthead: [KnownPerson] = []) throws -> Capture {
-    try Intake.read(Array(text.utf8), fileName: "capture.txt", masthead: masthead)
+func galleyIntake(_ text: String, masthead: [KnownPerson] = []) throws -> SavedPage {
+    try PageImporter.read(Array(text.utf8), fileName: "capture.txt", masthead: masthead)
 }
 
 /// The captures that come with the project.
@@ -40,12 +40,12 @@ enum Seeds {
 
     static func bytes(_ name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: folder.appendingPathComponent(name))) }
 
-    static func read(_ name: String, masthead: [KnownPerson] = []) throws -> Capture {
-        try Intake.read(bytes(name), fileName: name, masthead: masthead)
+    static func read(_ name: String, masthead: [KnownPerson] = []) throws -> SavedPage {
+        try PageImporter.read(bytes(name), fileName: name, masthead: masthead)
     }
 }
 
-extension Capture {
+extension SavedPage {
     /// `line:column rule`, for every finding.
     var marks: [String] { findings.map { "\($0.place.line):\($0.place.column) \($0.rule)" } }
     var rules: [String] { findings.map(\.rule) }

@@ -3,7 +3,7 @@ import Testing
 import Text
 
 @Suite struct DateTests {
-    private func capture(_ line: String) throws -> Capture {
+    private func capture(_ line: String) throws -> SavedPage {
         var text = CaptureText()
         text.head[0] = line
         return try text.read()

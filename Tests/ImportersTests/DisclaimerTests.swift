@@ -3,7 +3,7 @@ import Testing
 import Text
 
 @Suite struct DisclaimerTests {
-    private func capture(_ tail: String...) throws -> Capture {
+    private func capture(_ tail: String...) throws -> SavedPage {
         var text = CaptureText()
         text.tail = tail
         return try text.read()

@@ -8,7 +8,7 @@ import Text
         KnownPerson(id: "ines-calder", name: "Ines Calder"), KnownPerson(id: "petra-holm", name: "Petra Holm"),
     ]
 
-    private func article(_ capture: Capture) throws -> ArticleText { try ArticleText(capture.draft.rendered(state: "draft")) }
+    private func article(_ capture: SavedPage) throws -> ArticleText { try ArticleText(capture.draft.rendered(state: "draft")) }
 
     @Test func aNameThatAllPlacesAgreeOnBecomesAnID() throws {
         let capture = try CaptureText().read(masthead: masthead)

@@ -71,7 +71,7 @@ private struct InputLines {
             var bytes = try #require(seeds.randomElement(using: &generator))
             for _ in 0..<Int.random(in: 1...4, using: &generator) { mutate(&bytes, others: seeds, using: &generator) }
             do throws(NotACapture) {
-                let capture = try Intake.read(
+                let capture = try PageImporter.read(
                     bytes, fileName: "mutated.txt", masthead: [KnownPerson(id: "hana-seo", name: "Hana Seo")])
                 read += 1
                 let input = InputLines(bytes)
@@ -118,7 +118,7 @@ private struct InputLines {
         for _ in 0..<300 {
             let count = Int.random(in: 0...400, using: &generator)
             let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
-            #expect(throws: NotACapture.self) { try Intake.read(bytes, fileName: "noise", masthead: []) }
+            #expect(throws: NotASavedPage.self) { try PageImporter.read(bytes, fileName: "noise", masthead: []) }
         }
     }
 }

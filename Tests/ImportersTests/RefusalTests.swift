@@ -3,9 +3,9 @@ import Testing
 import Text
 
 @Suite struct RefusalTests {
-    private func refusal(_ bytes: [UInt8]) -> NotACapture? {
+    private func refusal(_ bytes: [UInt8]) -> NotASavedPage? {
         do throws(NotACapture) {
-            _ = try Intake.read(bytes, fileName: "x", masthead: [])
+            _ = try PageImporter.read(bytes, fileName: "x", masthead: [])
             return nil
         } catch {
             return error
@@ -20,8 +20,8 @@ import Text
             ("Author: Ines Calder\n", .nothingFound),
             ("Hi all,\n\nDate: Friday\n\nbring cake.\n", .nothingFound), ("%PDF-1.4", .otherKind("PDF document")),
             ("By Ines\u{1B}[2J", .controlCharacter(0x1B)), ("a\u{0}b", .binary),
-        ] as [(String, NotACapture.Reason)])
-    func whatIsNoCapture(text: String, reason: NotACapture.Reason) {
+        ] as [(String, NotASavedPage.Reason)])
+    func whatIsNoCapture(text: String, reason: NotASavedPage.Reason) {
         let refusal = refusal(Array(text.utf8))
         #expect(refusal?.reason == reason)
         #expect(refusal?.sentence.isEmpty == false)
@@ -35,7 +35,7 @@ import Text
 
     @Test func theWrongByteIsNamed() {
         let refusal = refusal(Array("One\r\nTéo ".utf8) + [0xFF] + Array(" x\n".utf8))
-        #expect(refusal == NotACapture(reason: .notUTF8, place: Place(line: 2, column: 5, length: 1)))
+        #expect(refusal == NotASavedPage(reason: .notUTF8, place: SourceLocation(line: 2, column: 5, length: 1)))
     }
 
     @Test func aByteOrderMarkIsNoHarm() throws {
@@ -49,7 +49,7 @@ import Text
         text.head = ["Author: " + names, "Author: " + names, "By Ines Calder"]
         text.text = [String(repeating: "Ines Calder is. ", count: 4_000), String(repeating: "\u{A0}x", count: 5_000)]
         let clock = ContinuousClock()
-        var capture: Capture?
+        var capture: SavedPage?
         let time = try clock.measure { capture = try text.read() }
         #expect(time < .seconds(5))
         #expect(capture?.rules.contains("intake/line-left-out") == true)

@@ -114,7 +114,7 @@ import Text
     @Test func anotherDayIsTheSameText() throws {
         let bytes = try Seeds.bytes("2018-09-14-harbour-lights.txt")
         let text = String(decoding: bytes, as: UTF8.self)
-        let today = try Intake.read(bytes, fileName: "a.txt", masthead: [])
+        let today = try PageImporter.read(bytes, fileName: "a.txt", masthead: [])
         let later = text.replacing("4127 publications", with: "5,004 publications").replacing("\n", with: "\r\n") + "\r\n\r\n"
         let other = try galleyIntake(later, masthead: [KnownPerson(id: "mara", name: "Mara Quill")])
         #expect(today.textDigest == other.textDigest)

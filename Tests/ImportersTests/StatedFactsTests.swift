@@ -4,8 +4,8 @@ import Text
 
 /// What somebody says of a page that the page does not say, and the language that its text has.
 @Suite struct StatedFactsTests {
-    private func read(_ text: String, _ stated: StatedFacts) throws -> Capture {
-        try Intake.read(
+    private func read(_ text: String, _ stated: StatedFacts) throws -> SavedPage {
+        try PageImporter.read(
             Array(text.utf8), fileName: "capture.txt", masthead: [KnownPerson(id: "ada", name: "Ada Quill")], stated: stated)
     }
 
@@ -21,7 +21,7 @@ import Text
         #expect(capture.draft.date == "2018-09-07")
         #expect(capture.draft.categories == ["Harbours"])
         #expect(capture.paragraphs == words)
-        #expect(throws: NotACapture.self) { try read(words.joined(separator: "\n\n"), StatedFacts(date: "2018-09-07")) }
+        #expect(throws: NotASavedPage.self) { try read(words.joined(separator: "\n\n"), StatedFacts(date: "2018-09-07")) }
     }
 
     @Test func itCountsBeforeThePage() throws {

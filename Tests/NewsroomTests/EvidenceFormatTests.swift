@@ -31,7 +31,7 @@ import Text
         try archive.write(bytes("format-1-life"))
         let history = try #require(try EvidenceContents(archive.path, scratch: archive.folder.path() + "/history").history)
         let publication = Publication(
-            repository: history.repository, surroundings: Surroundings(now: 0, environment: [:]))
+            repository: history.repository, context: Context(now: 0, environment: [:]))
         try archive.remove()
         _ = try publication.exportEvidence(of: "the-ferry-that-left", to: archive.path, replaces: false)
         let events = try #require(try archive.file("events.json"))

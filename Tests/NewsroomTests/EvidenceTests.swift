@@ -63,10 +63,10 @@ import Workflows
         }
         _ = try desk.desk().exportEvidence(of: "the-ferry", to: archive.path, replaces: true)
         #expect(try archive.bytes() == first)
-        var dry = desk.surroundings()
+        var dry = desk.context()
         dry.isDryRun = true
         let elsewhere = archive.folder.appending(path: "dry.tar").path()
-        let exported = try Publication.open(at: desk.site, surroundings: dry).exportEvidence(
+        let exported = try Publication.open(at: desk.site, context: dry).exportEvidence(
             of: "the-ferry", to: elsewhere, replaces: false)
         #expect(!exported.isWritten)
         #expect(!FileManager.default.fileExists(atPath: elsewhere))
@@ -77,7 +77,7 @@ import Workflows
         try desk.save(TrialDesk.text("The ferry left at six."))
         let clone = desk.root.appending(path: "clone").path()
         try desk.git("clone", "-q", "--depth", "1", "file://\(desk.site)", clone)
-        let shallow = try Publication.open(at: clone, surroundings: desk.surroundings())
+        let shallow = try Publication.open(at: clone, context: desk.context())
         #expect(throws: Refusal.shallow) { try shallow.exportEvidence(of: "the-ferry", to: archive.path, replaces: false) }
         #expect(throws: Refusal.shallow) { try shallow.report() }
         #expect(throws: Refusal.shallow) { try shallow.silentEdits(under: [], since: nil) }

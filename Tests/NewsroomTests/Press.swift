@@ -23,10 +23,10 @@ final class Press {
     init(isBare: Bool = false) throws {
         root = FileManager.default.temporaryDirectory.appending(path: "galley-press-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: root.appending(path: "press"), withIntermediateDirectories: true)
-        let founding = Publication.Founding(
+        let founding = Publication.InitOptions(
             title: "Harbour Review", name: "Ada Ines", email: "ada@example.org", id: "ada", timeZone: "Asia/Seoul", isBare: isBare
         )
-        _ = try Publication.found(founding, at: folder, surroundings: surroundings("ada"))
+        _ = try Publication.initialize(founding, at: folder, context: context("ada"))
         guard !isBare else { return }
         try write(Self.masthead, at: "masthead.yml")
         _ = try with("ada").savePolicy(["masthead.yml"])
@@ -45,14 +45,14 @@ final class Press {
         ]
     }
 
-    func surroundings(_ person: String?, isDryRun: Bool = false) -> Surroundings {
+    func context(_ person: String?, isDryRun: Bool = false) -> Context {
         now += 60
-        return Surroundings(now: now, environment: environment, person: person, folder: folder, isDryRun: isDryRun)
+        return Context(now: now, environment: environment, person: person, folder: folder, isDryRun: isDryRun)
     }
 
     /// The publication, opened anew by a person.
     func with(_ person: String?, isDryRun: Bool = false) throws -> Publication {
-        try Publication.open(at: folder, surroundings: surroundings(person, isDryRun: isDryRun))
+        try Publication.open(at: folder, context: context(person, isDryRun: isDryRun))
     }
 
     /// An article brought as far as the state that is named.

@@ -84,7 +84,7 @@ import Workflows
         let ending = try ScratchProcess.run(
             ["/bin/sh", "-c", script], in: folder.path(), environment: ["GIT_COMMITTER_DATE": "@1600000000 +0000"])
         try #require(ending.status == 0, "\(ending.error)")
-        let plain = try Publication.open(at: folder.path(), surroundings: Surroundings(now: 0, environment: [:]))
+        let plain = try Publication.open(at: folder.path(), context: Context(now: 0, environment: [:]))
         let found = try plain.silentEdits(under: [], since: nil)
         #expect(found.map { "\($0.path) \($0.subject) \($0.change?.wordsIn ?? -1)" } == (isDraft ? [] : ["posts/a.md two 1"]))
     }

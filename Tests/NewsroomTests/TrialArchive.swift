@@ -42,7 +42,7 @@ final class TrialArchive {
     func open() throws -> OpenedEvidence {
         try Publication.openEvidence(
             at: path, scratch: folder.path(), trust: [],
-            surroundings: Surroundings(now: 0, environment: ["GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1"]))
+            context: Context(now: 0, environment: ["GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1"]))
     }
 
     /// The sample with its files changed, and with sums that fit again.
@@ -56,7 +56,7 @@ final class TrialArchive {
         var sums = files.removeLast()
         try change(&files)
         files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-        sums.bytes = EvidenceFiles.sums(files.map { ($0.name, RunningSum.of($0.bytes)) })
+        sums.bytes = EvidenceFiles.sums(files.map { ($0.name, SHA256Stream.of($0.bytes)) })
         let draft = try FileDraft(path: path)
         var tar = TarWriter(draft)
         for file in files + [sums] { try tar.add(file.name, time: file.time, file.bytes) }

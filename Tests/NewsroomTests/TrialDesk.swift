@@ -12,9 +12,9 @@ final class TrialDesk {
 
     init() throws {
         try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-        let founding = Publication.Founding(
+        let founding = Publication.InitOptions(
             title: "Harbour <Review>", name: "Ada Ines", email: "ada@example.org", id: "ada-ines", timeZone: "Asia/Seoul")
-        _ = try Publication.found(founding, at: site, surroundings: surroundings("ada-ines"))
+        _ = try Publication.initialize(founding, at: site, context: context("ada-ines"))
         try write(
             """
             people:
@@ -29,8 +29,8 @@ final class TrialDesk {
 
     deinit { try? FileManager.default.removeItem(at: root) }
 
-    func surroundings(_ person: String? = nil) -> Surroundings {
-        Surroundings(
+    func context(_ person: String? = nil) -> Context {
+        Context(
             now: now,
             environment: [
                 "HOME": root.path(), "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1",
@@ -41,7 +41,7 @@ final class TrialDesk {
     /// The publication as this person finds it, an hour later.
     func desk(_ person: String? = nil) throws -> Publication {
         now += 3600
-        return try Publication.open(at: site, surroundings: surroundings(person))
+        return try Publication.open(at: site, context: context(person))
     }
 
     static func text(_ body: String, title: String = "The Ferry", more: String = "") -> [UInt8] {

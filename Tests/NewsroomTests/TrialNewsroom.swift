@@ -47,7 +47,7 @@ final class TrialNewsroom {
     func publication(as person: String, isDryRun: Bool = false) throws -> Publication {
         try Publication.open(
             at: site.path(),
-            surroundings: Surroundings(
+            context: Context(
                 now: 1_536_285_600, environment: Self.environment(root), person: person, isDryRun: isDryRun))
     }
 

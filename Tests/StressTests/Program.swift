@@ -23,7 +23,7 @@ final class Program {
     private let pid: pid_t
     private let files: (output: String, errors: String)
 
-    /// Starts `words` in `folder`; nothing is inherited but what `environment` says.
+    /// Starts `message` in `folder`; nothing is inherited but what `environment` says.
     init(_ words: [String], in folder: String, environment: [String: String], scratch: String) throws {
         let stem = "\(scratch)/\(UUID().uuidString)"
         files = (stem + ".out", stem + ".err")

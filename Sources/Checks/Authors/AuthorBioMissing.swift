@@ -14,7 +14,7 @@ extension Rule {
                 (author.biography ?? "").allSatisfy(\.isWhitespace)
             else { return nil }
             let home = author.person == nil ? "`bio:` beside the name" : "`bio:` on the masthead"
-            return Remark(
+            return Diagnostic(
                 place: author.place,
                 message:
                     "\"\(author.called)\" is marked \(relation.rawValue) and has no biography. Write one sentence with post and house as "

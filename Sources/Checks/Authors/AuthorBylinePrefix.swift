@@ -8,9 +8,9 @@ extension Rule {
         standard: "Google Article, author; schema.org Person name", failing: "authors: [{name: By Yonho Kim}]",
         passing: "authors: [{name: Yonho Kim}]"
     ) { article in
-        let names = article.authors.compactMap { author -> Remark? in
+        let names = article.authors.compactMap { author -> Diagnostic? in
             guard author.person == nil, let name = author.name, let extra = NamePrefix.extra(in: name) else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: author.place,
                 message: "The name \"\(name)\" contains \"\(extra)\". Keep the name alone; the page adds the rest.")
         }
@@ -20,7 +20,7 @@ extension Rule {
             })
         else { return names }
         return names + [
-            Remark(
+            Diagnostic(
                 place: line.place, message: "The text begins with a byline. Delete the line; the page prints the authors itself.")
         ]
     }

@@ -9,7 +9,7 @@ extension Rule {
     ) { article in
         guard article.text.authors.isEmpty else { return [] }
         return [
-            Remark(
+            Diagnostic(
                 place: article.place(ofKey: "authors"),
                 message:
                     "No author is named. Write `authors: [ID]` with an id of the masthead, or `authors: [{name: …}]` for a guest."

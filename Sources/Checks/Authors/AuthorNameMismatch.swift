@@ -13,7 +13,7 @@ extension Rule {
                 statement.whereabouts == "in `stated_as`"
                 ? "Correct the name if it is the wrong one, then delete `stated_as`."
                 : "Find out which is right and correct the other."
-            return Remark(
+            return Diagnostic(
                 place: statement.place, message: "\(statement.facts). They look like one person. \(remedy)",
                 related: statement.related)
         }

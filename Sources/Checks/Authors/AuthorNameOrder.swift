@@ -9,7 +9,7 @@ extension Rule {
         failing: "authors: [{name: Yonho Kim, stated_as: Kim Yonho}]", passing: "authors: [{name: Yonho Kim}]"
     ) { article in
         article.nameStatements.filter { $0.likeness == .order }.map { statement in
-            Remark(
+            Diagnostic(
                 place: statement.place,
                 message: "\(statement.facts): the same words in another order. Choose one order for both places.",
                 related: statement.related)

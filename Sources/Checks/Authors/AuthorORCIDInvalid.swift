@@ -12,7 +12,7 @@ extension Rule {
             guard let value = author.value["orcid"], let text = value.string, let objection = ORCID.objection(to: text) else {
                 return nil
             }
-            return Remark(
+            return Diagnostic(
                 place: value.place,
                 message: "\"\(text)\" is no ORCID: \(objection). Copy it again from the author's page on orcid.org.")
         }

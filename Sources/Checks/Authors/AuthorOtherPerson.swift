@@ -9,7 +9,7 @@ extension Rule {
         passing: "authors: [{name: Yonho Kim}]"
     ) { article in
         article.nameStatements.filter { $0.likeness == .different && $0.whereabouts == "in `stated_as`" }.map { statement in
-            Remark(
+            Diagnostic(
                 place: statement.place,
                 message: "\(statement.facts). They look like two people. Find out who wrote this, then delete `stated_as`.",
                 related: statement.related)

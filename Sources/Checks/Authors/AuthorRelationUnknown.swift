@@ -11,7 +11,7 @@ extension Rule {
         article.authors.compactMap { author in
             guard author.person == nil, let value = author.value["relation"], author.relation == nil else { return nil }
             let known = Relation.allCases.map(\.rawValue).joined(separator: ", ")
-            return Remark(
+            return Diagnostic(
                 place: value.place, message: "\"\(value.string ?? "")\" is no relation to the publication. There are: \(known).")
         }
     }

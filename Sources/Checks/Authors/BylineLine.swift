@@ -5,7 +5,7 @@ struct BylineLine {
     /// A name in it.
     struct Name {
         let text: String
-        let place: Place
+        let place: SourceLocation
 
         func likeness(to name: String) -> NameLikeness { .between(text, name) }
     }
@@ -13,7 +13,7 @@ struct BylineLine {
     let names: [Name]
     /// Whether a word such as “By” stands in front.
     let hasPrefix: Bool
-    let place: Place
+    let place: SourceLocation
 
     private static let conjunctions: Set<String> = ["and", "&", "·"]
     private static let marks: Set<Unicode.Scalar> = ["*", "_", "#", ">"]

@@ -6,7 +6,7 @@ struct NameStatement {
     let author: CheckedAuthor
     /// The name as it stands here.
     let text: String
-    let place: Place
+    let place: SourceLocation
     /// `stated_as`, or whatever the place is called.
     let whereabouts: String
     let likeness: NameLikeness
@@ -53,7 +53,7 @@ extension CheckedArticle {
         let start = NameOpening.afterHonorific(words)
         guard let opening = NameOpening(words, at: start, known: [name]) else { return [] }
         var related = source
-        let place: Place
+        let place: SourceLocation
         if author.person == nil, let value = author.value["bio"] {
             let last = words[start + opening.count - 1].range.upperBound
             place = self.place(of: words[start].range.lowerBound..<last, in: value)

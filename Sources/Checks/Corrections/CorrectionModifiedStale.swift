@@ -12,7 +12,7 @@ extension Rule {
             let newer = article.correctionDates.first(where: { $0.time.map(time.isBefore) ?? false })
         else { return [] }
         return [
-            Remark(
+            Diagnostic(
                 place: modified.value.place,
                 message:
                     "A correction is dated \(newer.text), but `modified` is \(modified.text). Write that day or a later one.",

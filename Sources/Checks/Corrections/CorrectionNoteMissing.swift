@@ -16,7 +16,7 @@ extension Rule {
         guard let first = changed.first else { return [] }
         let what = changed.map(\.what).joined(separator: " and ")
         return [
-            Remark(
+            Diagnostic(
                 place: first.place,
                 message:
                     "\(what.prefix(1).uppercased())\(what.dropFirst()) changed since publication, and no correction says so. Add "
@@ -35,8 +35,8 @@ extension YAMLValue {
 
 extension CheckedArticle {
     /// What readers see changed, typography aside, with the first place of each change.
-    fileprivate func changes(since live: ArticleText) -> [(what: String, place: Place)] {
-        var changes: [(String, Place)] = []
+    fileprivate func changes(since live: ArticleText) -> [(what: String, place: SourceLocation)] {
+        var changes: [(String, SourceLocation)] = []
         let title = { (text: ArticleText) in TypographicForm.plain(text.title?.string ?? "") }
         if title(text) != title(live) { changes.append(("the title", place(ofKey: "title"))) }
         let names = { (text: ArticleText) in
@@ -50,7 +50,7 @@ extension CheckedArticle {
     }
 
     /// The first line of the text that the live one does not have at its place.
-    private func firstChange(_ live: ArticleText) -> Place {
+    private func firstChange(_ live: ArticleText) -> SourceLocation {
         let old = CheckedBody(live, rules)
         let isText = { (body: CheckedBody) in { (line: CheckedBody.Line) in !body.bytes[line.range].allSatisfy(\.isBlank) } }
         let (here, there) = (body.lines.filter(isText(body)), old.lines.filter(isText(old)))
@@ -58,7 +58,7 @@ extension CheckedArticle {
             index >= there.count
                 || TypographicForm.plain(body.text(here[index].range)) != TypographicForm.plain(old.text(there[index].range))
         }
-        guard let index else { return Place(line: here.last?.number ?? text.bodyLine) }
+        guard let index else { return SourceLocation(line: here.last?.number ?? text.bodyLine) }
         return body.places.place(of: here[index].range)
     }
 }

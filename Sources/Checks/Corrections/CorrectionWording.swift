@@ -13,7 +13,7 @@ extension Rule {
         article.corrections.compactMap { correction in
             let note = correction["note"]
             guard let objection = CorrectionWords.objection(to: note?.string ?? "") else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: note?.string == nil ? correction.place : note?.place ?? correction.place,
                 message: "The note \(objection). Say what was wrong and what is right, and not whose slip it was.")
         }

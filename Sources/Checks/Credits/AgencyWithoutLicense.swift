@@ -12,7 +12,7 @@ extension Rule {
         article.creditedPhotos.compactMap { photo in
             guard let agency = photo.agency, !photo.isPermitted else { return nil }
             let terms = photo.facts?.usageTerms.map { " The file itself says: \"\($0)\"." } ?? ""
-            return Remark(
+            return Diagnostic(
                 place: agency.place,
                 message:
                     "This is a picture of \(agency.text). Add `license_ref:` with the invoice or the subscription that covers it, or take it out.\(terms)"

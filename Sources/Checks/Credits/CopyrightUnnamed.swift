@@ -21,7 +21,7 @@ extension Rule {
             guard parts.map(CopyrightNotice.owner).contains(where: { !$0.isEmpty && $0.isDisjoint(with: words) }) else {
                 return nil
             }
-            return Remark(
+            return Diagnostic(
                 place: photo.field("credit")?.place ?? photo.creator?.place ?? photo.head,
                 message:
                     "The file says \"\(notice)\", and the article does not name this owner. Add the name to the credit, or record the permission in `license_ref:`."

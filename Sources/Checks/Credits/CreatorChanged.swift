@@ -16,7 +16,7 @@ extension Rule {
                 // Where the file contradicts itself, that is said, whichever of its names was taken.
                 !(photo.facts?.disagreements ?? []).contains(where: { $0.subject == .creator })
             else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: creator.place,
                 message:
                     "The article credits \"\(creator.text)\", but the file names \"\(embedded)\" as the maker. Correct `creator:`, or say after `credit_override:` why they differ."

@@ -12,7 +12,7 @@ extension Rule {
             guard photo.hasCredit || photo.license != nil, photo.creator == nil, photo.agency == nil,
                 photo.hostAsCreator == nil
             else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: photo.field("credit")?.place ?? photo.source?.place ?? photo.head,
                 message:
                     "Nobody is named as the maker of the picture. Add `creator:` with the name on the photo's page; the name of an account will do.\(photo.embeddedMaker)"

@@ -12,7 +12,7 @@ extension Rule {
     ) { article in
         article.creditedPhotos.filter { !$0.hasCredit && $0.license == nil }.map { photo in
             let hint = photo.facts?.creditLine.map { " The file itself says \"\($0)\"." } ?? photo.embeddedMaker
-            return Remark(
+            return Diagnostic(
                 place: photo.head,
                 message:
                     "Nothing says where \(photo.name) is from. Write `creator:`, `source:`, `source_url:` and `license:`, or the line that its owner asks for after `credit:`.\(hint)"

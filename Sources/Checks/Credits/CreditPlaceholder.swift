@@ -11,7 +11,7 @@ extension Rule {
         article.photos.flatMap { photo in
             [("creator", photo.creator), ("agency", photo.agency), ("source", photo.source)].compactMap { key, said in
                 guard let said, PlaceholderName.isOne(said.text) else { return nil }
-                return Remark(
+                return Diagnostic(
                     place: said.place,
                     message:
                         "\"\(said.text)\" names nobody. Write the name on the photo's page after `\(key):`; the name of an account will do."

@@ -10,13 +10,13 @@ extension Rule {
         failing: "creator: Mina Cho (where EXIF names Jun Park, and XMP Hana Seo)",
         passing: "creator: Mina Cho (as the file says everywhere)"
     ) { article in
-        article.photos.flatMap { photo -> [Remark] in
+        article.photos.flatMap { photo -> [Diagnostic] in
             guard let facts = photo.facts, photo.field("credit_override") == nil else { return [] }
             return facts.disagreements.compactMap { disagreement in
                 guard let first = disagreement.statements.first else { return nil }
                 let all = disagreement.statements.map { "\"\($0.text)\" (\($0.field))" }.joined(separator: ", ")
                 let place = photo.field(disagreement.subject.key)?.place ?? photo.creator?.place ?? photo.head
-                return Remark(
+                return Diagnostic(
                     place: place,
                     message:
                         "The file names different \(disagreement.subject.plural): \(all). Programs take \"\(first.text)\". Find out which is right, write it after `\(disagreement.subject.key):`, and say after `credit_override:` how you know."

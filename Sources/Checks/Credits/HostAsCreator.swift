@@ -11,7 +11,7 @@ extension Rule {
     ) { article in
         article.creditedPhotos.compactMap { photo in
             guard let host = photo.hostAsCreator else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: host.place,
                 message:
                     "\(host.text) is a site where pictures are kept, not the maker. Write the maker's name after `creator:` and keep \(host.text) after `source:`."

@@ -15,14 +15,14 @@ extension Rule {
             else { return nil }
             guard let checked = photo.field("license_checked") else {
                 let page = photo.sourceURL?.text ?? "the photo's page"
-                return Remark(
+                return Diagnostic(
                     place: license.place,
                     message:
                         "Nothing says when the license was looked at. Open \(page), see that it still says \(known.name), and add `license_checked:` with the day, as 2018-09-06."
                 )
             }
             guard !(checked.string ?? "").isDay(article.rules) else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: checked.place,
                 message: "\"\(checked.string ?? "")\" is no day. Write `license_checked:` as 2018-09-06.")
         }

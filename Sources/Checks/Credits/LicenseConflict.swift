@@ -10,11 +10,11 @@ extension Rule {
         failing: "{license: CC-BY-2.0, license_url: https://creativecommons.org/licenses/by-nc/2.0/}",
         passing: "{license: CC-BY-2.0, license_url: https://creativecommons.org/licenses/by/2.0/}"
     ) { article in
-        article.creditedPhotos.flatMap { photo -> [Remark] in
+        article.creditedPhotos.flatMap { photo -> [Diagnostic] in
             guard let license = photo.license, !license.isUnknown else { return [] }
-            var remarks = photo.licenses.dropFirst().filter { !$0.agrees(with: license) }.prefix(1).map { other in
+            var diagnostics = photo.licenses.dropFirst().filter { !$0.agrees(with: license) }.prefix(1).map { other in
                 let related = Finding.Related(file: article.file, place: license.place, message: "the other license")
-                return Remark(
+                return Diagnostic(
                     place: other.place,
                     message:
                         "\(other.named) says \(other.shown), but \(license.named) says \(license.shown). Look on the photo's page and make both the same.\(photo.properLine(against: other))",
@@ -23,14 +23,14 @@ extension Rule {
             if let address = photo.facts?.licenseURL, let embedded = License.deed(address), let known = license.license,
                 embedded.id != known.id
             {
-                remarks.append(
-                    Remark(
+                diagnostics.append(
+                    Diagnostic(
                         place: license.place,
                         message:
                             "The article says \(known.name), but the file itself is marked \(embedded.name) (\(address)). Look on the photo's page; if the file is wrong, ask for one that is right."
                     ))
             }
-            return remarks
+            return diagnostics
         }
     }
 }

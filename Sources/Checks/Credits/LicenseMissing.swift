@@ -13,7 +13,7 @@ extension Rule {
             guard photo.license == nil, !photo.isPermitted, photo.agency == nil, let origin = photo.source ?? photo.sourceURL
             else { return nil }
             let embedded = photo.facts?.licenseURL.map { " The file itself points to \($0)." } ?? ""
-            return Remark(
+            return Diagnostic(
                 place: origin.place,
                 message:
                     "The picture is from \(origin.text), but no license is named. Add `license:` with the one that its page shows, or `license: LicenseRef-All-Rights-Reserved` and `license_ref:` with the permission you hold.\(embedded)"

@@ -15,7 +15,7 @@ extension Rule {
             guard let mention = photo.license, let license = mention.license, !license.permits.commercial, license.isPublic,
                 !photo.isPermitted
             else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: mention.place,
                 message:
                     "\(license.name) forbids commercial use, and galley.yml says `commercial: true`. Choose another picture, or ask the owner and record the permission in `license_ref:`."

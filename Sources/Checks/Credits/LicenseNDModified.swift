@@ -13,7 +13,7 @@ extension Rule {
             guard let license = photo.exactLicense, !license.permits.derivatives, license.isPublic, !photo.isPermitted,
                 let modified = photo.modified
             else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: modified.place,
                 message:
                     "\(license.name) forbids changed versions, and this picture was changed: \"\(modified.text)\". Use it as it is, choose another, or ask the owner and record the permission in `license_ref:`."

@@ -23,7 +23,7 @@ extension Rule {
             adding: "license_url", missing.map { ($0.photo, $0.text) }, beside: ["license", "credit"], in: article.text
         ).fixes
         return zip(missing, fixes).map { missing, fix in
-            Remark(
+            Diagnostic(
                 place: missing.license.place,
                 message:
                     "\(missing.name) is named and not linked. Add `license_url: \(missing.text)` (`galley check --fix` does).",

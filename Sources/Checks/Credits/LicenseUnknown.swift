@@ -15,13 +15,13 @@ extension Rule {
             if let known = license.license {
                 guard ![known.id, known.name].contains(where: { $0.lowercased() == text.lowercased() }) else { return nil }
                 let fix = photo.value.replacing("license", with: known.id, in: article.text)
-                return Remark(
+                return Diagnostic(
                     place: field.place, message: "\"\(text)\" is not how the list of licenses spells it. Write \(known.id).",
                     fix: fix)
             }
             guard license.isUnknown else { return nil }
             let near = License.nearest(to: text).map { " Did you mean \($0.id)?" } ?? ""
-            return Remark(
+            return Diagnostic(
                 place: field.place,
                 message:
                     "\"\(text)\" is no license that Galley knows.\(near) Take an id from `galley license list`, or name one of your own that begins with LicenseRef-."

@@ -17,7 +17,7 @@ extension Rule {
             let count = License.all.filter { LicenseSummary.agrees(license.id, with: $0.id) && $0.isOffered(onFlickr: isFlickr) }
                 .count
             let number = count > 1 ? "\(count) licenses" : "Several licenses"
-            return Remark(
+            return Diagnostic(
                 place: license.place,
                 message:
                     "\"\(license.words)\" names no exact license. \(number)\(isFlickr ? " on Flickr" : "") answer to it. Look on the photo's page and write `license:` with the id, such as CC-BY-SA-2.0."

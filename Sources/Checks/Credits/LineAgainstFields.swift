@@ -18,9 +18,9 @@ extension Rule {
                 difference.isGap && photo.isAllSaid(by: proper)
                 ? photo.value.replacing("credit", with: proper.line, in: article.text) : nil
             let how = fix == nil ? "Correct the one that is wrong; by the fields the line is" : "`galley check --fix` writes"
-            return Remark(
+            return Diagnostic(
                 place: line.value.place, message: "The credit line \(difference.words). \(how): \(proper.line)", fix: fix,
-                atMost: difference.weight)
+                maxSeverity: difference.weight)
         }
     }
 }

@@ -14,7 +14,7 @@ extension Rule {
             guard photo.field("modified") != nil, let modified = photo.modified, photo.field("credit") != nil,
                 photo.credit.modified == nil, !photo.isPermitted
             else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: modified.place,
                 message:
                     "The picture was changed (\"\(modified.text)\"), but its credit does not say so. Add \" / \(modified.text)\" to the end of `credit:`."

@@ -18,7 +18,7 @@ extension Rule {
             let reserved = ReservedRights.statements(of: facts)
             guard !reserved.isEmpty else { return nil }
             let said = reserved.prefix(3).map { "\"\($0.text)\" (\($0.field))" }.joined(separator: ", ")
-            return Remark(
+            return Diagnostic(
                 place: photo.creator?.place ?? photo.field("credit")?.place ?? photo.head,
                 message:
                     "The file says \(said), and no permission is on record. Add `license_ref:` with the invoice or the permission (\"own picture\" for one of your own), or `license:` with the license that its page shows, or take it out."

@@ -14,7 +14,7 @@ extension Rule {
             guard let source = photo.source, photo.sourceURL == nil, !photo.isPermitted else { return nil }
             let isHost = PictureHosts.table.names(source.text)
             guard isHost || photo.exactLicense?.permits.attribution == true else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: source.place,
                 message:
                     "The picture is from \(source.text), but nothing leads to it. Add `source_url:` with the address of the photo's own page."

@@ -12,7 +12,7 @@ extension Rule {
     ) { article in
         article.creditedPhotos.compactMap { photo in
             guard let address = photo.sourceURL, let fault = PhotoAddressFault(address.text) else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: address.place,
                 message:
                     "\(address.text) is \(fault.rawValue), not the page of one photo. Open the photo there and copy the address of its page."

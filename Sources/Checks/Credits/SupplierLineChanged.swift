@@ -14,7 +14,7 @@ extension Rule {
             guard photo.hasCredit, let embedded = photo.facts?.creditLine, photo.field("credit_override") == nil,
                 !PlainWords.contains(photo.printedCredit, embedded)
             else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: photo.field("credit")?.place ?? photo.creator?.place ?? photo.head,
                 message:
                     "The file asks for the credit \"\(embedded)\", but the article says \"\(photo.printedCredit)\". Use the file's wording, or say after `credit_override:` why not."

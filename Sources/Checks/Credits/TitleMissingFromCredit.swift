@@ -14,11 +14,11 @@ extension Rule {
             guard let mention = photo.license, let license = mention.license, photo.title == nil, !photo.isPermitted,
                 let asks = license.asksForTitle
             else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: mention.place,
                 message:
                     "\(license.name) \(asks ? "asks for" : "recommends") the title of the picture, if it has one. Copy it from the photo's page after `title:`, or write `title: none`.",
-                atMost: asks ? .warning : .hint)
+                maxSeverity: asks ? .warning : .hint)
         }
     }
 }

@@ -10,7 +10,7 @@ extension Rule {
         (article.dateFields + article.correctionDates).compactMap { field in
             guard let time = field.time, !field.isRFC3339(time) else { return nil }
             let better = time.rfc3339
-            return Remark(
+            return Diagnostic(
                 place: field.value.place,
                 message: "\"\(field.text)\" is a date in a form of YAML's. Write it as \(better), which feeds read too.",
                 fix: article.replacing(field.value, with: better))

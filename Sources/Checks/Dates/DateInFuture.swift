@@ -10,7 +10,7 @@ extension Rule {
     ) { article in
         [article.dateField("date"), article.dateField("modified")].compactMap { $0 }.compactMap { field in
             guard let time = field.time, time.earliest > article.now else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: field.value.place,
                 message:
                     "\(field.name) (\(field.text)) is still to come. Correct it, or publish on that day; a text that must wait "

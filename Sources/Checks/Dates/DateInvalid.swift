@@ -8,13 +8,13 @@ extension Rule {
         standard: "RFC 3339; the timestamps of YAML 1.1 are read too",
         failing: "date: September 7, 2018", passing: "date: 2018-09-07"
     ) { article in
-        (article.dateFields + article.correctionDates).compactMap { field -> Remark? in
+        (article.dateFields + article.correctionDates).compactMap { field -> Diagnostic? in
             do throws(CalendarTime.Objection) {
                 _ = try CalendarTime(field.text)
                 return nil
             } catch {
                 let better = error == .form ? WrittenDate.read(Array(field.text.unicodeScalars))?.rfc3339 : nil
-                return Remark(
+                return Diagnostic(
                     place: field.value.place, message: DateWords.sentence(field, error, better),
                     fix: better.flatMap { article.replacing(field.value, with: $0) })
             }

@@ -11,7 +11,7 @@ extension Rule {
         article.dateFields.compactMap { field in
             guard let time = field.time, time.second == nil || time.offset == nil else { return nil }
             let lack = time.second == nil ? "no time of day" : "no offset from UTC"
-            return Remark(
+            return Diagnostic(
                 place: field.value.place,
                 message: "\(field.name) has \(lack). Give both with the offset of \(article.settings.timeZone), in the form "
                     + "\(time.complete(article.offset)).")

@@ -11,7 +11,7 @@ extension Rule {
         guard let date = article.dateField("date"), let first = date.time else { return [] }
         return ([article.dateField("modified")].compactMap { $0 } + article.correctionDates).compactMap { field in
             guard let time = field.time, time.isBefore(first) else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: field.value.place,
                 message: "\(field.name) (\(field.text)) is before \(date.name) (\(date.text)). Correct one of them.",
                 related: [Finding.Related(file: article.file, place: date.value.place, message: "\(date.name)")])

@@ -11,7 +11,7 @@ extension Rule {
             return []
         }
         return [
-            Remark(
+            Diagnostic(
                 place: field.value.place,
                 message: "The embargo ends at \(field.text), \(EmbargoWords.left(end.embargoEnd - article.now)) from now. "
                     + "Publish after that, or change the field when the source has lifted it.")

@@ -19,7 +19,7 @@ extension Rule {
         guard !names || !reading.contains(where: \.disownsGovernment) else { return [] }
         let office = author.affiliation.map { "\"\($0)\" or of the government" } ?? "the author's office or of the government"
         return [
-            Remark(
+            Diagnostic(
                 place: first.place,
                 message:
                     "\"\(author.called)\" is a government employee who writes privately. Say that the views are not those of "

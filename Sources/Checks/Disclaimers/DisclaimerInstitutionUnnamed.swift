@@ -17,7 +17,7 @@ extension Rule {
                 let house = author.affiliation ?? (author.relation == .staff ? article.settings.institution : nil),
                 !statements.contains(where: { $0.reading.disowns(house) })
             else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: first.place,
                 message: "\"\(author.called)\" belongs to \"\(house)\", and the statement does not mention it. "
                     + "Add that the views are not necessarily those of \"\(house)\".")

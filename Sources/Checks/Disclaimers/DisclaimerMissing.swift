@@ -16,15 +16,15 @@ extension Rule {
             // A statement in words that are not understood may still be one: nothing exact can be said against it.
             guard !statements.contains(where: \.reading.statesViews) else { return [] }
             return [
-                Remark(
+                Diagnostic(
                     place: first.place,
                     message: "\(occasion) needs a statement of whose views it holds, and this says nothing of views that "
                         + "Galley understands. See that it does, or write `disclaimer: \(article.proposedDisclaimer)`",
-                    atMost: .warning)
+                    maxSeverity: .warning)
             ]
         }
         return [
-            Remark(
+            Diagnostic(
                 place: article.place(ofKey: "disclaimer"),
                 message:
                     "\(occasion) needs a statement of whose views it holds. Write `disclaimer: \(article.proposedDisclaimer)`")

@@ -13,7 +13,7 @@ extension Rule {
         return article.viewsStatements.compactMap { statement in
             guard let first = article.misfit(in: statement) else { return nil }
             let words = String(scalars: Array(statement.text.unicodeScalars)[first.range])
-            return Remark(
+            return Diagnostic(
                 place: article.place(of: first.range, in: statement),
                 message: "There \(count == 1 ? "is 1 author" : "are \(count) authors"), but the statement says \"\(words)\". "
                     + "Write \"\(statement.reading.corrected(authors: count))\"")

@@ -13,7 +13,7 @@ extension Rule {
         let reviewer = article.text.front["ai_reviewed_by"]?.string ?? ""
         guard reviewer.allSatisfy(\.isWhitespace) else { return [] }
         return [
-            Remark(
+            Diagnostic(
                 place: use.place,
                 message:
                     "`ai_use` is \"\(words)\", and nobody is named who has checked the text. Write `ai_reviewed_by:` and tell "

@@ -13,14 +13,14 @@ extension Rule {
             let place = (item["shown"] ?? item["party"] ?? item).place
             if let shown = item["shown"], shown.bool == nil, let words = shown.string {
                 guard !article.shows(words) else { return nil }
-                return Remark(
+                return Diagnostic(
                     place: place, message: "Readers see \"\(words)\" nowhere. Put the sentence at the end of the text.")
             }
             guard let party else {
-                return Remark(place: place, message: "The disclosure names nobody. Write `party:` with the name.")
+                return Diagnostic(place: place, message: "The disclosure names nobody. Write `party:` with the name.")
             }
             guard !article.discloses(party) else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: place,
                 message:
                     "An interest in \"\(party)\" is recorded, but no sentence tells readers what the author has to do with it. "

@@ -14,7 +14,7 @@ extension Rule {
         else { return [] }
         let number = registration.number.map { " (no. \($0))" } ?? ""
         return [
-            Remark(
+            Diagnostic(
                 place: article.top,
                 message:
                     "\"\(registration.name ?? article.settings.title)\" is registered\(number), and the article lacks its statement. Put it at "

@@ -11,7 +11,7 @@ extension Rule {
         if value?.string?.lowercased() == "none" || value?.list?.isEmpty == false { return [] }
         let place = value.flatMap { $0.string == nil ? nil : $0.place } ?? article.place(ofKey: "disclosures")
         return [
-            Remark(
+            Diagnostic(
                 place: place,
                 message:
                     "Nobody has said whether the authors have an interest to declare. Ask them, then write `disclosures: none` "

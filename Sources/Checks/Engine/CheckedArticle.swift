@@ -60,20 +60,20 @@ public struct CheckedArticle: Sendable {
     }
 
     /// Where something that is missing would stand: the opening line of the front matter.
-    var top: Place { Place(line: 1, column: 1, length: 3) }
+    var top: SourceLocation { SourceLocation(line: 1, column: 1, length: 3) }
 
     /// The place of a key of the front matter, or of its opening line.
-    func place(ofKey key: String) -> Place {
+    func place(ofKey key: String) -> SourceLocation {
         text.front.entries?.first { $0.key == key }?.keyPlace ?? top
     }
 
     /// The place of some scalars of a value: exact where the value stands on one line as it is, else that of the value.
-    func place(of scalars: Range<Int>, in value: YAMLValue) -> Place {
+    func place(of scalars: Range<Int>, in value: YAMLValue) -> SourceLocation {
         guard value.place.length > 0, let string = value.string else { return value.place }
         let written = String(decoding: text.bytes[text.range(of: value.place)], as: UTF8.self).unicodeScalars
         let quote = written.count == string.unicodeScalars.count ? 0 : 1
         guard written.dropFirst(quote).dropLast(quote).elementsEqual(string.unicodeScalars) else { return value.place }
-        return Place(line: value.place.line, column: value.place.column + quote + scalars.lowerBound, length: scalars.count)
+        return SourceLocation(line: value.place.line, column: value.place.column + quote + scalars.lowerBound, length: scalars.count)
     }
 }
 

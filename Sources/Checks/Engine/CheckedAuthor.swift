@@ -33,7 +33,7 @@ public struct CheckedAuthor: Sendable {
     }
 
     /// Where the name stands in the article, or the id in its stead.
-    var place: Place { (value["id"] ?? value["name"] ?? value).place }
+    var place: SourceLocation { (value["id"] ?? value["name"] ?? value).place }
 
     /// The name, or whatever stands in its place.
     var called: String { name ?? value.string ?? value["id"]?.string ?? "the author" }

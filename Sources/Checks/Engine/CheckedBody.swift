@@ -16,12 +16,12 @@ public struct CheckedBody: Sendable {
     let withoutCode: [UInt8]
     /// The destinations in it.
     let links: [MarkdownLink]
-    let places: PlaceIndex
+    let places: LocationIndex
 
     init(_ text: ArticleText, _ rules: RuleSet) {
         bytes = text.bytes
         range = text.bodyRange
-        places = PlaceIndex(text.bytes)
+        places = LocationIndex(text.bytes)
         withoutCode = MarkdownCode.blanked(text.bytes[text.bodyRange])
         links = MarkdownLink.all(in: withoutCode, rules)
         var lines: [Line] = []
@@ -61,7 +61,7 @@ public struct CheckedBody: Sendable {
     }
 
     /// The place of some scalars of a text that begins at a byte of the file.
-    func place(of scalars: Range<Int>, in text: String, at offset: Int) -> Place {
+    func place(of scalars: Range<Int>, in text: String, at offset: Int) -> SourceLocation {
         var position = offset
         var range = offset..<offset
         for (index, scalar) in text.unicodeScalars.enumerated() {

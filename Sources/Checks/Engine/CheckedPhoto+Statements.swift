@@ -4,7 +4,7 @@ import Text
 /// Words about a photo, and where they stand.
 struct StatedWords: Sendable {
     let text: String
-    let place: Place
+    let place: SourceLocation
 }
 
 /// What a photo says about itself: the field that is meant for it or, where that is missing, the credit line.

@@ -44,12 +44,12 @@ public struct CheckedPhoto: Sendable {
     }
 
     /// The place of a key, or of the photo.
-    public func place(ofKey key: String) -> Place {
+    public func place(ofKey key: String) -> SourceLocation {
         value.entries?.first { $0.key == key }?.keyPlace ?? head
     }
 
     /// Where the photo begins: its file or, where it names none, its first key.
-    public var head: Place {
+    public var head: SourceLocation {
         field("file")?.place ?? value.entries?.first?.keyPlace ?? value.place
     }
 

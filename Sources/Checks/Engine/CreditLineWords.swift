@@ -21,12 +21,12 @@ struct CreditLineWords: Sendable {
     }
 
     /// Where these words stand; nil where they cannot be found, because the grammar put them another way.
-    func place(of words: String) -> Place? {
+    func place(of words: String) -> SourceLocation? {
         let wanted = words.unicodeScalars.map(Self.folded)
         guard !wanted.isEmpty, characters.count >= wanted.count else { return nil }
         for start in 0...(characters.count - wanted.count) where characters[start] == wanted[0] {
             if characters[start..<(start + wanted.count)].elementsEqual(wanted) {
-                return Place(line: value.place.line, column: value.place.column + start, length: wanted.count)
+                return SourceLocation(line: value.place.line, column: value.place.column + start, length: wanted.count)
             }
         }
         return nil
@@ -56,7 +56,7 @@ struct CreditLineWords: Sendable {
 
 extension CheckedArticle {
     /// Where words stand inside a value on one line; nil where they cannot be found.
-    func place(of words: String, in value: YAMLValue) -> Place? {
+    func place(of words: String, in value: YAMLValue) -> SourceLocation? {
         CreditLineWords(value, in: text)?.place(of: words)
     }
 }

@@ -9,7 +9,7 @@ struct LicenseMention: Sendable {
     let id: String
     /// As it was written.
     let words: String
-    let place: Place
+    let place: SourceLocation
     let origin: Origin
     /// The license, where it is one of those known.
     let license: License?
@@ -19,7 +19,7 @@ struct LicenseMention: Sendable {
     /// Whether the words are no license that is known, and no `LicenseRef-` that the newsroom made.
     var isUnknown: Bool { license == nil && !isOpen && !id.hasPrefix("LicenseRef-") }
 
-    private init(id: String, words: String, place: Place, origin: Origin) {
+    private init(id: String, words: String, place: SourceLocation, origin: Origin) {
         self.id = id
         self.words = words
         self.place = place

@@ -7,13 +7,13 @@ public struct Rule: Sendable {
     public enum Certainty: String, Sendable, CaseIterable { case exact, heuristic }
 
     /// What one rule says at one place, before the stage has given it its weight.
-    struct Remark {
-        var place: Place
+    struct Diagnostic {
+        var place: SourceLocation
         var message: String
         var related: [Finding.Related] = []
         var fix: Fix? = nil
         /// The most that this one weighs, where it is a lesser case of the rule.
-        var atMost = Severity.error
+        var maxSeverity = Severity.error
     }
 
     /// Such as `structure/title-missing`. Stable: workflows, waivers and audits name it.
@@ -32,12 +32,12 @@ public struct Rule: Sendable {
     /// Front matter or text that fails, and the same put right.
     public let failing: String
     public let passing: String
-    let remarks: @Sendable (CheckedArticle) -> [Remark]
+    let diagnose: @Sendable (CheckedArticle) -> [Diagnostic]
 
     init(
         _ id: String, _ certainty: Certainty = .exact, draft: Severity?, review: Severity?, publish: Severity?,
         since: RuleSet = .one, why: String,
-        standard: String, failing: String, passing: String, remarks: @escaping @Sendable (CheckedArticle) -> [Remark]
+        standard: String, failing: String, passing: String, diagnose: @escaping @Sendable (CheckedArticle) -> [Diagnostic]
     ) {
         self.id = id
         self.certainty = certainty
@@ -49,7 +49,7 @@ public struct Rule: Sendable {
         self.standard = standard
         self.failing = failing
         self.passing = passing
-        self.remarks = remarks
+        self.diagnose = diagnose
     }
 
     /// How much a finding of this rule weighs at a stage; a heuristic one never more than a warning.
@@ -66,11 +66,11 @@ public struct Rule: Sendable {
     /// What this rule finds at a stage.
     public func findings(in article: CheckedArticle, stage: Workflow.Transition.Stage) -> [Finding] {
         guard article.rules >= since, let severity = severity(at: stage) else { return [] }
-        return remarks(article).map { remark in
+        return diagnose(article).map { diagnostic in
             Finding(
-                rule: id, severity: min(severity, remark.atMost), file: article.file, place: remark.place,
-                message: remark.message,
-                related: remark.related, fix: remark.fix)
+                rule: id, severity: min(severity, diagnostic.maxSeverity), file: article.file, place: diagnostic.place,
+                message: diagnostic.message,
+                related: diagnostic.related, fix: diagnostic.fix)
         }
     }
 }

@@ -5,7 +5,7 @@ struct ViewsStatement {
     let reading: DisclaimerReading
     let text: String
     /// The place of all of it.
-    let place: Place
+    let place: SourceLocation
     fileprivate let origin: Origin
 
     fileprivate enum Origin {
@@ -29,7 +29,7 @@ extension ArticleText {
 
 extension CheckedArticle {
     /// The place of some scalars of a statement.
-    func place(of scalars: Range<Int>, in statement: ViewsStatement) -> Place {
+    func place(of scalars: Range<Int>, in statement: ViewsStatement) -> SourceLocation {
         switch statement.origin {
         case .field(let value): place(of: scalars, in: value)
         case .body(let offset): body.place(of: scalars, in: statement.text, at: offset)

@@ -20,7 +20,7 @@ extension Rule {
             let seen = [photo.text("caption"), photo.printedCredit].compactMap { $0 }
             guard !seen.contains(where: { MachineMade.isNamed(in: CreditTokens.tokens(of: $0)) }) else { return nil }
             let who = stated == type ? "`source_type:` says" : "The file itself says"
-            return Remark(
+            return Diagnostic(
                 place: (stated == type ? field?.place : nil) ?? photo.head,
                 message:
                     "\(who) that this picture is \(type), and nothing that readers see says so. Write \"AI-generated image\", with the tool and the person, into `caption:` or `credit:`."

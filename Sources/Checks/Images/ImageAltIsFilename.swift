@@ -10,10 +10,10 @@ extension Rule {
         article.photos.compactMap { photo in
             guard let alt = photo.field("alt"), let text = alt.string else { return nil }
             if FileName.isOne(text, of: photo.text("file")) {
-                return Remark(place: alt.place, message: "\"\(text)\" is the name of a file. Say what the picture shows.")
+                return Diagnostic(place: alt.place, message: "\"\(text)\" is the name of a file. Say what the picture shows.")
             }
             guard article.rules >= .two, FileName.isNameOfAny(text) else { return nil }
-            return Remark(place: alt.place, message: "\"\(text)\" describes nothing. Say what the picture shows.")
+            return Diagnostic(place: alt.place, message: "\"\(text)\" describes nothing. Say what the picture shows.")
         }
     }
 }

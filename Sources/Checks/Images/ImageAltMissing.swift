@@ -12,7 +12,7 @@ extension Rule {
         article.photos.compactMap { photo in
             guard photo.field("alt") == nil, photo.value["decorative"]?.bool != true else { return nil }
             let embedded = photo.facts?.altText.map { " The file itself says \"\($0)\"." } ?? ""
-            return Remark(
+            return Diagnostic(
                 place: photo.value["alt"].map { $0.place.length > 0 ? $0.place : photo.place(ofKey: "alt") } ?? photo.head,
                 message:
                     "Nothing describes \(photo.name). Say after `alt:` in one sentence what it shows, or write `decorative: true` if it shows nothing that matters.\(embedded)"

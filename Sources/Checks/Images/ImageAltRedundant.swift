@@ -12,7 +12,7 @@ extension Rule {
             let words = PlainWords.of(text)
             let opening = words.prefix(4).joined(separator: " ") + " "
             if let lead = Redundant.openings.first(where: { opening.hasPrefix($0 + " ") }), words.count > 1 {
-                return Remark(
+                return Diagnostic(
                     place: alt.place,
                     message:
                         "The description begins with \"\(lead)\", which a screen reader says by itself. Begin with what is shown."
@@ -20,7 +20,7 @@ extension Rule {
             }
             for (key, what) in [("caption", "the caption"), ("credit", "the credit"), ("title", "the title")] {
                 if let other = photo.text(key), PlainWords.of(other) == words {
-                    return Remark(
+                    return Diagnostic(
                         place: alt.place,
                         message: "The description repeats \(what), which is read out too. Say what can be seen instead.")
                 }

@@ -11,9 +11,9 @@ extension Rule {
     ) { article in
         article.photos.flatMap { photo in
             (photo.facts?.flaws ?? []).filter { $0.kind == .picture }.map { flaw in
-                Remark(
+                Diagnostic(
                     place: photo.head,
-                    message: "\(photo.name) is damaged: \(flaw.words). Look at it; if something is missing, get the file again.")
+                    message: "\(photo.name) is damaged: \(flaw.message). Look at it; if something is missing, get the file again.")
             }
         }
     }

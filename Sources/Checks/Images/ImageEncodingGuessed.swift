@@ -11,9 +11,9 @@ extension Rule {
     ) { article in
         article.photos.flatMap { photo in
             (photo.facts?.flaws ?? []).filter { $0.kind == .encoding }.map { flaw in
-                Remark(
+                Diagnostic(
                     place: photo.creator?.place ?? photo.head,
-                    message: "The letters in \(photo.name) are guessed: \(flaw.words). Compare the names with the photo's page.")
+                    message: "The letters in \(photo.name) are guessed: \(flaw.message). Compare the names with the photo's page.")
             }
         }
     }

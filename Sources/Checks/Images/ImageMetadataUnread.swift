@@ -11,10 +11,10 @@ extension Rule {
     ) { article in
         article.photos.flatMap { photo in
             (photo.facts?.flaws ?? []).filter { $0.kind == .metadata }.map { flaw in
-                Remark(
+                Diagnostic(
                     place: photo.head,
                     message:
-                        "Not all that \(photo.name) says about itself could be read: \(flaw.words). Ask where it came from, and see that `creator:`, `credit:` and `license:` are right."
+                        "Not all that \(photo.name) says about itself could be read: \(flaw.message). Ask where it came from, and see that `creator:`, `credit:` and `license:` are right."
                 )
             }
         }

@@ -11,7 +11,7 @@ extension Rule {
     ) { article in
         article.photos.compactMap { photo in
             guard let animation = photo.facts?.animation, let why = animation.trouble else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: photo.head,
                 message: "\(photo.name) \(why). Use one of its pictures, or a film that readers start themselves.")
         }

@@ -9,7 +9,7 @@ extension Rule {
         passing: "photos: [{file: ferry.jpg, credit: Photo by Mina Cho}]"
     ) { article in
         article.photos.filter { $0.field("file") == nil }.map { photo in
-            Remark(
+            Diagnostic(
                 place: photo.field("credit")?.place ?? photo.head,
                 message:
                     "There is a credit and no picture. Put the file into the article's folder (`galley photo add`) and name it after `file:`, or take the entry out."

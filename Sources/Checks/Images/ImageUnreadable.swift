@@ -11,7 +11,7 @@ extension Rule {
     ) { article in
         article.photos.compactMap { photo in
             guard let why = photo.trouble else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: photo.head,
                 message:
                     "\(photo.name) cannot be read as an image: \(why). Put a whole JPEG, PNG, WebP, TIFF, GIF or SVG file in its place."

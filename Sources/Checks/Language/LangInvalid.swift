@@ -11,6 +11,6 @@ extension Rule {
             return []
         }
         let advice = objection.suggestion.map { " Write `\($0)`." } ?? ""
-        return [Remark(place: value.place, message: "\"\(tag)\" \(objection.reason).\(advice)")]
+        return [Diagnostic(place: value.place, message: "\"\(tag)\" \(objection.reason).\(advice)")]
     }
 }

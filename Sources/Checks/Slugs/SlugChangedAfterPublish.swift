@@ -9,7 +9,7 @@ extension Rule {
     ) { article in
         article.lostSlugs.map { old in
             let month = article.file.split(separator: "/").dropLast().joined(separator: "/")
-            return Remark(
+            return Diagnostic(
                 place: article.top,
                 message: "The article was published as \"\(old)\", and nothing of that name leads here. Put one line, "
                     + "\"\(article.slug)\", into \(month)/\(old).alias; `galley rename` writes it by itself.")

@@ -20,7 +20,7 @@ extension Rule {
             better.isEmpty || better.utf8.elementsEqual(slug.utf8)
             ? "" : " Rename the article: `galley rename \(slug) \(better)`."
         return [
-            Remark(
+            Diagnostic(
                 place: article.top,
                 message: isDevice
                     ? "\"\(slug)\" is the name of a device on Windows, where nobody can check this article out.\(advice)"

@@ -10,7 +10,7 @@ extension Rule {
     ) { article in
         article.text.authorIDs.compactMap { author in
             guard let id = author.string, article.masthead.person(id) == nil else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: author.place,
                 message:
                     "\"\(id)\" is no id of the masthead. Write one that is (`galley masthead list`), or `{name: …}` for a guest.")

@@ -9,8 +9,8 @@ extension Rule {
     ) { article in
         guard article.text.body.allSatisfy(\.isWhitespace) else { return [] }
         return [
-            Remark(
-                place: Place(line: article.text.bodyLine), message: "The article has no text. Write it below the second `---`.")
+            Diagnostic(
+                place: SourceLocation(line: article.text.bodyLine), message: "The article has no text. Write it below the second `---`.")
         ]
     }
 }

@@ -12,7 +12,7 @@ extension Rule {
         guard !known.isEmpty else { return [] }
         return article.text.categories.compactMap { category in
             guard let name = category.string, !known.contains(name) else { return nil }
-            return Remark(
+            return Diagnostic(
                 place: category.place,
                 message: "\"\(name)\" is no category of this publication. It has: \(known.joined(separator: ", ")).")
         }

@@ -9,7 +9,7 @@ extension Rule {
     ) { article in
         (article.text.front.entries ?? []).compactMap { entry in
             guard let shape = FieldShapes.expected[entry.key], !shape.fits(entry.value) else { return nil }
-            return Remark(place: entry.keyPlace, message: "`\(entry.key):` should be \(shape.rawValue).")
+            return Diagnostic(place: entry.keyPlace, message: "`\(entry.key):` should be \(shape.rawValue).")
         }
     }
 }

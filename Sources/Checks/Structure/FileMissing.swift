@@ -12,7 +12,7 @@ extension Rule {
             guard !article.folder.keys.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
             // Swift compares strings by canonical equivalence, so this is the same name in other bytes.
             let isThereInPieces = article.folder.keys.contains(name)
-            return Remark(
+            return Diagnostic(
                 place: file.place,
                 message: isThereInPieces
                     ? "The file \"\(name)\" of the article's folder has the same name with its letters in pieces (or composed), which "

@@ -9,11 +9,11 @@ extension Rule {
     ) { article in
         article.mappings.flatMap { mapping in
             let entries = mapping.value.entries ?? []
-            return entries.compactMap { entry -> Remark? in
+            return entries.compactMap { entry -> Diagnostic? in
                 guard let meant = mapping.kind.meant(by: entry.key), !entries.contains(where: { $0.key == meant }) else {
                     return nil
                 }
-                return Remark(
+                return Diagnostic(
                     place: entry.keyPlace,
                     message: "Galley reads no key `\(entry.key.prefix(40)):` here. If `\(meant):` is meant, write that.")
             }

@@ -10,7 +10,7 @@ extension Rule {
         passing: "photos: [{file: a.jpg, license: CC0-1.0}, {file: b.jpg, license: CC0-1.0}]"
     ) { article in
         article.mappings.flatMap { $0.value.entries ?? [] }.filter { $0.key == "<<" }.map { entry in
-            Remark(
+            Diagnostic(
                 place: entry.keyPlace,
                 message: "`<<` takes over the fields of another mapping, and Galley does not read it. Write the fields out here.")
         }

@@ -11,7 +11,7 @@ extension Rule {
         let known = article.settings.series
         guard !known.isEmpty, let series = article.text.series, let name = series.string, !known.contains(name) else { return [] }
         return [
-            Remark(
+            Diagnostic(
                 place: series.place,
                 message: "\"\(name)\" is no series of this publication. It has: \(known.joined(separator: ", ")).")
         ]

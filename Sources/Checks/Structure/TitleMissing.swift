@@ -9,6 +9,6 @@ extension Rule {
     ) { article in
         let title = article.text.title?.string ?? ""
         guard title.allSatisfy(\.isWhitespace) else { return [] }
-        return [Remark(place: article.place(ofKey: "title"), message: "The article has no title. Write one after `title:`.")]
+        return [Diagnostic(place: article.place(ofKey: "title"), message: "The article has no title. Write one after `title:`.")]
     }
 }

@@ -14,7 +14,7 @@ extension Rule {
         }
         let body = article.body.lines.lazy.filter { mayHold(article.body.bytes[$0.range]) }.flatMap { line in
             var offset = line.range.lowerBound
-            return article.body.text(line.range).unicodeScalars.compactMap { scalar -> Remark? in
+            return article.body.text(line.range).unicodeScalars.compactMap { scalar -> Diagnostic? in
                 defer { offset += UTF8.width(scalar) }
                 guard scalar.steers else { return nil }
                 return remark(scalar, at: article.body.places.place(of: offset..<(offset + UTF8.width(scalar))))
@@ -23,9 +23,9 @@ extension Rule {
         return Array(front.prefix(CheckedArticle.findingLimit)) + body.prefix(CheckedArticle.findingLimit)
     }
 
-    private static func remark(_ scalar: Unicode.Scalar, at place: Place) -> Remark {
+    private static func remark(_ scalar: Unicode.Scalar, at place: SourceLocation) -> Diagnostic {
         let what = scalar.properties.generalCategory == .control ? "control character" : "mark that turns the writing direction"
-        return Remark(place: place, message: "A \(what) (\(Scalars.name(of: scalar.value))) stands here. Remove it.")
+        return Diagnostic(place: place, message: "A \(what) (\(Scalars.name(of: scalar.value))) stands here. Remove it.")
     }
 
     /// A look at the bytes: control characters, and the first two bytes of all the others.

@@ -12,13 +12,13 @@ extension Rule {
             in: TemplateSyntax.withoutHandlebarsComments(body.withoutCode), limit: CheckedArticle.findingLimit)
         let inFront = article.text.front.scalars.flatMap { value in
             CriticMark.all(in: Array((value.string ?? "").utf8), limit: 1).map {
-                Remark(place: value.place, message: CriticWords.sentence($0))
+                Diagnostic(place: value.place, message: CriticWords.sentence($0))
             }
         }
         return inFront
             + marks.map { mark in
                 let range = mark.range.lowerBound + body.range.lowerBound..<mark.range.upperBound + body.range.lowerBound
-                return Remark(place: body.places.place(of: range), message: CriticWords.sentence(mark))
+                return Diagnostic(place: body.places.place(of: range), message: CriticWords.sentence(mark))
             }
     }
 }

@@ -10,7 +10,7 @@ extension Rule {
     ) { article in
         article.links.filter { $0.isImage && LinkTarget($0.destination, from: article) == .elsewhere }
             .prefix(CheckedArticle.findingLimit).map { link in
-                Remark(
+                Diagnostic(
                     place: article.place(of: link),
                     message:
                         "The picture \"\(link.destination.prefix(80))\" lies outside the article's folder. Put the file into the folder "

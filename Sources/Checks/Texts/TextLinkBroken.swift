@@ -10,7 +10,7 @@ extension Rule {
         article.links.filter { LinkTarget($0.destination, from: article) == .missing }.prefix(CheckedArticle.findingLimit).map {
             link in
             let what = link.isImage ? "file of the article's folder" : "file of the article's folder and no article"
-            return Remark(
+            return Diagnostic(
                 place: article.place(of: link),
                 message: "\"\(link.destination.prefix(80))\" is no \(what). Correct the name, or put what it names there.")
         }
@@ -22,7 +22,7 @@ extension CheckedArticle {
     var links: [MarkdownLink] { body.links }
 
     /// Where a destination stands in the file.
-    func place(of link: MarkdownLink) -> Place {
+    func place(of link: MarkdownLink) -> SourceLocation {
         let start = body.range.lowerBound
         return body.places.place(of: link.range.lowerBound + start..<link.range.upperBound + start)
     }

@@ -13,9 +13,9 @@ extension Rule {
         guard article.text.bytes.contains(where: { $0 >= 0x80 }) else { return [] }
         // A file in the folder is found by its bytes: where one is named in the other form, its name must stay in the text.
         let names = article.folder.keys.filter { !Decomposed.isComposed($0) }
-        var remarks: [Remark] = []
+        var diagnostics: [Diagnostic] = []
         var start = range.lowerBound
-        while start < range.upperBound, remarks.count < CheckedArticle.findingLimit {
+        while start < range.upperBound, diagnostics.count < CheckedArticle.findingLimit {
             let end = article.text.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
             if let stretch = Decomposed.stretch(article.text.bytes[start..<end]) {
                 let written = article.body.text(stretch)
@@ -24,15 +24,15 @@ extension Rule {
                 let fix =
                     name == nil && Decomposed.isHarmless(written, composed)
                     ? Fix("compose the letters", [Fix.Edit(stretch, composed)]) : nil
-                remarks.append(
-                    Remark(
+                diagnostics.append(
+                    Diagnostic(
                         place: article.body.places.place(of: stretch),
                         message: "\"\(composed.prefix(40))\" is written with letters in pieces (not in Unicode NFC). "
                             + Decomposed.advice(fix, name: name, in: article), fix: fix))
             }
             start = end + 1
         }
-        return remarks
+        return diagnostics
     }
 }
 

@@ -9,14 +9,14 @@ extension Rule {
         standard: "Unicode UAX #14; house style", failing: "President Moon⍽seems (where ⍽ stands for a no-break space)",
         passing: "President Moon seems"
     ) { article in
-        Array(OddSpaces(article).remarks.prefix(CheckedArticle.findingLimit))
+        Array(OddSpaces(article).diagnostics.prefix(CheckedArticle.findingLimit))
     }
 }
 
 /// Finds odd blanks in an article, and the change that mends each without changing what Markdown or YAML make of the text.
 private struct OddSpaces {
     let article: CheckedArticle
-    private(set) var remarks: [Rule.Remark] = []
+    private(set) var diagnostics: [Rule.Diagnostic] = []
 
     init(_ article: CheckedArticle) {
         self.article = article
@@ -35,7 +35,7 @@ private struct OddSpaces {
             let scalars = Array((value.string ?? "").unicodeScalars)
             for (index, scalar) in scalars.enumerated() {
                 guard let name = Scalars.oddSpaceName(scalar), !spacing.allows(index, in: scalars) else { continue }
-                remarks.append(Rule.Remark(place: value.place, message: Self.message(name, scalar, "in this value")))
+                diagnostics.append(Rule.Diagnostic(place: value.place, message: Self.message(name, scalar, "in this value")))
             }
             return
         }
@@ -51,11 +51,11 @@ private struct OddSpaces {
         guard scalars.contains(where: { Scalars.oddSpaceName($0) != nil }) else { return }
         var offsets = [range.lowerBound]
         for scalar in scalars { offsets.append((offsets.last ?? 0) + UTF8.width(scalar)) }
-        for (index, scalar) in scalars.enumerated() where remarks.count < CheckedArticle.findingLimit {
+        for (index, scalar) in scalars.enumerated() where diagnostics.count < CheckedArticle.findingLimit {
             guard let name = Scalars.oddSpaceName(scalar) else { continue }
             if spacing.allows(index, in: scalars) { continue }
-            remarks.append(
-                Rule.Remark(
+            diagnostics.append(
+                Rule.Diagnostic(
                     place: article.body.places.place(of: offsets[index]..<offsets[index + 1]),
                     message: Self.message(name, scalar, Self.whereabouts(index, scalars)), fix: fix(index, scalars, offsets)))
         }

@@ -18,7 +18,7 @@ extension Rule {
             let words = Word.split(Array(text.unicodeScalars))
             guard let first = words.first, let last = words.last, SiteChrome.isKnown(words) else { return nil }
             let range = first.range.lowerBound..<last.range.upperBound
-            return Remark(
+            return Diagnostic(
                 place: article.body.place(of: range, in: text, at: line.range.lowerBound),
                 message: "\"\(text.prefix(60))\" looks like a part of the website, not of the article. Delete the line if it is.")
         }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley approve`
-struct Approve: MoveVerb {
+struct Approve: MoveCommand {
     static let configuration = CommandConfiguration(
         commandName: "approve",
         abstract: "Decide that exactly this text may be published.",
@@ -12,7 +12,7 @@ struct Approve: MoveVerb {
 
     @OptionGroup var options: MoveOptions
 
-    func perform(_ run: Run) throws {
-        try options.move("approve", run)
+    func perform(_ context: CommandContext) throws {
+        try options.move("approve", context)
     }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Newsroom
 
 /// `galley audit acknowledge`
-struct AuditAcknowledge: Verb {
+struct AuditAcknowledge: Command {
     static let configuration = CommandConfiguration(
         commandName: "acknowledge", abstract: "Record that an error of the audit stands and cannot be put right.",
         discussion: """
@@ -30,13 +30,13 @@ struct AuditAcknowledge: Verb {
         guard !commits.isEmpty else { throw ValidationError("Name at least one commit.") }
     }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
-        let note = try note.note(run, publication, isNeeded: !consent, for: "why this stands and cannot be put right")
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
+        let note = try note.note(context, publication, isNeeded: !consent, for: "why this stands and cannot be put right")
         let recorded = try publication.acknowledge(
             commits, rules: Set(rules), reason: note, as: consent ? .consent : .change
-        ) { done, total in run.console.progress("judged \(done) of \(total) commits") }
-        run.console.endProgress()
-        for recorded in recorded { run.console.show(recorded, global) }
+        ) { done, total in context.console.progress("judged \(done) of \(total) commits") }
+        context.console.endProgress()
+        for recorded in recorded { context.console.show(recorded, global) }
     }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Newsroom
 
 /// `galley audit anchor`
-struct AuditAnchor: Verb {
+struct AuditAnchor: Command {
     static let configuration = CommandConfiguration(
         commandName: "anchor", abstract: "Print a line to keep elsewhere: branch, commit, and a SHA-256 over all events.",
         discussion: """
@@ -19,13 +19,13 @@ struct AuditAnchor: Verb {
         let sha256: String
     }
 
-    func perform(_ run: Run) throws {
-        let anchor = try run.publication(global).anchor()
+    func perform(_ context: CommandContext) throws {
+        let anchor = try context.publication(global).anchor()
         if global.json {
-            run.console.json(
+            context.console.json(
                 Record(anchor: anchor.description, branch: anchor.branch, commit: anchor.commit, sha256: anchor.digest))
         } else {
-            run.console.say(anchor.description)
+            context.console.say(anchor.description)
         }
     }
 }

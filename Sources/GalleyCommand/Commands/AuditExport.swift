@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Text
 
 /// `galley audit export`
-struct AuditExport: Verb {
+struct AuditExport: Command {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write everything that proves how an article came into print into one archive.",
         discussion: """
@@ -35,17 +35,17 @@ struct AuditExport: Verb {
 
     var subjects: [Subject] { [Subject(.article, article)] }
 
-    func perform(_ run: Run) throws {
-        let exported = try run.publication(global).exportEvidence(of: article, to: run.path(output), replaces: force)
+    func perform(_ context: CommandContext) throws {
+        let exported = try context.publication(global).exportEvidence(of: article, to: context.path(output), replaces: force)
         if global.json {
-            return run.console.json(
+            return context.console.json(
                 Record(
                     article: exported.article.description, file: output, tip: exported.tip, events: exported.events,
                     files: exported.files, dryRun: exported.isWritten ? nil : true))
         }
         let words = exported.isWritten ? "\(output) holds" : "(dry run) \(output) would hold"
-        run.console.say(
-            "\(Visible.text(words)) \(exported.files) files about \(exported.events) events of \(exported.article), told from \(exported.tip.prefix(10))."
+        context.console.say(
+            "\(TerminalText.text(words)) \(exported.files) files about \(exported.events) events of \(exported.article), told from \(exported.tip.prefix(10))."
         )
     }
 }

@@ -4,7 +4,7 @@ internal import Newsroom
 internal import Text
 
 /// `galley audit open`
-struct AuditOpen: Verb {
+struct AuditOpen: Command {
     static let configuration = CommandConfiguration(
         commandName: "open", abstract: "Check an archive of evidence, and say who let the article into print.",
         discussion: """
@@ -62,17 +62,17 @@ struct AuditOpen: Verb {
 
     var subjects: [Subject] { [Subject(.file, file)] }
 
-    func perform(_ run: Run) throws {
-        let path = run.path(file)
-        let trust = try TrustOptions.read(trust, run)
+    func perform(_ context: CommandContext) throws {
+        let path = context.path(file)
+        let trust = try TrustOptions.read(trust, context)
         let opened = try Publication.openEvidence(
             at: path, scratch: FileManager.default.temporaryDirectory.path(percentEncoded: false),
             trust: trust.texts, trustFiles: trust.files,
-            surroundings: run.surroundings(global))
-        if global.json { run.console.json(Self.record(opened)) } else { Self.tell(opened, run.console) }
-        if !opened.isSound { return run.answerNo() }
+            context: context.publicationContext(global))
+        if global.json { context.console.json(Self.record(opened)) } else { Self.tell(opened, context.console) }
+        if !opened.isSound { return context.answerNo() }
         guard let directory, !global.isDryRun else { return }
-        try Publication.unpackEvidence(at: path, into: run.path(directory))
+        try Publication.unpackEvidence(at: path, into: context.path(directory))
     }
 
     private static func record(_ opened: OpenedEvidence) -> Record {
@@ -98,9 +98,9 @@ struct AuditOpen: Verb {
                     decision.content.map { String($0.hex.prefix(16)) } ?? "", String(decision.commit.prefix(10)),
                 ]
             }, heading: ["when", "who", "what", "text", "commit"])
-        for fault in opened.faults { console.note("galley: \(Visible.text(EvidenceWords.sentence(fault)))") }
+        for fault in opened.faults { console.note("galley: \(TerminalText.text(EvidenceWords.sentence(fault)))") }
         for finding in opened.audit.findings { console.show(finding) }
-        let subject = "\(opened.article) of \(Visible.text(opened.publication))"
+        let subject = "\(opened.article) of \(TerminalText.text(opened.publication))"
         guard opened.faults.isEmpty else {
             let count = opened.faults.count
             return console.note(

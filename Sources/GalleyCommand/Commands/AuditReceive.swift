@@ -3,7 +3,7 @@ internal import Foundation
 internal import Newsroom
 
 /// `galley audit receive`
-struct AuditReceive: Verb {
+struct AuditReceive: Command {
     static let configuration = CommandConfiguration(
         commandName: "receive", abstract: "As git's pre-receive hook: refuse a push that breaks the rules.",
         discussion: """
@@ -22,11 +22,11 @@ struct AuditReceive: Verb {
         let refused: String
     }
 
-    func perform(_ run: Run) throws {
-        let lines = String(decoding: try Files.bytes("-", limit: 1 << 20, run), as: UTF8.self).split(separator: "\n")
+    func perform(_ context: CommandContext) throws {
+        let lines = String(decoding: try Files.bytes("-", limit: 1 << 20, context), as: UTF8.self).split(separator: "\n")
         let pushed = try lines.map { line in
             guard let reference = PushedReference(String(line)) else {
-                throw ValidationError("“\(Visible.text(String(line)))” is no line of git's pre-receive hook: OLD NEW REFERENCE.")
+                throw ValidationError("“\(TerminalText.text(String(line)))” is no line of git's pre-receive hook: OLD NEW REFERENCE.")
             }
             return reference
         }
@@ -34,17 +34,17 @@ struct AuditReceive: Verb {
         guard !pushed.isEmpty else {
             throw ValidationError("Nothing came on standard input: git's pre-receive hook gives lines of OLD NEW REFERENCE.")
         }
-        let publication = try Publication.openFromEnvironment(surroundings: run.surroundings(global))
+        let publication = try Publication.openFromEnvironment(context: context.publicationContext(global))
         let refusals = try publication.judge(pushed)
         guard !refusals.isEmpty else { return }
-        run.answerNo()
+        context.answerNo()
         for refusal in refusals {
             if global.json {
-                run.console.json(Record(reference: refusal.reference, refused: refusal.words.joined(separator: " ")))
+                context.console.json(Record(reference: refusal.reference, refused: refusal.words.joined(separator: " ")))
             } else {
-                for line in refusal.words { run.console.note(Visible.text(line)) }
+                for line in refusal.words { context.console.note(TerminalText.text(line)) }
             }
         }
-        if !global.json { run.console.note("galley: nothing of this push was accepted.") }
+        if !global.json { context.console.note("galley: nothing of this push was accepted.") }
     }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Newsroom
 
 /// `galley audit report`
-struct AuditReportCommand: Verb {
+struct AuditReportCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Say how long articles waited, and how often they were decided, reopened and corrected.",
         discussion: """
@@ -60,16 +60,16 @@ struct AuditReportCommand: Verb {
         if csv, global.json { throw ValidationError("--csv and --json are two formats: give one of them.") }
     }
 
-    func perform(_ run: Run) throws {
-        let report = try run.publication(global).report()
-        if global.json { return run.console.json(each: report.lines.map(Record.init)) }
+    func perform(_ context: CommandContext) throws {
+        let report = try context.publication(global).report()
+        if global.json { return context.console.json(each: report.lines.map(Record.init)) }
         let rows = report.lines.map { Record($0).cells }
         if csv {
-            run.console.write(([Record.columns] + rows).map(CSV.row).joined())
-        } else if run.console.format == .lines {
-            run.console.rows(rows)
+            context.console.write(([Record.columns] + rows).map(CSV.row).joined())
+        } else if context.console.format == .lines {
+            context.console.rows(rows)
         } else {
-            Self.tell(report, run.console)
+            Self.tell(report, context.console)
         }
     }
 

@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Text
 
 /// `galley audit silent-edits`
-struct AuditSilentEdits: Verb {
+struct AuditSilentEdits: Command {
     static let configuration = CommandConfiguration(
         commandName: "silent-edits", abstract: "List the commits that changed a public text without a move that says so.",
         discussion: """
@@ -46,12 +46,12 @@ struct AuditSilentEdits: Verb {
         }
     }
 
-    func perform(_ run: Run) throws {
-        let edits = try run.publication(global).silentEdits(under: paths, since: since)
+    func perform(_ context: CommandContext) throws {
+        let edits = try context.publication(global).silentEdits(under: paths, since: since)
         if global.json {
-            run.console.json(each: edits.map(Record.init))
+            context.console.json(each: edits.map(Record.init))
         } else {
-            run.console.rows(
+            context.console.rows(
                 edits.map { edit in
                     [
                         String(edit.commit.prefix(10)), edit.time.minute, edit.person, edit.path, Self.words(edit),
@@ -59,13 +59,13 @@ struct AuditSilentEdits: Verb {
                     ]
                 }, heading: ["commit", "when", "who", "text", "what", "first words"])
             let texts = Set(edits.map(\.path)).count
-            run.console.note(
+            context.console.note(
                 edits.isEmpty
                     ? "No silent edits."
                     : "\(edits.count) silent \(edits.count == 1 ? "edit" : "edits") of \(texts) \(texts == 1 ? "text" : "texts")."
             )
         }
-        if !edits.isEmpty { run.answerNo() }
+        if !edits.isEmpty { context.answerNo() }
     }
 
     private static func words(_ edit: SilentEdit) -> String {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Newsroom
 
 /// `galley audit verify`
-struct AuditVerify: Verb {
+struct AuditVerify: Command {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "Judge every commit by the rules of its time.",
         discussion: """
@@ -33,18 +33,18 @@ struct AuditVerify: Verb {
 
     var subjects: [Subject] { articles.map { Subject(.article, $0) } }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
-        let trust = try TrustOptions.read(trust, run)
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
+        let trust = try TrustOptions.read(trust, context)
         let report = try publication.verify(
             Publication.AuditRequest(articles: articles, since: since, trust: trust.texts, trustFiles: trust.files)
-        ) { done, total in run.console.progress("judged \(done) of \(total) commits") }
-        run.console.endProgress()
+        ) { done, total in context.console.progress("judged \(done) of \(total) commits") }
+        context.console.endProgress()
         if sarif {
-            run.console.document(Sarif(report))
+            context.console.document(Sarif(report))
         } else {
-            run.console.show(report, global)
+            context.console.show(report, global)
         }
-        if acknowledged ? !report.isAcknowledged : !report.isClean { run.answerNo() }
+        if acknowledged ? !report.isAcknowledged : !report.isClean { context.answerNo() }
     }
 }

@@ -4,7 +4,7 @@ internal import Text
 internal import Workflows
 
 /// `galley check`
-struct Check: Verb {
+struct Check: Command {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Check articles against the rules.",
@@ -46,22 +46,22 @@ struct Check: Verb {
         if noSave, !fix { throw ValidationError("--no-save works only together with --fix.") }
     }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
         let stage = stage.flatMap { Workflow.Transition.Stage(rawValue: $0.rawValue) }
         let names = articles.isEmpty ? nil : articles
         var all: [Finding] = []
         var count = FindingCount()
-        let progress = { (done: Int, total: Int) in run.console.progress("checked \(done) of \(total)") }
+        let progress = { (done: Int, total: Int) in context.console.progress("checked \(done) of \(total)") }
         let report = { (name: String, result: Result<Checked, any Error>) in
-            run.each([name], global) { _ in
+            context.each([name], global) { _ in
                 var findings = try result.get().findings
-                if fix { findings = try fixed(result.get(), stage, publication, run) }
+                if fix { findings = try fixed(result.get(), stage, publication, context) }
                 // The heaviest first: what stops publication is read first.
                 findings.sort { ($1.severity, $0.place, $0.rule) < ($0.severity, $1.place, $1.rule) }
                 count.add(findings)
-                if sarif { all += findings } else { run.console.show(findings, global) }
-                if findings.contains(where: \.blocks) { run.answerNo() }
+                if sarif { all += findings } else { context.console.show(findings, global) }
+                if findings.contains(where: \.blocks) { context.answerNo() }
             }
         }
         if live {
@@ -69,7 +69,7 @@ struct Check: Verb {
         } else {
             try publication.check(names, stage: stage, progress: progress, report: report)
         }
-        if sarif { run.console.document(Sarif(all)) } else if !global.json { run.console.note("galley: \(count.words).") }
+        if sarif { context.console.document(Sarif(all)) } else if !global.json { context.console.note("galley: \(count.words).") }
     }
 
     private struct MendedRecord: Encodable {
@@ -80,20 +80,20 @@ struct Check: Verb {
     /// Applies the safe fixes of one article, shows what they change, and saves it.
     /// - Returns: what is found afterwards.
     private func fixed(
-        _ checked: Checked, _ stage: Workflow.Transition.Stage?, _ publication: Publication, _ run: Run
+        _ checked: Checked, _ stage: Workflow.Transition.Stage?, _ publication: Publication, _ context: CommandContext
     ) throws -> [Finding] {
         let fixes = checked.findings.compactMap(\.fix)
         guard !fixes.isEmpty else { return checked.findings }
-        let mended = try publication.mend(checked, Fix.apply(fixes, to: checked.bytes), saves: !noSave)
+        let applied = try publication.applyFixes(checked, Fix.apply(fixes, to: checked.bytes), saves: !noSave)
         if global.json {
-            run.console.json(MendedRecord(article: checked.name.description, patch: mended.patch))
+            context.console.json(MendedRecord(article: checked.name.description, patch: applied.patch))
         } else {
-            run.console.write(run.console.isTerminal ? Visible.lines(mended.patch) : mended.patch)
+            context.console.write(context.console.isTerminal ? TerminalText.lines(applied.patch) : applied.patch)
         }
-        for recorded in mended.recorded { run.console.show(recorded, global) }
+        for recorded in applied.recorded { context.console.show(recorded, global) }
         if global.isDryRun { return checked.findings.filter { $0.fix == nil } }
-        if mended.recorded.isEmpty, !global.json {
-            run.console.note("galley: \(checked.name): Fixed in the file; run `galley save \(checked.name)`.")
+        if applied.recorded.isEmpty, !global.json {
+            context.console.note("galley: \(checked.name): Fixed in the file; run `galley save \(checked.name)`.")
         }
         var again: Result<Checked, any Error> = .success(checked)
         try publication.check([checked.name.description], stage: stage) { again = $1 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley completions`
-struct Completions: Verb {
+struct Completions: Command {
     static let configuration = CommandConfiguration(
         commandName: "completions", abstract: "Print a completion script for a shell.",
         discussion: """
@@ -23,9 +23,9 @@ struct Completions: Verb {
         let script: String
     }
 
-    func perform(_ run: Run) {
+    func perform(_ context: CommandContext) {
         let script = ShellScript.text(for: shell)
-        if global.json { return run.console.json(Record(shell: shell.rawValue, script: script)) }
-        run.console.write(script)
+        if global.json { return context.console.json(Record(shell: shell.rawValue, script: script)) }
+        context.console.write(script)
     }
 }

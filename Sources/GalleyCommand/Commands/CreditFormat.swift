@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import PhotoCredits
 
 /// `galley credit format`
-struct CreditFormat: Verb {
+struct CreditFormat: Command {
     static let configuration = CommandConfiguration(
         commandName: "format", abstract: "Write the proper credit line from its parts.",
         discussion: "Prints one line of Markdown, with the license linked to its deed.")
@@ -20,8 +20,8 @@ struct CreditFormat: Verb {
         }
     }
 
-    func perform(_ run: Run) {
+    func perform(_ context: CommandContext) {
         let line = parts.credit.line
-        if global.json { run.console.json(Record(line: line)) } else { run.console.say(Visible.text(line)) }
+        if global.json { context.console.json(Record(line: line)) } else { context.console.say(TerminalText.text(line)) }
     }
 }

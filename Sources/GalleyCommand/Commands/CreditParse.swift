@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import PhotoCredits
 
 /// `galley credit parse`
-struct CreditParse: Verb {
+struct CreditParse: Command {
     static let configuration = CommandConfiguration(
         commandName: "parse", abstract: "Take credit lines apart.",
         discussion: """
@@ -13,15 +13,15 @@ struct CreditParse: Verb {
 
     @OptionGroup var global: GlobalOptions
 
-    func perform(_ run: Run) throws {
-        var lines = try Files.text("-", run).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    func perform(_ context: CommandContext) throws {
+        var lines = try Files.text("-", context).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if lines.last?.isEmpty == true { lines.removeLast() }
         for (index, line) in lines.enumerated() {
             let credit = Credit(parsing: line)
             if global.json {
-                run.console.json(credit)
+                context.console.json(credit)
             } else {
-                run.console.rows(credit.fields.map { ["\(index + 1)", $0.name, $0.text] })
+                context.console.rows(credit.fields.map { ["\(index + 1)", $0.name, $0.text] })
             }
         }
     }

@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Text
 
 /// `galley diff`
-struct Diff: Verb {
+struct Diff: Command {
     static let configuration = CommandConfiguration(
         commandName: "diff",
         abstract: "Compare two versions of an article.",
@@ -57,26 +57,26 @@ struct Diff: Verb {
         return versions.first.map { .versions($0, versions.dropFirst().first) } ?? .unsaved
     }
 
-    func perform(_ run: Run) throws {
-        let difference = try run.publication(global).difference(article, comparison)
+    func perform(_ context: CommandContext) throws {
+        let difference = try context.publication(global).difference(article, comparison)
         let byWords = words ? WordDiff(from: difference.old, to: difference.new) : nil
         if global.json {
-            return run.console.json(
+            return context.console.json(
                 Record(
                     article: difference.name.description, old: difference.oldLabel, new: difference.newLabel,
                     differs: difference.old != difference.new || !difference.attachments.isEmpty, patch: difference.patch,
                     words: byWords?.plain, files: difference.attachments))
         }
         if let byWords {
-            for line in byWords.lines(run.console) { run.console.say(line) }
+            for line in byWords.lines(context.console) { context.console.say(line) }
         } else if !difference.patch.isEmpty {
-            run.console.write(run.console.isTerminal ? Visible.lines(difference.patch) : difference.patch)
+            context.console.write(context.console.isTerminal ? TerminalText.lines(difference.patch) : difference.patch)
         }
         if difference.leavesUnsaved {
-            run.console.note(
+            context.console.note(
                 "galley: \(difference.name) has unsaved changes, which are not compared here; `galley diff \(difference.name)` shows them."
             )
         }
-        for file in difference.attachments { run.console.say("Differs in the folder: \(Visible.text(file))") }
+        for file in difference.attachments { context.console.say("Differs in the folder: \(TerminalText.text(file))") }
     }
 }

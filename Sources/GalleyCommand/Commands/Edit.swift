@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Newsroom
 
 /// `galley edit`
-struct Edit: Verb {
+struct Edit: Command {
     static let configuration = CommandConfiguration(
         commandName: "edit",
         abstract: "Open an article in your editor, then save it.",
@@ -25,16 +25,16 @@ struct Edit: Verb {
 
     var subjects: [Subject] { [Subject(.article, article)] }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
         let opened = try publication.openToEdit(article)
         if global.isDryRun {
-            return run.console.showUnchanged(
+            return context.console.showUnchanged(
                 "\(opened.path) would be opened in your editor (dry run).", about: subjects.first, global)
         }
-        try Editor(run, publication).open(opened.path)
+        try Editor(context, publication).open(opened.path)
         let recorded = try publication.save(article, with: with, note: message.note, opened: opened)
-        if recorded.isEmpty { return run.console.showUnchanged("nothing was changed.", about: subjects.first, global) }
-        for recorded in recorded { run.console.show(recorded, global) }
+        if recorded.isEmpty { return context.console.showUnchanged("nothing was changed.", about: subjects.first, global) }
+        for recorded in recorded { context.console.show(recorded, global) }
     }
 }

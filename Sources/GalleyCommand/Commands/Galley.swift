@@ -10,7 +10,7 @@ struct Galley: ParsableCommand {
             commit that says who, in which role, and exactly which text.
             """,
         groupedSubcommands: [
-            CommandGroup(name: "Begin:", subcommands: [Init.self, IntakeCommand.self]),
+            CommandGroup(name: "Begin:", subcommands: [Init.self, ImportCommand.self]),
             CommandGroup(
                 name: "Write:",
                 subcommands: [

@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Workflows
 
 /// `galley hook install`
-struct HookInstall: Verb {
+struct HookInstall: Command {
     static let configuration = CommandConfiguration(
         commandName: "install",
         abstract: "Set up git's hooks: with --server, refuse pushes that break the rules; without, only merges.",
@@ -31,8 +31,8 @@ struct HookInstall: Verb {
 
     var subjects: [Subject] { server.map { [Subject(.folder, $0)] } ?? [] }
 
-    func perform(_ run: Run) throws {
-        if let server { try installServer(server, run) } else { try installMerge(run) }
+    func perform(_ context: CommandContext) throws {
+        if let server { try installServer(server, context) } else { try installMerge(context) }
     }
 
     private struct MergeRecord: Encodable {
@@ -44,24 +44,24 @@ struct HookInstall: Verb {
         let dryRun: Bool?
     }
 
-    private func installMerge(_ run: Run) throws {
-        let installed = try run.publication(global).installMergeHooks(program: run.program())
+    private func installMerge(_ context: CommandContext) throws {
+        let installed = try context.publication(global).installMergeHooks(program: context.program())
         let kept = installed.hooks.filter { $0.outcome == .other }.map(\.path)
         if global.json {
             let written = installed.hooks.filter { [.written, .mended].contains($0.outcome) && !global.isDryRun }.map(\.path)
-            run.console.json(
+            context.console.json(
                 MergeRecord(
                     hooks: installed.hooks.map(\.path), ok: kept.isEmpty, written: written, kept: kept.isEmpty ? nil : kept,
                     hiddenBy: installed.hiddenBy, dryRun: global.isDryRun ? true : nil))
         } else {
-            for hook in installed.hooks where hook.outcome != .other { run.console.say(words(hook)) }
+            for hook in installed.hooks where hook.outcome != .other { context.console.say(words(hook)) }
         }
         if let folder = installed.hiddenBy {
-            run.console.note("galley: core.hooksPath is \(Visible.text(folder)), so git does not run these hooks.")
-            run.console.note(
-                "  Call `\(Visible.text(run.program())) hook merge` from pre-commit and pre-merge-commit there, or unset it.")
+            context.console.note("galley: core.hooksPath is \(TerminalText.text(folder)), so git does not run these hooks.")
+            context.console.note(
+                "  Call `\(TerminalText.text(context.program())) hook merge` from pre-commit and pre-merge-commit there, or unset it.")
         }
-        for path in kept { run.complain(Refusal.mergeHookThere(path: path), inJSON: global.json) }
+        for path in kept { context.report(Refusal.mergeHookThere(path: path), inJSON: global.json) }
     }
 
     private func words(_ hook: Publication.MergeHooks.Hook) -> String {
@@ -74,15 +74,15 @@ struct HookInstall: Verb {
         }
     }
 
-    private func installServer(_ server: String, _ run: Run) throws {
-        let program = run.program()
+    private func installServer(_ server: String, _ context: CommandContext) throws {
+        let program = context.program()
         let installed = try Publication.installServerHook(
-            at: run.path(server), program: program, surroundings: run.surroundings(global))
+            at: context.path(server), program: program, context: context.publicationContext(global))
         let isDone = installed.outcome == .same || !global.isDryRun
         if global.json {
             var head: String?
             if case .moved(_, let to) = installed.head { head = to }
-            return run.console.json(
+            return context.console.json(
                 Record(
                     hook: installed.path, written: installed.outcome != .same && isDone, head: head,
                     dryRun: global.isDryRun ? true : nil))
@@ -94,25 +94,25 @@ struct HookInstall: Verb {
             case .mended: "\(installed.path) was there already, and git could not run it: \(judged)"
             case .same: "\(installed.path) was there already and does the same."
             }
-        run.console.say((global.isDryRun ? "(dry run) " : "") + words)
+        context.console.say((global.isDryRun ? "(dry run) " : "") + words)
         switch installed.head {
         case .right: break
         case .moved(let from, let to):
-            run.console.say(
+            context.console.say(
                 "HEAD \(global.isDryRun ? "would name" : "names") \(to) now; it named \(from), from which no reader is served.")
         case .unborn(let name):
-            run.console.note("galley: nothing was pushed here yet, and HEAD names \(name).")
-            run.console.note(
+            context.console.note("galley: nothing was pushed here yet, and HEAD names \(name).")
+            context.console.note(
                 "  If the team works on another branch, name it: `git symbolic-ref HEAD refs/heads/BRANCH`. Its history is protected all the same."
             )
         case .awaits(let branch, let protected):
-            run.console.note(
+            context.console.note(
                 "galley: galley.yml names the branch \(branch), which is not here yet; until then \(protected) is protected in its place."
             )
         case .elsewhere(let name, let wanted):
-            run.console.note(
+            context.console.note(
                 "galley: HEAD names \(name), and galley.yml the branch \(wanted), which is protected; clones begin on \(name).")
-            run.console.note("  `git switch \(wanted)` here puts that right.")
+            context.console.note("  `git switch \(wanted)` here puts that right.")
         }
     }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Newsroom
 
 /// `galley hook merge`
-struct HookMerge: Verb {
+struct HookMerge: Command {
     static let configuration = CommandConfiguration(
         commandName: "merge", abstract: "As git's hook: refuse a merge with which the audit would find fault.",
         discussion: """
@@ -13,7 +13,7 @@ struct HookMerge: Verb {
 
     @OptionGroup var global: GlobalOptions
 
-    func perform(_ run: Run) throws {
-        try run.publication(global).refuseContestedMerge()
+    func perform(_ context: CommandContext) throws {
+        try context.publication(global).refuseContestedMerge()
     }
 }

@@ -4,7 +4,7 @@ internal import Text
 internal import Workflows
 
 /// `galley init`
-struct Init: Verb {
+struct Init: Command {
     static let configuration = CommandConfiguration(
         commandName: "init",
         abstract: "Make a folder a publication.",
@@ -49,16 +49,16 @@ struct Init: Verb {
     @OptionGroup var global: GlobalOptions
 
     /// Who commands in the new publication take for the one who acts: not the founder, unless something is done about it.
-    private func sayWhoActs(_ id: String, _ email: String, _ known: String?, _ run: Run) {
-        run.console.note("galley: git knows you \(known.map { "as \($0)" } ?? "by no address"), and the masthead by \(email).")
-        run.console.note("  Say `--as \(id)` with every command, or set it there: git config user.email \(email)")
+    private func sayWhoActs(_ id: String, _ email: String, _ known: String?, _ context: CommandContext) {
+        context.console.note("galley: git knows you \(known.map { "as \($0)" } ?? "by no address"), and the masthead by \(email).")
+        context.console.note("  Say `--as \(id)` with every command, or set it there: git config user.email \(email)")
     }
 
     var subjects: [Subject] { [Subject(.folder, folder)] }
 
-    func perform(_ run: Run) throws {
-        let path = run.path(global.directory.map { folder == "." ? $0 : $0 + "/" + folder } ?? folder)
-        let git = try Publication.gitIdentity(near: path, environment: run.environment)
+    func perform(_ context: CommandContext) throws {
+        let path = context.path(global.directory.map { folder == "." ? $0 : $0 + "/" + folder } ?? folder)
+        let git = try Publication.gitIdentity(near: path, environment: context.environment)
         guard let name = name ?? git.name, let email = email ?? git.email else {
             throw Refusal.founderUnknown
         }
@@ -66,10 +66,10 @@ struct Init: Verb {
         let id = id ?? Slug.make(from: name, romanise: true)
         guard Person.isID(id) else { throw Refusal.slugInvalid(id) }
         let last = path.split(separator: "/").last { $0 != "." }.map(String.init) ?? "Publication"
-        let founding = Publication.Founding(
+        let founding = Publication.InitOptions(
             title: title ?? last, name: name, email: email, id: id, language: language, timeZone: timeZone, baseURL: baseURL,
             branch: branch, isBare: bare, isSigned: sign)
-        run.console.show(try Publication.found(founding, at: path, surroundings: run.surroundings(global)), global)
-        if git.email.map({ $0.lowercased() != email.lowercased() }) ?? true { sayWhoActs(id, email, git.email, run) }
+        context.console.show(try Publication.initialize(founding, at: path, context: context.publicationContext(global)), global)
+        if git.email.map({ $0.lowercased() != email.lowercased() }) ?? true { sayWhoActs(id, email, git.email, context) }
     }
 }

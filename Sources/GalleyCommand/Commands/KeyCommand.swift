@@ -53,7 +53,7 @@ extension Console {
         } else if used.holder == nil {
             let person = used.actor?.id ?? "PERSON"
             note("galley: an admin puts it on the masthead with this line:")
-            note("  echo '\(Visible.text(used.line))' | galley masthead key \(person) -")
+            note("  echo '\(TerminalText.text(used.line))' | galley masthead key \(person) -")
         }
     }
 }

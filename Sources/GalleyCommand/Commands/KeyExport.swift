@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Newsroom
 
 /// `galley key export`
-struct KeyExport: Verb {
+struct KeyExport: Command {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Print the masthead's keys as an allowed_signers file for git.",
         discussion: """
@@ -23,14 +23,14 @@ struct KeyExport: Verb {
         let line: String
     }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
         let snapshot = try at.map { try publication.snapshot(at: $0) } ?? publication.snapshot()
         let signers = AllowedSigners(snapshot.masthead, includesRetired: all)
         for address in signers.leftOut {
-            run.console.note("galley: \(Visible.text(address)) is left out: OpenSSH would read it as a pattern.")
+            context.console.note("galley: \(TerminalText.text(address)) is left out: OpenSSH would read it as a pattern.")
         }
-        if global.json { return run.console.json(each: signers.lines.map(Record.init)) }
-        for line in signers.lines { run.console.say(Visible.text(line)) }
+        if global.json { return context.console.json(each: signers.lines.map(Record.init)) }
+        for line in signers.lines { context.console.say(TerminalText.text(line)) }
     }
 }

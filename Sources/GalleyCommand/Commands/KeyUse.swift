@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Newsroom
 
 /// `galley key use`
-struct KeyUse: Verb {
+struct KeyUse: Command {
     static let configuration = CommandConfiguration(
         commandName: "use", abstract: "Sign the commits of this repository with an SSH key.",
         discussion: """
@@ -24,11 +24,11 @@ struct KeyUse: Verb {
         if key == nil, !generate { throw ValidationError("Name a key, or make one with --generate.") }
     }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
         let used =
             generate ? try publication.useNewKey(at: key ?? "~/.ssh/galley_ed25519") : try publication.useKey(key ?? "")
-        guard let used else { return run.console.showUnchanged("the key would be made (dry run).", global) }
-        run.console.show(used, global)
+        guard let used else { return context.console.showUnchanged("the key would be made (dry run).", global) }
+        context.console.show(used, global)
     }
 }

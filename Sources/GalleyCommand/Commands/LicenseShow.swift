@@ -3,7 +3,7 @@ internal import PhotoCredits
 internal import Workflows
 
 /// `galley license show`
-struct LicenseShow: Verb {
+struct LicenseShow: Command {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Say what a license permits and asks.",
         discussion: "Takes an id, a name or the address of a deed.")
@@ -15,14 +15,14 @@ struct LicenseShow: Verb {
 
     var subjects: [Subject] { licenses.map { Subject(.license, $0) } }
 
-    func perform(_ run: Run) {
-        run.each(licenses, of: .license, global) { text in
+    func perform(_ context: CommandContext) {
+        context.each(licenses, of: .license, global) { text in
             guard let license = License.named(text) ?? License.deed(text) else {
                 throw Refusal.noSuchLicense(text, near: License.nearest(to: text)?.id)
             }
-            if global.json { return run.console.json(LicenseRecord(license)) }
+            if global.json { return context.console.json(LicenseRecord(license)) }
             let permits = license.permits
-            run.console.rows([
+            context.console.rows([
                 ["license", license.id], ["name", license.name], ["deed", license.deed ?? "none"],
                 ["commercial use", permits.commercial ? "permitted" : "not without the owner's word"],
                 ["changes", permits.derivatives ? "permitted" : "not without the owner's word"],

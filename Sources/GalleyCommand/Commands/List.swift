@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Text
 
 /// `galley list`
-struct List: Verb {
+struct List: Command {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List articles.")
 
     @Option(help: "Only articles in this state.", completion: .states)
@@ -31,15 +31,15 @@ struct List: Verb {
         let oddity: String?
     }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
-        run.console.noteShallow(publication)
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
+        context.console.noteShallow(publication)
         let wanted = ListFilter(state: state, author: author, category: category, isLive: live)
         let articles = try publication.list(wanted)
         if global.json {
             for article in articles {
                 let live = LiveWords.short(article.live)
-                run.console.json(
+                context.console.json(
                     Record(
                         article: article.name.description, state: article.state, live: live.isEmpty ? nil : live,
                         date: article.date,
@@ -48,7 +48,7 @@ struct List: Verb {
             }
             return
         }
-        run.console.rows(
+        context.console.rows(
             articles.map { article in
                 [
                     article.name.description, article.oddity == nil ? article.state : article.state + " (!)",
@@ -56,13 +56,13 @@ struct List: Verb {
                 ]
             }, heading: ["article", "state", "live", "authors", "title"])
         if articles.isEmpty {
-            run.console.note(
+            context.console.note(
                 wanted.isEmpty
                     ? "galley: there is no article yet; `galley new TITLE` begins one." : "galley: no article is like that.")
         }
         for article in articles {
             guard let oddity = article.oddity else { continue }
-            run.console.note("galley: \(Visible.text(article.name.description)): \(Visible.text(OddityWords.short(oddity)))")
+            context.console.note("galley: \(TerminalText.text(article.name.description)): \(TerminalText.text(OddityWords.short(oddity)))")
         }
     }
 }

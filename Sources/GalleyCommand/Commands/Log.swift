@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Workflows
 
 /// `galley log`
-struct Log: Verb {
+struct Log: Command {
     static let configuration = CommandConfiguration(
         commandName: "log",
         abstract: "Tell the history of articles, newest first.",
@@ -19,16 +19,16 @@ struct Log: Verb {
 
     var subjects: [Subject] { articles.map { Subject(.article, $0) } }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
-        run.each(articles, global) { article in
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
+        context.each(articles, global) { article in
             let lines = try publication.log(article)
             if global.json {
-                for line in lines { run.console.json(LogRecord(line)) }
-            } else if run.console.format == .lines {
-                run.console.rows(lines.map(Self.cells))
+                for line in lines { context.console.json(LogRecord(line)) }
+            } else if context.console.format == .lines {
+                context.console.rows(lines.map(Self.cells))
             } else {
-                for line in lines { run.console.tell(line) }
+                for line in lines { context.console.tell(line) }
             }
         }
     }

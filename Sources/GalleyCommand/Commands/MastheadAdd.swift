@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Workflows
 
 /// `galley masthead add`
-struct MastheadAdd: Verb {
+struct MastheadAdd: Command {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Put somebody on the masthead.",
         discussion: """
@@ -49,14 +49,14 @@ struct MastheadAdd: Verb {
         throw ValidationError("A relation is one of \(Relation.allCases.map(\.rawValue).joined(separator: ", ")).")
     }
 
-    func perform(_ run: Run) throws {
+    func perform(_ context: CommandContext) throws {
         guard Person.isID(person) else { throw Refusal.slugInvalid(person) }
-        let publication = try run.publication(policy.global)
+        let publication = try context.publication(policy.global)
         if !newRole { try publication.snapshot().requireKnown(roles: role) }
-        let key = try key.map { (line: try Files.publicKey($0, run), day: try publication.today()) }
+        let key = try key.map { (line: try Files.publicKey($0, context), day: try publication.today()) }
         let new = PolicyChange.NewPerson(
             id: person, name: name, emails: email, roles: role, affiliation: affiliation, relation: relation, biography: bio,
             key: key)
-        try policy.change(run, publication, .add(new))
+        try policy.change(context, publication, .add(new))
     }
 }

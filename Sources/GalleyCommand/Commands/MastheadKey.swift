@@ -4,7 +4,7 @@ internal import Signatures
 internal import Workflows
 
 /// `galley masthead key`
-struct MastheadKey: Verb {
+struct MastheadKey: Command {
     static let configuration = CommandConfiguration(
         commandName: "key", abstract: "Put a public SSH key on somebody's entry, or retire one.",
         discussion: """
@@ -33,21 +33,21 @@ struct MastheadKey: Verb {
         if let date, !PersonKey.isDay(date) { throw ValidationError("Write the day like 2026-11-24.") }
     }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(policy.global)
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(policy.global)
         let day = try date ?? publication.today()
         guard retire else {
-            let line = try Files.publicKey(key, run)
-            return try policy.change(run, publication, .addKey(person: person, line: line, day: day))
+            let line = try Files.publicKey(key, context)
+            return try policy.change(context, publication, .addKey(person: person, line: line, day: day))
         }
         let masthead = try publication.snapshot().masthead
         guard let keys = masthead.person(person)?.keys else {
             throw Refusal.noSuchPerson(id: person, known: masthead.people.map(\.id))
         }
-        let line = key.hasPrefix("SHA256:") ? nil : try Files.publicKey(key, run)
+        let line = key.hasPrefix("SHA256:") ? nil : try Files.publicKey(key, context)
         guard let found = keys.first(where: { $0.key.fingerprint == key || line.map($0.isLine) == true }) else {
             throw Refusal.noSuchKey(person: person, key: line ?? key)
         }
-        try policy.change(run, publication, .retireKey(person: person, key: found.key, day: day))
+        try policy.change(context, publication, .retireKey(person: person, key: found.key, day: day))
     }
 }

@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Workflows
 
 /// `galley masthead restore`
-struct MastheadRestore: Verb {
+struct MastheadRestore: Command {
     static let configuration = CommandConfiguration(
         commandName: "restore", abstract: "Bring somebody back who left.",
         discussion:
@@ -17,7 +17,7 @@ struct MastheadRestore: Verb {
 
     var subjects: [Subject] { [Subject(.person, person)] }
 
-    func perform(_ run: Run) throws {
-        try policy.change(run, run.publication(policy.global), .restore(person: person))
+    func perform(_ context: CommandContext) throws {
+        try policy.change(context, context.publication(policy.global), .restore(person: person))
     }
 }

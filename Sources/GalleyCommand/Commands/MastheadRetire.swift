@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Workflows
 
 /// `galley masthead retire`
-struct MastheadRetire: Verb {
+struct MastheadRetire: Command {
     static let configuration = CommandConfiguration(
         commandName: "retire", abstract: "Let somebody leave.",
         discussion: """
@@ -18,7 +18,7 @@ struct MastheadRetire: Verb {
 
     var subjects: [Subject] { [Subject(.person, person)] }
 
-    func perform(_ run: Run) throws {
-        try policy.change(run, run.publication(policy.global), .retire(person: person))
+    func perform(_ context: CommandContext) throws {
+        try policy.change(context, context.publication(policy.global), .retire(person: person))
     }
 }

@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Workflows
 
 /// `galley masthead role`
-struct MastheadRole: Verb {
+struct MastheadRole: Command {
     static let configuration = CommandConfiguration(
         commandName: "role", abstract: "Give somebody roles, or take them.",
         discussion: "Needs the role admin. What was done in a role before stays valid.")
@@ -28,9 +28,9 @@ struct MastheadRole: Verb {
         if add.isEmpty, remove.isEmpty { throw ValidationError("Say which role: --add ROLE or --remove ROLE.") }
     }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(policy.global)
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(policy.global)
         if !newRole { try publication.snapshot().requireKnown(roles: add) }
-        try policy.change(run, publication, .roles(person: person, add: add, remove: remove))
+        try policy.change(context, publication, .roles(person: person, add: add, remove: remove))
     }
 }

@@ -4,7 +4,7 @@ internal import Signatures
 internal import Workflows
 
 /// `galley masthead show`
-struct MastheadShow: Verb {
+struct MastheadShow: Command {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show people with everything that the masthead says.")
 
@@ -15,11 +15,11 @@ struct MastheadShow: Verb {
 
     var subjects: [Subject] { people.map { Subject(.person, $0) } }
 
-    func perform(_ run: Run) throws {
-        let masthead = try run.publication(global).snapshot().masthead
-        run.each(people, of: .person, global) { id in
+    func perform(_ context: CommandContext) throws {
+        let masthead = try context.publication(global).snapshot().masthead
+        context.each(people, of: .person, global) { id in
             guard let person = masthead.person(id) else { throw Refusal.noSuchPerson(id: id, known: masthead.people.map(\.id)) }
-            if global.json { return run.console.json(PersonRecord(person)) }
+            if global.json { return context.console.json(PersonRecord(person)) }
             let facts =
                 [
                     ("id", person.id), ("name", person.name), ("e-mail", person.emails.joined(separator: ", ")),
@@ -27,7 +27,7 @@ struct MastheadShow: Verb {
                     ("affiliation", person.affiliation ?? ""), ("bio", person.biography ?? ""),
                     ("retired", person.isRetired ? "yes" : ""),
                 ] + person.keys.map { ("key", Self.words($0)) }
-            run.console.rows(facts.filter { !$0.1.isEmpty }.map { [$0.0, $0.1] })
+            context.console.rows(facts.filter { !$0.1.isEmpty }.map { [$0.0, $0.1] })
         }
     }
 

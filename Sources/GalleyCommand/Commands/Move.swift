@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley move`
-struct Move: MoveVerb {
+struct Move: MoveCommand {
     static let configuration = CommandConfiguration(
         commandName: "move",
         abstract: "Make any transition of a workflow.",
@@ -13,7 +13,7 @@ struct Move: MoveVerb {
 
     @OptionGroup var options: MoveOptions
 
-    func perform(_ run: Run) throws {
-        try options.move(transition, run)
+    func perform(_ context: CommandContext) throws {
+        try options.move(transition, context)
     }
 }

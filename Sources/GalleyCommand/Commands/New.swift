@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Text
 
 /// `galley new`
-struct New: Verb {
+struct New: Command {
     static let configuration = CommandConfiguration(
         commandName: "new",
         abstract: "Begin an article.",
@@ -52,13 +52,13 @@ struct New: Verb {
         if let objection = objections.compactMap(\.self).first { throw ValidationError("\(objection).") }
     }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
         let authors = try NamedAuthors.read(authors, on: publication.snapshot().masthead)
         let draft = ArticleDraft(
             title: title, authors: authors, categories: categories, series: series, date: date, language: language,
             disclosures: disclosures,
-            body: try file.map { try Files.text($0, run) } ?? "")
-        for recorded in try publication.new(draft, slug: slug, note: message.note) { run.console.show(recorded, global) }
+            body: try file.map { try Files.text($0, context) } ?? "")
+        for recorded in try publication.new(draft, slug: slug, note: message.note) { context.console.show(recorded, global) }
     }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Newsroom
 
 /// `galley photo add`
-struct PhotoAdd: Verb {
+struct PhotoAdd: Command {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Copy a picture into an article, and name it among its photos.",
         discussion: """
@@ -25,11 +25,11 @@ struct PhotoAdd: Verb {
 
     var subjects: [Subject] { [Subject(.article, article)] }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
-        let bytes = try Files.bytes(file, limit: ArticleVersion.attachmentLimit, run)
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
+        let bytes = try Files.bytes(file, limit: ArticleVersion.attachmentLimit, context)
         let name = file.split(separator: "/").last.map(String.init) ?? file
         let added = try publication.addPhoto(article, (name, bytes), known: fields.all, saves: !noSave)
-        run.console.show(added, global)
+        context.console.show(added, global)
     }
 }

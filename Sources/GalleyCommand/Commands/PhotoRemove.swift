@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Newsroom
 
 /// `galley photo remove`
-struct PhotoRemove: Verb {
+struct PhotoRemove: Command {
     static let configuration = CommandConfiguration(
         commandName: "remove", abstract: "Take a photo out of an article.",
         discussion: """
@@ -23,7 +23,7 @@ struct PhotoRemove: Verb {
 
     var subjects: [Subject] { [Subject(.article, article)] }
 
-    func perform(_ run: Run) throws {
-        run.console.show(try run.publication(global).removePhoto(article, photo, saves: !noSave), global)
+    func perform(_ context: CommandContext) throws {
+        context.console.show(try context.publication(global).removePhoto(article, photo, saves: !noSave), global)
     }
 }

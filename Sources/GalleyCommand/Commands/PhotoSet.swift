@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Newsroom
 
 /// `galley photo set`
-struct PhotoSet: Verb {
+struct PhotoSet: Command {
     static let configuration = CommandConfiguration(
         commandName: "set", abstract: "Set fields of a photo that an article has.",
         discussion: """
@@ -31,8 +31,8 @@ struct PhotoSet: Verb {
         }
     }
 
-    func perform(_ run: Run) throws {
-        let changed = try run.publication(global).setPhoto(article, photo, fields.withDeed, saves: !noSave)
-        run.console.show(changed, global)
+    func perform(_ context: CommandContext) throws {
+        let changed = try context.publication(global).setPhoto(article, photo, fields.withDeed, saves: !noSave)
+        context.console.show(changed, global)
     }
 }

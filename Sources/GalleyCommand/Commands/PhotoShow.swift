@@ -5,7 +5,7 @@ internal import PhotoCredits
 internal import Text
 
 /// `galley photo show`
-struct PhotoShow: Verb {
+struct PhotoShow: Command {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show the photos of articles: their fields, what is embedded in them, the credit line.")
 
@@ -33,7 +33,7 @@ struct PhotoShow: Verb {
             differs = facts.flatMap { $0.disagreements.isEmpty ? nil : $0.disagreements.flatMap(\.lines) }
             rights = facts.flatMap { $0.otherRights.isEmpty ? nil : $0.otherRights.map(\.line) }
             ignored = facts.flatMap { $0.placeholders.isEmpty ? nil : $0.placeholders.map(\.line) }
-            warnings = facts.flatMap { $0.flaws.isEmpty ? nil : $0.flaws.map(\.words) }
+            warnings = facts.flatMap { $0.flaws.isEmpty ? nil : $0.flaws.map(\.message) }
             unreadable = photo.trouble
             line = photo.printedCredit
         }
@@ -41,15 +41,15 @@ struct PhotoShow: Verb {
 
     var subjects: [Subject] { articles.map { Subject(.article, $0) } }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
-        run.each(articles, global) { article in
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
+        context.each(articles, global) { article in
             let photos = try publication.photos(of: article)
-            if global.json { return run.console.json(each: photos.map { Record(article, $0) }) }
-            if photos.isEmpty { run.console.note("galley: \(Visible.text(article)): there is no photo.") }
+            if global.json { return context.console.json(each: photos.map { Record(article, $0) }) }
+            if photos.isEmpty { context.console.note("galley: \(TerminalText.text(article)): there is no photo.") }
             for (index, photo) in photos.enumerated() {
                 let number = "\(index + 1)"
-                run.console.rows(
+                context.console.rows(
                     photo.fields.map { [number, "stated", $0.name, $0.text] }
                         + ((photo.facts?.fields ?? []) + (photo.facts?.remarks ?? [])).map {
                             [number, "embedded", $0.name, $0.text]
@@ -81,7 +81,7 @@ extension ImageFacts {
     /// What else was seen in the file: places that differ, terms, what is no name, what is amiss.
     fileprivate var remarks: [(name: String, text: String)] {
         disagreements.flatMap(\.lines).map { ("differs", $0) } + otherRights.map { ("rights", $0.line) }
-            + placeholders.map { ("ignored", $0.line) } + flaws.map { ("warning", $0.words) }
+            + placeholders.map { ("ignored", $0.line) } + flaws.map { ("warning", $0.message) }
             + (animation.map { [("moves", "\($0.frames) pictures, \($0.plays.map { "\($0) times" } ?? "without end")")] } ?? [])
     }
 }

@@ -4,7 +4,7 @@ internal import Text
 internal import Workflows
 
 /// `galley policy consent`
-struct PolicyConsent: Verb {
+struct PolicyConsent: Command {
     static let configuration = CommandConfiguration(
         commandName: "consent", abstract: "Consent to the policy as it stands in the working files.",
         discussion: """
@@ -34,14 +34,14 @@ struct PolicyConsent: Verb {
         }
     }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
-        let note = try note.note(run, publication, isNeeded: false, for: "your consent")
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
+        let note = try note.note(context, publication, isNeeded: false, for: "your consent")
         let recorded = try publication.savePolicy(
             files, note: note, as: .consent, expecting: expect.flatMap(ContentDigest.init))
         if recorded.isEmpty {
-            run.console.showUnchanged("nothing was typed into the policy, so there is nothing to consent to.", global)
+            context.console.showUnchanged("nothing was typed into the policy, so there is nothing to consent to.", global)
         }
-        for recorded in recorded { run.console.show(recorded, global) }
+        for recorded in recorded { context.console.show(recorded, global) }
     }
 }

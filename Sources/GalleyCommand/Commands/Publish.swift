@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley publish`
-struct Publish: MoveVerb {
+struct Publish: MoveCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",
         abstract: "Release approved texts.",
@@ -9,7 +9,7 @@ struct Publish: MoveVerb {
 
     @OptionGroup var options: MoveOptions
 
-    func perform(_ run: Run) throws {
-        try options.move("publish", run)
+    func perform(_ context: CommandContext) throws {
+        try options.move("publish", context)
     }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley reject`
-struct Reject: MoveVerb {
+struct Reject: MoveCommand {
     static let configuration = CommandConfiguration(
         commandName: "reject",
         abstract: "Send articles back to their authors.",
@@ -9,7 +9,7 @@ struct Reject: MoveVerb {
 
     @OptionGroup var options: MoveOptions
 
-    func perform(_ run: Run) throws {
-        try options.move("reject", needsNote: true, run)
+    func perform(_ context: CommandContext) throws {
+        try options.move("reject", needsNote: true, context)
     }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Newsroom
 
 /// `galley rename`
-struct Rename: Verb {
+struct Rename: Command {
     static let configuration = CommandConfiguration(
         commandName: "rename",
         abstract: "Give an article another slug.",
@@ -20,8 +20,8 @@ struct Rename: Verb {
 
     var subjects: [Subject] { [Subject(.article, article)] }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
-        for recorded in try publication.rename(article, to: slug, note: message.note) { run.console.show(recorded, global) }
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
+        for recorded in try publication.rename(article, to: slug, note: message.note) { context.console.show(recorded, global) }
     }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley retract`
-struct Retract: MoveVerb {
+struct Retract: MoveCommand {
     static let configuration = CommandConfiguration(
         commandName: "retract",
         abstract: "Take live texts back from the public.",
@@ -9,7 +9,7 @@ struct Retract: MoveVerb {
 
     @OptionGroup var options: MoveOptions
 
-    func perform(_ run: Run) throws {
-        try options.move("retract", needsNote: true, run)
+    func perform(_ context: CommandContext) throws {
+        try options.move("retract", needsNote: true, context)
     }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley revise`
-struct Revise: MoveVerb {
+struct Revise: MoveCommand {
     static let configuration = CommandConfiguration(
         commandName: "revise",
         abstract: "Make published articles drafts again.",
@@ -9,7 +9,7 @@ struct Revise: MoveVerb {
 
     @OptionGroup var options: MoveOptions
 
-    func perform(_ run: Run) throws {
-        try options.move("revise", run)
+    func perform(_ context: CommandContext) throws {
+        try options.move("revise", context)
     }
 }

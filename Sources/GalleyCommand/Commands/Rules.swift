@@ -13,15 +13,15 @@ struct Rules: ParsableCommand {
 }
 
 /// `galley rules list`
-struct RulesList: Verb {
+struct RulesList: Command {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the rules with their weight at each stage.")
 
     @OptionGroup var global: GlobalOptions
 
-    func perform(_ run: Run) {
-        if global.json { return run.console.json(each: Rule.all.map(RuleRecord.init)) }
-        run.console.rows(
+    func perform(_ context: CommandContext) {
+        if global.json { return context.console.json(each: Rule.all.map(RuleRecord.init)) }
+        context.console.rows(
             Rule.all.map { rule in
                 [rule.id, rule.certainty.rawValue]
                     + Workflow.Transition.Stage.allCases.map { rule.severity(at: $0)?.rawValue ?? "off" }

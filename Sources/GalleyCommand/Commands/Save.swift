@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Text
 
 /// `galley save`
-struct Save: Verb {
+struct Save: Command {
     static let configuration = CommandConfiguration(
         commandName: "save",
         abstract: "Commit what was typed.",
@@ -38,29 +38,29 @@ struct Save: Verb {
         if file != nil, names.count != 1 { throw ValidationError("-F gives the text of one article: name just one.") }
     }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
         let policy = names.filter(Publication.isPolicy)
         if !policy.isEmpty {
-            run.each([policy.joined(separator: ", ")], of: .file, global) { _ in
+            context.each([policy.joined(separator: ", ")], of: .file, global) { _ in
                 show(
                     try publication.savePolicy(policy, note: message.note, newRoles: newRole),
-                    Subject(.file, policy.joined(separator: ", ")), run)
+                    Subject(.file, policy.joined(separator: ", ")), context)
             }
         }
-        let bytes = try file.map { try Files.bytes($0, limit: ArticleVersion.textLimit, run) }
+        let bytes = try file.map { try Files.bytes($0, limit: ArticleVersion.textLimit, context) }
         let articles =
             names.isEmpty ? try publication.unsavedArticles().map(\.description) : names.filter { !Publication.isPolicy($0) }
-        if names.isEmpty, articles.isEmpty { run.console.showUnchanged("there is nothing to save.", global) }
-        run.each(articles, global) { article in
-            show(try publication.save(article, bytes: bytes, with: with, note: message.note), Subject(.article, article), run)
+        if names.isEmpty, articles.isEmpty { context.console.showUnchanged("there is nothing to save.", global) }
+        context.each(articles, global) { article in
+            show(try publication.save(article, bytes: bytes, with: with, note: message.note), Subject(.article, article), context)
         }
     }
 
-    private func show(_ recorded: [Recorded], _ subject: Subject, _ run: Run) {
+    private func show(_ recorded: [Recorded], _ subject: Subject, _ context: CommandContext) {
         if recorded.isEmpty {
-            run.console.showUnchanged("\(Visible.text(subject.name)): nothing was changed.", about: subject, global)
+            context.console.showUnchanged("\(TerminalText.text(subject.name)): nothing was changed.", about: subject, global)
         }
-        for recorded in recorded { run.console.show(recorded, global) }
+        for recorded in recorded { context.console.show(recorded, global) }
     }
 }

@@ -5,7 +5,7 @@ internal import Text
 internal import Workflows
 
 /// `galley show`
-struct Show: Verb {
+struct Show: Command {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Print an article.",
@@ -66,19 +66,19 @@ struct Show: Verb {
         if live, version != nil { throw ValidationError("--live and --at name two different versions: give one of them.") }
     }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
-        run.each(articles, global) { article in
-            if live { try showLive(article, publication, run) } else { try show(article, publication, run) }
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
+        context.each(articles, global) { article in
+            if live { try showLive(article, publication, context) } else { try show(article, publication, context) }
         }
     }
 
-    private func show(_ name: String, _ publication: Publication, _ run: Run) throws {
+    private func show(_ name: String, _ publication: Publication, _ context: CommandContext) throws {
         let shown = try publication.show(name, at: version)
         let text = String(decoding: shown.article.text.bytes, as: UTF8.self)
         if global.json {
             let live = LiveWords.short(shown.live)
-            return run.console.json(
+            return context.console.json(
                 Record(
                     article: shown.name.description, title: shown.article.text.title?.string, state: shown.article.state,
                     commit: shown.commit,
@@ -86,44 +86,44 @@ struct Show: Verb {
                     approvedBy: shown.approvals.map(\.person), note: shown.note.map(NoteRecord.init), text: text))
         }
         let approvals = shown.approvals.map { "\($0.person) (\($0.commit.prefix(10)))" }
-        run.console.note("\(shown.name)  \(shown.article.state)  \(shown.digest)")
-        if !approvals.isEmpty { run.console.note("Approved by \(approvals.joined(separator: ", ")).") }
-        run.console.note(LiveWords.sentence(shown.live, shown.offset))
-        if let note = shown.note { run.console.note("\(note.transition) by \(note.by): \(Visible.lines(note.note))") }
-        write(text, run)
+        context.console.note("\(shown.name)  \(shown.article.state)  \(shown.digest)")
+        if !approvals.isEmpty { context.console.note("Approved by \(approvals.joined(separator: ", ")).") }
+        context.console.note(LiveWords.sentence(shown.live, shown.offset))
+        if let note = shown.note { context.console.note("\(note.transition) by \(note.by): \(TerminalText.lines(note.note))") }
+        write(text, context)
     }
 
-    private func showLive(_ name: String, _ publication: Publication, _ run: Run) throws {
+    private func showLive(_ name: String, _ publication: Publication, _ context: CommandContext) throws {
         let shown = try publication.showLive(name)
         let live = shown.live
         let words: String
         switch live {
         case .nothing:
-            run.console.note("galley: \(Visible.text(name)): \(LiveWords.sentence(live, shown.offset))")
-            return run.answerNo()
+            context.console.note("galley: \(TerminalText.text(name)): \(LiveWords.sentence(live, shown.offset))")
+            return context.answerNo()
         case .text: words = shown.text.map { String(decoding: $0.text.bytes, as: UTF8.self) } ?? ""
         case .notice(_, _, let notice): words = notice + "\n"
         }
         if global.json {
-            return run.console.json(
+            return context.console.json(
                 LiveRecord(
                     article: shown.name.description, live: LiveWords.short(live), commit: Self.commit(live) ?? "",
                     authors: shown.authors.map(AuthorRecord.init), text: words))
         }
-        run.console.note(LiveWords.sentence(live, shown.offset))
+        context.console.note(LiveWords.sentence(live, shown.offset))
         for author in shown.authors {
             let facts = [author.name, author.affiliation, author.biography].compactMap { $0 }.filter { !$0.isEmpty }
-            run.console.note("By " + facts.map(Visible.text).joined(separator: " · "))
+            context.console.note("By " + facts.map(TerminalText.text).joined(separator: " · "))
         }
-        write(words, run)
+        write(words, context)
     }
 
     /// To a terminal made visible, to a file or a pipe byte for byte.
-    private func write(_ text: String, _ run: Run) {
-        run.console.write(run.console.isTerminal ? Visible.lines(text) : text)
+    private func write(_ text: String, _ context: CommandContext) {
+        context.console.write(context.console.isTerminal ? TerminalText.lines(text) : text)
     }
 
-    private static func commit(_ live: Standing.Live) -> String? {
+    private static func commit(_ live: ApprovalState.Live) -> String? {
         switch live {
         case .nothing: nil
         case .text(let commit, _), .notice(let commit, _, _): commit

@@ -4,7 +4,7 @@ internal import Text
 internal import Workflows
 
 /// `galley status`
-struct Status: Verb {
+struct Status: Command {
     static let configuration = CommandConfiguration(
         commandName: "status",
         abstract: "Show your queue.",
@@ -13,14 +13,14 @@ struct Status: Verb {
 
     @OptionGroup var global: GlobalOptions
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
-        run.console.noteShallow(publication)
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
+        context.console.noteShallow(publication)
         let status = try publication.status()
         if let contest = status.contest {
             let words = MergeRecipe(contest).words
-            run.console.note("galley: " + Visible.text(words.sentence))
-            for hint in words.hints { run.console.note("  " + Visible.text(hint)) }
+            context.console.note("galley: " + TerminalText.text(words.sentence))
+            for hint in words.hints { context.console.note("  " + TerminalText.text(hint)) }
         }
         let rows =
             status.awaiting.map {
@@ -29,26 +29,26 @@ struct Status: Verb {
             + status.mine.map { Row(queue: "mine", article: $0, moves: [], note: status.notes[$0.name]) }
             + status.odd.map { Row(queue: "odd", article: $0, moves: [], note: nil) }
         if global.json {
-            for row in rows { run.console.json(row.record) }
-            for unsaved in status.unsaved { run.console.json(UnsavedRecord(unsaved)) }
+            for row in rows { context.console.json(row.record) }
+            for unsaved in status.unsaved { context.console.json(UnsavedRecord(unsaved)) }
             for file in status.unsavedPolicy {
-                run.console.json(UnsavedPolicyRecord(file: file.path, command: UnsavedWords.command(file)))
+                context.console.json(UnsavedPolicyRecord(file: file.path, command: UnsavedWords.command(file)))
             }
             return
         }
-        if run.console.format == .table {
+        if context.console.format == .table {
             let who = status.person.map { "\($0.name) (\($0.id)): \(RefusalWords.either($0.roles))" } ?? "nobody on the masthead"
-            run.console.say("You are \(Visible.text(who)), on \(status.branch ?? "no branch").")
+            context.console.say("You are \(TerminalText.text(who)), on \(status.branch ?? "no branch").")
         }
-        run.console.rows(
+        context.console.rows(
             rows.map(\.cells)
                 + status.unsaved.map { ["unsaved", $0.name.description, $0.state ?? "", UnsavedWords.command($0), ""] }
                 + status.unsavedPolicy.map { ["unsaved", $0.path, "", UnsavedWords.command($0), ""] })
-        for words in status.unsaved.compactMap(UnsavedWords.trouble) { run.console.note("galley: " + words) }
-        for words in status.unsaved.compactMap(UnsavedWords.warning) { run.console.note("galley: " + words) }
-        if let words = Self.standing(status) { run.console.note("galley: " + words) }
-        if run.console.format == .table, rows.isEmpty, status.unsaved.isEmpty, status.unsavedPolicy.isEmpty {
-            run.console.say("Nothing waits for you.")
+        for words in status.unsaved.compactMap(UnsavedWords.trouble) { context.console.note("galley: " + words) }
+        for words in status.unsaved.compactMap(UnsavedWords.warning) { context.console.note("galley: " + words) }
+        if let words = Self.standing(status) { context.console.note("galley: " + words) }
+        if context.console.format == .table, rows.isEmpty, status.unsaved.isEmpty, status.unsavedPolicy.isEmpty {
+            context.console.say("Nothing waits for you.")
         }
     }
 

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `galley submit`
-struct Submit: MoveVerb {
+struct Submit: MoveCommand {
     static let configuration = CommandConfiguration(
         commandName: "submit",
         abstract: "Hand drafts to the editors.",
@@ -9,7 +9,7 @@ struct Submit: MoveVerb {
 
     @OptionGroup var options: MoveOptions
 
-    func perform(_ run: Run) throws {
-        try options.move("submit", run)
+    func perform(_ context: CommandContext) throws {
+        try options.move("submit", context)
     }
 }

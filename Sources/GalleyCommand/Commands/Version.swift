@@ -7,7 +7,7 @@ enum Version {
 }
 
 /// `galley version`
-struct VersionCommand: Verb {
+struct VersionCommand: Command {
     static let configuration = CommandConfiguration(commandName: "version", abstract: "Print the version of Galley.")
 
     @OptionGroup var global: GlobalOptions
@@ -17,11 +17,11 @@ struct VersionCommand: Verb {
         let rules: Int
     }
 
-    func perform(_ run: Run) {
-        Self.show("galley \(Version.text)", inJSON: global.json, run.console)
+    func perform(_ context: CommandContext) {
+        Self.show("galley \(Version.text)", inJSON: global.json, context.console)
     }
 
-    /// Prints the version, as `words` for people.
+    /// Prints the version, as `message` for people.
     static func show(_ words: String, inJSON: Bool, _ console: Console) {
         if inJSON { console.json(Record(version: Version.text, rules: RuleSet.current.rawValue)) } else { console.say(words) }
     }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Newsroom
 
 /// `galley waive`
-struct Waive: Verb {
+struct Waive: Command {
     static let configuration = CommandConfiguration(
         commandName: "waive", abstract: "Let the findings of one rule stand.",
         discussion: """
@@ -22,11 +22,11 @@ struct Waive: Verb {
 
     var subjects: [Subject] { [Subject(.article, article)] }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(global)
-        let reason = try note.note(run, publication, isNeeded: true, for: "letting \(rule) stand")
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(global)
+        let reason = try note.note(context, publication, isNeeded: true, for: "letting \(rule) stand")
         for recorded in try publication.waive(article, rule: rule, reason: reason) {
-            run.console.show(recorded, global)
+            context.console.show(recorded, global)
         }
     }
 }

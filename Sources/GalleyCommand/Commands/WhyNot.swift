@@ -4,7 +4,7 @@ internal import Text
 internal import Workflows
 
 /// `galley why-not`
-struct WhyNot: Verb {
+struct WhyNot: Command {
     static let configuration = CommandConfiguration(
         commandName: "why-not",
         abstract: "Show every condition of a move: passed or blocked.",
@@ -39,25 +39,25 @@ struct WhyNot: Verb {
 
     var subjects: [Subject] { [Subject(.article, article)] }
 
-    func perform(_ run: Run) throws {
-        let answer = try run.publication(global).whyNot(article, transition, note: message.note)
-        let gates = answer.gates.map { ($0, $0.refusal.map { Complaint($0).naming(article) }) }
+    func perform(_ context: CommandContext) throws {
+        let answer = try context.publication(global).whyNot(article, transition, note: message.note)
+        let gates = answer.gates.map { ($0, $0.refusal.map { CommandError($0).naming(article) }) }
         if global.json {
-            let records = gates.map { gate, complaint in
+            let records = gates.map { gate, failure in
                 GateRecord(
-                    gate: gate.name.rawValue, open: complaint == nil, kind: complaint?.kind, exit: complaint?.exit,
-                    message: complaint?.sentence, hints: complaint?.hints)
+                    gate: gate.name.rawValue, open: failure == nil, kind: failure?.kind, exit: failure?.exit,
+                    message: failure?.sentence, hints: failure?.hints)
             }
-            run.console.json(
+            context.console.json(
                 Record(
                     article: answer.name.description, transition: transition, from: answer.from, to: answer.to, gates: records))
         } else {
-            run.console.rows(
-                gates.map { gate, complaint in
-                    [complaint == nil ? "passed" : "blocked", gate.name.rawValue, complaint?.sentence ?? ""]
+            context.console.rows(
+                gates.map { gate, failure in
+                    [failure == nil ? "passed" : "blocked", gate.name.rawValue, failure?.sentence ?? ""]
                 })
-            for hint in gates.compactMap(\.1).flatMap(\.hints) { run.console.note("  " + Visible.text(hint)) }
+            for hint in gates.compactMap(\.1).flatMap(\.hints) { context.console.note("  " + TerminalText.text(hint)) }
         }
-        if gates.contains(where: { $0.1 != nil }) { run.answerNo() }
+        if gates.contains(where: { $0.1 != nil }) { context.answerNo() }
     }
 }

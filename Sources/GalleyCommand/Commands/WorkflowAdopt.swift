@@ -4,7 +4,7 @@ internal import Newsroom
 internal import Workflows
 
 /// `galley workflow adopt`
-struct WorkflowAdopt: Verb {
+struct WorkflowAdopt: Command {
     static let configuration = CommandConfiguration(
         commandName: "adopt", abstract: "Put a workflow into force.",
         discussion: """
@@ -25,15 +25,15 @@ struct WorkflowAdopt: Verb {
 
     var subjects: [Subject] { [Subject(.workflow, workflow)] }
 
-    func perform(_ run: Run) throws {
-        let publication = try run.publication(policy.global)
+    func perform(_ context: CommandContext) throws {
+        let publication = try context.publication(policy.global)
         if name == nil, try publication.snapshot().workflowNames().contains(workflow) {
-            return try policy.change(run, publication, .adopt(workflow: workflow, bytes: nil, categories: category))
+            return try policy.change(context, publication, .adopt(workflow: workflow, bytes: nil, categories: category))
         }
-        let bytes = try Files.bytes(workflow, limit: 1 << 20, run)
+        let bytes = try Files.bytes(workflow, limit: 1 << 20, context)
         let stem = URL(filePath: workflow).deletingPathExtension().lastPathComponent
         let name = name ?? stem
         guard Person.isID(name) else { throw Refusal.slugInvalid(name) }
-        try policy.change(run, publication, .adopt(workflow: name, bytes: bytes, categories: category))
+        try policy.change(context, publication, .adopt(workflow: name, bytes: bytes, categories: category))
     }
 }

@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Workflows
 
 /// `galley workflow check`
-struct WorkflowCheck: Verb {
+struct WorkflowCheck: Command {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Prove that workflows are safe.",
         discussion: """
@@ -29,28 +29,28 @@ struct WorkflowCheck: Verb {
 
     var subjects: [Subject] { file.map { [Subject(.file, $0)] } ?? names.map { Subject(.workflow, $0) } }
 
-    func perform(_ run: Run) throws {
-        let snapshot = try run.publication(global).snapshot()
+    func perform(_ context: CommandContext) throws {
+        let snapshot = try context.publication(global).snapshot()
         if let file {
-            let bytes = try Files.bytes(file, limit: 1 << 20, run)
-            run.each([file], of: .file, global) { try check($0, bytes, snapshot, run) }
+            let bytes = try Files.bytes(file, limit: 1 << 20, context)
+            context.each([file], of: .file, global) { try check($0, bytes, snapshot, context) }
         }
         let all = file == nil && names.isEmpty ? try snapshot.workflowNames() : names
-        run.each(all, of: .workflow, global) { try check("workflows/\($0).yml", snapshot.workflowFile($0), snapshot, run) }
+        context.each(all, of: .workflow, global) { try check("workflows/\($0).yml", snapshot.workflowFile($0), snapshot, context) }
     }
 
-    private func check(_ file: String, _ bytes: [UInt8], _ snapshot: Snapshot, _ run: Run) throws {
+    private func check(_ file: String, _ bytes: [UInt8], _ snapshot: Snapshot, _ context: CommandContext) throws {
         let workflow: Workflow
         do { workflow = try Workflow(bytes) } catch { throw Refusal.unreadable(file: file, commit: nil, error) }
         let proof = WorkflowProof(workflow, masthead: snapshot.masthead)
         let sentences = proof.faults.map(FaultWords.sentence)
         if global.json {
-            run.console.json(Record(workflow: file, safe: proof.unsafe.isEmpty, faults: sentences))
+            context.console.json(Record(workflow: file, safe: proof.unsafe.isEmpty, faults: sentences))
         } else if sentences.isEmpty {
-            run.console.say("\(Visible.text(file)): safe")
+            context.console.say("\(TerminalText.text(file)): safe")
         } else {
-            for sentence in sentences { run.console.say("\(Visible.text(file)): \(Visible.text(sentence))") }
+            for sentence in sentences { context.console.say("\(TerminalText.text(file)): \(TerminalText.text(sentence))") }
         }
-        if !sentences.isEmpty { run.answerNo() }
+        if !sentences.isEmpty { context.answerNo() }
     }
 }

@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Workflows
 
 /// `galley workflow graph`
-struct WorkflowGraph: Verb {
+struct WorkflowGraph: Command {
     static let configuration = CommandConfiguration(commandName: "graph", abstract: "Draw a workflow as a Mermaid state diagram.")
 
     @OptionGroup var options: WorkflowOptions
@@ -15,14 +15,14 @@ struct WorkflowGraph: Verb {
 
     var subjects: [Subject] { options.subjects }
 
-    func perform(_ run: Run) throws {
-        let snapshot = try run.publication(options.global).snapshot()
+    func perform(_ context: CommandContext) throws {
+        let snapshot = try context.publication(options.global).snapshot()
         let workflow = try snapshot.workflow(named: options.name(snapshot))
         let lines = Self.lines(workflow)
         if options.global.json {
-            return run.console.json(Record(workflow: workflow.name, mermaid: lines.joined(separator: "\n") + "\n"))
+            return context.console.json(Record(workflow: workflow.name, mermaid: lines.joined(separator: "\n") + "\n"))
         }
-        for line in lines { run.console.say(line) }
+        for line in lines { context.console.say(line) }
     }
 
     private static func lines(_ workflow: Workflow) -> [String] {

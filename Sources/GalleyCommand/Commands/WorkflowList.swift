@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Workflows
 
 /// `galley workflow list`
-struct WorkflowList: Verb {
+struct WorkflowList: Command {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the workflows and which categories use them.")
 
@@ -15,15 +15,15 @@ struct WorkflowList: Verb {
         let categories: [String]
     }
 
-    func perform(_ run: Run) throws {
-        let snapshot = try run.publication(global).snapshot()
+    func perform(_ context: CommandContext) throws {
+        let snapshot = try context.publication(global).snapshot()
         let records = try snapshot.workflowNames().map { name in
             Record(
                 workflow: name, isDefault: name == snapshot.settings.defaultWorkflow,
                 categories: snapshot.settings.workflowByCategory.filter { $0.value == name }.map(\.key).sorted())
         }
-        if global.json { return run.console.json(each: records) }
-        run.console.rows(
+        if global.json { return context.console.json(each: records) }
+        context.console.rows(
             records.map { [$0.workflow, $0.isDefault ? "default" : "", $0.categories.joined(separator: ", ")] },
             heading: ["workflow", "default", "categories"])
     }

@@ -3,7 +3,7 @@ internal import Newsroom
 internal import Workflows
 
 /// `galley workflow show`
-struct WorkflowShow: Verb {
+struct WorkflowShow: Command {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Show the transitions of a workflow.")
 
     @OptionGroup var options: WorkflowOptions
@@ -22,12 +22,12 @@ struct WorkflowShow: Verb {
 
     var subjects: [Subject] { options.subjects }
 
-    func perform(_ run: Run) throws {
-        let snapshot = try run.publication(options.global).snapshot()
+    func perform(_ context: CommandContext) throws {
+        let snapshot = try context.publication(options.global).snapshot()
         let workflow = try snapshot.workflow(named: options.name(snapshot))
         if options.global.json {
             for transition in workflow.transitions {
-                run.console.json(
+                context.console.json(
                     Record(
                         transition: transition.name, from: transition.from ?? ["any"], to: transition.to, by: transition.by,
                         decision: transition.isDecision, approvals: transition.isDecision ? transition.approvals : nil,
@@ -35,7 +35,7 @@ struct WorkflowShow: Verb {
             }
             return
         }
-        run.console.rows(
+        context.console.rows(
             workflow.transitions.map { transition in
                 [
                     transition.name, transition.from?.joined(separator: ", ") ?? "any", transition.to,

@@ -6,12 +6,12 @@ internal import Workflows
 
 /// The values that there are in the publication in which somebody types.
 struct CandidateSource {
-    private let run: Run
+    private let context: CommandContext
     private let directory: String?
     private let prefix: String
 
-    init(_ run: Run, directory: String?, prefix: String) {
-        self.run = run
+    init(_ context: CommandContext, directory: String?, prefix: String) {
+        self.context = context
         self.directory = directory
         self.prefix = prefix
     }
@@ -46,9 +46,9 @@ struct CandidateSource {
     }
 
     private func publication() throws -> Publication {
-        let folder = run.path(directory ?? ".")
+        let folder = context.path(directory ?? ".")
         return try Publication.open(
-            at: folder, surroundings: Surroundings(now: run.clock, environment: run.environment, folder: folder))
+            at: folder, context: Context(now: context.clock, environment: context.environment, folder: folder))
     }
 }
 

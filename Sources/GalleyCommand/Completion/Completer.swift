@@ -3,13 +3,13 @@ internal import Newsroom
 
 /// Finds what may stand at the end of a command line.
 struct Completer {
-    private let run: Run
+    private let context: CommandContext
     /// The words before the one that is asked about, without `galley`.
     private let before: [String]
     private let prefix: String
 
-    init(_ words: [String], _ run: Run) {
-        self.run = run
+    init(_ words: [String], _ context: CommandContext) {
+        self.context = context
         before = words.dropLast()
         prefix = words.last ?? ""
     }
@@ -74,7 +74,7 @@ struct Completer {
         guard let offered = kind.shellCommand.flatMap({ Offered(rawValue: $0.command) }) else { return .nothing }
         if offered == .articles, prefix.hasPrefix("articles/") { return .files }
         let isPersonWhoActs = argument.isCalled("--as") || argument.isCalled("--with")
-        let source = CandidateSource(run, directory: option("-C"), prefix: prefix)
+        let source = CandidateSource(context, directory: option("-C"), prefix: prefix)
         let words = try? source.words(
             offered, articles: Self.articles(for: command, firstWord: line.words.first), activeOnly: isPersonWhoActs)
         return .words((words ?? []).filter { !line.words.contains($0.text) }, beginning: prefix)
@@ -89,7 +89,7 @@ struct Completer {
     private static func articles(for command: any ParsableCommand.Type, firstWord: String?) -> CandidateArticles {
         switch command {
         case is Move.Type: .able(toMake: firstWord ?? "")
-        case is any MoveVerb.Type: .able(toMake: command._commandName)
+        case is any MoveCommand.Type: .able(toMake: command._commandName)
         case is Save.Type: .unsaved
         case is Edit.Type, is PhotoAdd.Type, is PhotoSet.Type, is PhotoRemove.Type: .editable
         default: .all

@@ -18,7 +18,7 @@ enum CompletionAnswer {
         .words(
             words.filter { word in
                 word.text.hasPrefix(prefix) && !word.text.isEmpty && (areOptions || !word.text.hasPrefix("-"))
-                    && !word.text.unicodeScalars.contains(where: Visible.isHidden)
+                    && !word.text.unicodeScalars.contains(where: TerminalText.isHidden)
             })
     }
 
@@ -40,7 +40,7 @@ enum CompletionAnswer {
 
     /// One short line.
     private static func line(_ text: String) -> String {
-        let visible = Visible.text(text.replacing("\t", with: " "))
+        let visible = TerminalText.text(text.replacing("\t", with: " "))
         return visible.count > 70 ? visible.prefix(69) + "…" : visible
     }
 }

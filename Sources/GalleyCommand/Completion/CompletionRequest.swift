@@ -28,9 +28,9 @@ struct CompletionRequest {
     }
 
     /// Prints what may stand there.
-    func answer(_ run: Run) {
+    func answer(_ context: CommandContext) {
         guard let typed = words.last else { return }
-        var answer = Completer(words.map(\.plain), run).answer()
+        var answer = Completer(words.map(\.plain), context).answer()
         // What bash puts in begins behind the sign.
         if shell == .bash, case .words(let words) = answer, typed.plain.hasPrefix("--"), let end = typed.plain.firstIndex(of: "=")
         {
@@ -40,6 +40,6 @@ struct CompletionRequest {
                     CompletionAnswer.Word(text: word.text.hasPrefix(name) ? String(word.text.dropFirst(name.count)) : word.text)
                 })
         }
-        for line in answer.lines(for: shell, typed: typed) { run.console.write(line + "\n") }
+        for line in answer.lines(for: shell, typed: typed) { context.console.write(line + "\n") }
     }
 }

@@ -3,11 +3,11 @@ internal import Newsroom
 internal import Text
 
 /// A command that moves articles.
-protocol MoveVerb: Verb {
+protocol MoveCommand: Command {
     var options: MoveOptions { get }
 }
 
-extension MoveVerb {
+extension MoveCommand {
     var subjects: [Subject] { options.articles.map { Subject(.article, $0) } }
 }
 
@@ -37,12 +37,12 @@ struct MoveOptions: ParsableArguments {
     }
 
     /// Makes the move with every article named.
-    func move(_ transition: String, needsNote: Bool = false, _ run: Run) throws {
-        let publication = try run.publication(global)
-        let note = try note.note(run, publication, isNeeded: needsNote, for: transition)
+    func move(_ transition: String, needsNote: Bool = false, _ context: CommandContext) throws {
+        let publication = try context.publication(global)
+        let note = try note.note(context, publication, isNeeded: needsNote, for: transition)
         let request = Publication.MoveRequest(transition, note: note, saves: save, expected: expect)
-        run.each(articles, global) { article in
-            for recorded in try publication.move(article, request) { run.console.show(recorded, global) }
+        context.each(articles, global) { article in
+            for recorded in try publication.move(article, request) { context.console.show(recorded, global) }
         }
     }
 }

@@ -12,12 +12,12 @@ struct NoteOptions: ParsableArguments {
     var file: String?
 
     /// The note; at a terminal, where one is needed and none was given, the person's editor is opened for it.
-    func note(_ run: Run, _ publication: Publication, isNeeded: Bool, for what: String) throws -> String {
+    func note(_ context: CommandContext, _ publication: Publication, isNeeded: Bool, for what: String) throws -> String {
         if !message.message.isEmpty { return message.note }
-        if let file { return try Files.text(file, run) }
-        guard isNeeded, run.console.isInteractive else { return "" }
+        if let file { return try Files.text(file, context) }
+        guard isNeeded, context.console.isInteractive else { return "" }
         let template = "\n# Say why: \(what). Lines that begin with # are left out; an empty note stops here.\n"
-        let typed = try Editor(run, publication).edit(template)
+        let typed = try Editor(context, publication).edit(template)
         return typed.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("#") }
             .joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
     }

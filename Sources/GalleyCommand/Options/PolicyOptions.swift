@@ -12,17 +12,17 @@ struct PolicyOptions: ParsableArguments {
     @OptionGroup var global: GlobalOptions
 
     /// Makes the change, or consents to it.
-    func change(_ run: Run, _ publication: Publication, _ change: PolicyChange) throws {
-        let note = try note.note(run, publication, isNeeded: false, for: "the change")
-        show(try publication.changePolicy(change, note: note, as: consent ? .consent : .change), run)
+    func change(_ context: CommandContext, _ publication: Publication, _ change: PolicyChange) throws {
+        let note = try note.note(context, publication, isNeeded: false, for: "the change")
+        show(try publication.changePolicy(change, note: note, as: consent ? .consent : .change), context)
     }
 
-    func show(_ recorded: [Recorded], _ run: Run) {
-        if recorded.isEmpty { run.console.showUnchanged("nothing was changed: it is so already.", global) }
+    func show(_ recorded: [Recorded], _ context: CommandContext) {
+        if recorded.isEmpty { context.console.showUnchanged("nothing was changed: it is so already.", global) }
         for recorded in recorded {
-            run.console.show(recorded, global)
+            context.console.show(recorded, global)
             guard recorded.event.name == Event.consent, let content = recorded.event.content, !global.json else { continue }
-            run.console.note(
+            context.console.note(
                 "galley: \(recorded.event.by) consents to the policy \(content); it changes when another admin makes the change.")
         }
     }

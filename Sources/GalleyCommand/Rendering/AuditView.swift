@@ -95,7 +95,7 @@ extension Console {
         for finding in report.findings { show(finding) }
         for change in report.policyChanges {
             say(
-                "\(change.commit.prefix(10)) policy, \(Times.day(change.time)), \(Visible.text(change.by)): \(Visible.text(change.subject))"
+                "\(change.commit.prefix(10)) policy, \(Times.day(change.time)), \(TerminalText.text(change.by)): \(TerminalText.text(change.subject))"
             )
         }
         let summary = AuditSummaryRecord(report)
@@ -146,9 +146,9 @@ extension Console {
         let severity = styled(finding.severity.rawValue, finding.severity == .error ? .red : .yellow)
         let facts = [finding.expected.map { "expected \($0)" }, finding.found.map { "found \($0)" }].compactMap { $0 }
         let mark = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
-        say("\(Visible.text(place)): \(severity): \(Visible.text(finding.message + mark)) [\(finding.rule.id)]")
+        say("\(TerminalText.text(place)): \(severity): \(TerminalText.text(finding.message + mark)) [\(finding.rule.id)]")
         guard let known = finding.acknowledgement else { return }
         let reason = known.reason.split(separator: "\n").first.map(String.init) ?? ""
-        say("  acknowledged by \(Visible.text(known.by)) in \(known.commit.prefix(10)): \(Visible.text(reason))")
+        say("  acknowledged by \(TerminalText.text(known.by)) in \(known.commit.prefix(10)): \(TerminalText.text(reason))")
     }
 }

@@ -30,7 +30,7 @@ struct FindingRecord: Encodable {
         column = finding.place.column
         length = finding.place.length
         message = finding.message
-        fix = finding.fix?.words
+        fix = finding.fix?.summary
         waivedBy = finding.waiver?.person
         waiverReason = finding.waiver?.reason
         related = finding.related.map {
@@ -48,15 +48,15 @@ extension Console {
                 json(FindingRecord(finding))
                 continue
             }
-            let place = "\(Visible.text(finding.file)):\(finding.place.line):\(finding.place.column)"
+            let place = "\(TerminalText.text(finding.file)):\(finding.place.line):\(finding.place.column)"
             let severity = styled(finding.severity.rawValue, finding.severity == .error ? .red : .yellow)
             let mark =
-                finding.waiver.map { " (waived by \($0.person), \($0.commit.prefix(10)): \(Visible.text($0.reason)))" } ?? ""
-            let line = "\(place): \(severity): \(Visible.text(finding.message)) [\(finding.rule)]\(mark)"
+                finding.waiver.map { " (waived by \($0.person), \($0.commit.prefix(10)): \(TerminalText.text($0.reason)))" } ?? ""
+            let line = "\(place): \(severity): \(TerminalText.text(finding.message)) [\(finding.rule)]\(mark)"
             onError ? note(line) : say(line)
             for related in finding.related {
                 let line =
-                    "\(Visible.text(related.file)):\(related.place.line):\(related.place.column): note: \(Visible.text(related.message))"
+                    "\(TerminalText.text(related.file)):\(related.place.line):\(related.place.column): note: \(TerminalText.text(related.message))"
                 onError ? note(line) : say(line)
             }
         }

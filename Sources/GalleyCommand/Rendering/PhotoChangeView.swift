@@ -13,7 +13,7 @@ extension Console {
         if options.json {
             json(PhotoChangeRecord(file: change.file, patch: change.patch, open: change.open.map(FindingRecord.init)))
         } else {
-            write(isTerminal ? Visible.lines(change.patch) : change.patch)
+            write(isTerminal ? TerminalText.lines(change.patch) : change.patch)
             if !change.open.isEmpty { note("Still missing before the article can be published:") }
             show(change.open, options, onError: true)
         }
@@ -23,7 +23,7 @@ extension Console {
                 case .named: "the text still names it"
                 case .unsaved: "no commit has it yet"
                 }
-            note("galley: \(Visible.text(file)) stays in the folder: \(why).")
+            note("galley: \(TerminalText.text(file)) stays in the folder: \(why).")
         }
         for recorded in change.recorded { show(recorded, options) }
         guard change.recorded.isEmpty, !options.isDryRun, !options.json else { return }

@@ -79,12 +79,12 @@ extension Console {
                 event.from == event.to ? event.to ?? "" : [event.from, event.to].compactMap { $0 }.joined(separator: " → ")
             let subject = event.article ?? recorded.title
             say(
-                "\(styled(event.name, .bold)): \(Visible.text(subject))\(move.isEmpty ? "" : "  \(move)")  by \(event.by)  \(styled(commit, .dim))"
+                "\(styled(event.name, .bold)): \(TerminalText.text(subject))\(move.isEmpty ? "" : "  \(move)")  by \(event.by)  \(styled(commit, .dim))"
             )
-            if event.begins, let name = event.article.flatMap(ArticleName.init) { say("  \(Visible.text(name.file))") }
+            if event.begins, let name = event.article.flatMap(ArticleName.init) { say("  \(TerminalText.text(name.file))") }
         }
         if let progress = recorded.progress {
-            let article = Visible.text(event.article ?? recorded.title)
+            let article = TerminalText.text(event.article ?? recorded.title)
             note(
                 "galley: \(article): \(progress.given) of \(progress.needed) people have decided so; it stays in \(event.to ?? "")."
             )
@@ -99,7 +99,7 @@ extension Console {
             show(problems, options, onError: true)
         }
         for path in recorded.leftAlone {
-            note("galley: \(Visible.text(path)) was changed meanwhile and is left as it is; `galley diff` shows the difference.")
+            note("galley: \(TerminalText.text(path)) was changed meanwhile and is left as it is; `galley diff` shows the difference.")
         }
     }
 }

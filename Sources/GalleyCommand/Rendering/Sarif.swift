@@ -119,7 +119,7 @@ struct Sarif: Encodable {
         let physicalLocation: PhysicalLocation
         let message: Message?
 
-        init(_ file: String, _ place: Place, _ words: String?) {
+        init(_ file: String, _ place: SourceLocation, _ words: String?) {
             physicalLocation = PhysicalLocation(
                 artifactLocation: ArtifactLocation(file),
                 region: Region(

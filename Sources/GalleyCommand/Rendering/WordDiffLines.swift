@@ -14,12 +14,12 @@ extension WordDiff {
             for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
                 if index > 0 { lines.append(("", false)) }
                 guard let style else {
-                    lines[lines.count - 1].text += Visible.text(String(part))
+                    lines[lines.count - 1].text += TerminalText.text(String(part))
                     continue
                 }
                 lines[lines.count - 1].isChanged = true
                 if !part.isEmpty {
-                    lines[lines.count - 1].text += console.styled(open + Visible.text(String(part)) + close, style)
+                    lines[lines.count - 1].text += console.styled(open + TerminalText.text(String(part)) + close, style)
                 }
             }
         }

@@ -7,7 +7,7 @@ internal import Text
 struct CommandPath {
     /// What the arguments ask for.
     enum Request {
-        case verb(any Verb)
+        case verb(any Command)
         case help
         case version
     }
@@ -50,9 +50,9 @@ struct CommandPath {
         // Programs ask for nothing but the version to see that there is a Galley: no parser is needed to understand that.
         if commands.count == 1, arguments == ["--version"] { return .version }
         do {
-            if let verb = (command.configuration.defaultSubcommand ?? command) as? any Verb.Type {
+            if let verb = (command.configuration.defaultSubcommand ?? command) as? any Command.Type {
                 // A command that is asked for help is parsed into one of the parser's own.
-                return (try verb.parseAsRoot(arguments) as? any Verb).map(Request.verb) ?? .help
+                return (try verb.parseAsRoot(arguments) as? any Command).map(Request.verb) ?? .help
             }
             return try RootOptions.parse(arguments).version && commands.count == 1 ? .version : .help
         } catch  where RootOptions.exitCode(for: error) == .success {

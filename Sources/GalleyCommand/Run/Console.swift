@@ -46,7 +46,7 @@ final class Console {
 
     /// `line` with nothing in it that steers a terminal but our own styles: whoever forgets to make a name visible does no harm.
     private func guarded(_ line: String) -> String {
-        Visible.lines(line, keeping: usesColour ? Style.allCases.map(\.start) + [Style.end] : [])
+        TerminalText.lines(line, keeping: usesColour ? Style.allCases.map(\.start) + [Style.end] : [])
     }
 
     /// Says at a terminal how far a long command is; the line goes with whatever is written next.
@@ -69,7 +69,7 @@ final class Console {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = keys
         guard let data = try? encoder.encode(value) else { return note("galley: an answer cannot be written as JSON") }
-        write(Visible.json(String(decoding: data, as: UTF8.self)) + "\n")
+        write(TerminalText.json(String(decoding: data, as: UTF8.self)) + "\n")
     }
 
     /// Writes several objects, one a line.
@@ -79,17 +79,17 @@ final class Console {
 
     /// Writes rows as a table or as tab-separated lines.
     func rows(_ rows: [[String]], heading: [String] = []) {
-        let visible = rows.map { $0.map(Visible.text) }
+        let visible = rows.map { $0.map(TerminalText.text) }
         guard format == .table else {
             for row in visible { say(row.joined(separator: "\t")) }
             return
         }
         let all = (heading.isEmpty || visible.isEmpty ? [] : [heading]) + visible
         let columns = all.map(\.count).max() ?? 0
-        let widths = (0..<columns).map { column in all.map { column < $0.count ? Visible.width($0[column]) : 0 }.max() ?? 0 }
+        let widths = (0..<columns).map { column in all.map { column < $0.count ? TerminalText.width($0[column]) : 0 }.max() ?? 0 }
         for (index, row) in all.enumerated() {
             let cells = row.enumerated().map { column, cell in
-                column == row.count - 1 ? cell : cell + String(repeating: " ", count: widths[column] - Visible.width(cell))
+                column == row.count - 1 ? cell : cell + String(repeating: " ", count: widths[column] - TerminalText.width(cell))
             }
             // An empty last cell would leave the blanks of the one before it at the end of the line.
             let line = String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
@@ -97,13 +97,13 @@ final class Console {
         }
     }
 
-    /// Writes a complaint for people.
-    func complain(_ complaint: Complaint, about article: String?) {
+    /// Writes a error for people.
+    func report(_ failure: CommandError, about article: String?) {
         // A sentence that begins with the name need not have it twice.
-        let isNamed = article.map { name in [" ", ":"].contains { complaint.sentence.hasPrefix(name + $0) } } ?? true
-        let subject = isNamed ? "" : Visible.text(article ?? "") + ": "
-        note("galley: \(subject)\(Visible.text(complaint.sentence))")
-        for hint in complaint.hints { note("  " + Visible.text(hint)) }
+        let isNamed = article.map { name in [" ", ":"].contains { failure.sentence.hasPrefix(name + $0) } } ?? true
+        let subject = isNamed ? "" : TerminalText.text(article ?? "") + ": "
+        note("galley: \(subject)\(TerminalText.text(failure.sentence))")
+        for hint in failure.hints { note("  " + TerminalText.text(hint)) }
     }
 
     /// Ways to set words apart on a terminal that can.

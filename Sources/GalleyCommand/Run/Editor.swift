@@ -5,12 +5,12 @@ internal import Workflows
 /// The person's own editor, found as git finds it: `GIT_EDITOR`, `core.editor`, `VISUAL`, `EDITOR`, then `vi`.
 struct Editor {
     private let command: String
-    private let run: Run
+    private let context: CommandContext
 
     /// - Throws: ``Refusal`` where none is set and the terminal is one on which `vi` cannot work.
-    init(_ run: Run, _ publication: Publication) throws {
-        func set(_ name: String) -> String? { run.environment[name].flatMap { $0.isEmpty ? nil : $0 } }
-        let isDumb = run.environment["TERM"].map { $0 == "dumb" } ?? true
+    init(_ context: CommandContext, _ publication: Publication) throws {
+        func set(_ name: String) -> String? { context.environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+        let isDumb = context.environment["TERM"].map { $0 == "dumb" } ?? true
         let chosen =
             try set("GIT_EDITOR") ?? publication.configured("core.editor") ?? (isDumb ? nil : set("VISUAL")) ?? set("EDITOR")
         guard let command = chosen ?? (isDumb ? nil : "vi") else {
@@ -19,7 +19,7 @@ struct Editor {
             )
         }
         self.command = command
-        self.run = run
+        self.context = context
     }
 
     /// Opens `path` and waits until the person is done.
@@ -27,8 +27,8 @@ struct Editor {
         let process = Process()
         process.executableURL = URL(filePath: "/bin/sh")
         process.arguments = ["-c", "\(command) \"$@\"", command, path]
-        process.environment = run.environment
-        process.currentDirectoryURL = URL(filePath: run.folder)
+        process.environment = context.environment
+        process.currentDirectoryURL = URL(filePath: context.folder)
         // A key that interrupts is the editor's business, as in git.
         let former = [SIGINT, SIGQUIT].map { (number: $0, handler: signal($0) { _ in }) }
         defer { for (number, handler) in former { signal(number, handler) } }

@@ -19,9 +19,9 @@ public func galley(
         out: output.write, error: onError,
         progress: ProgressLine(isTerminal: terminals.error, environment: environment, elapsed: elapsed, draw: onError))
     defer { console.endProgress() }
-    let run = Run(program: program, environment: environment, clock: clock, folder: folder, console: console)
+    let context = CommandContext(program: program, environment: environment, clock: clock, folder: folder, console: console)
     if arguments.first == ShellScript.call {
-        CompletionRequest(Array(arguments.dropFirst()), home: environment["HOME"])?.answer(run)
+        CompletionRequest(Array(arguments.dropFirst()), home: environment["HOME"])?.answer(context)
         return 0
     }
     let isJSON = arguments.prefix { $0 != "--" }.contains("--json")
@@ -31,20 +31,20 @@ public func galley(
         switch try path.request() {
         case .verb(let verb):
             subjects = verb.subjects
-            if type(of: verb).obeysDates { try run.readDates() }
-            try verb.perform(run)
+            if type(of: verb).obeysDates { try context.readDates() }
+            try verb.perform(context)
         case .help: console.show(HelpPage(path, columns: terminals.columns), inJSON: isJSON)
         case .version: VersionCommand.show(Version.text, inJSON: isJSON, console)
         }
     } catch {
-        run.complain(error, about: subjects, inJSON: isJSON)
+        context.report(error, about: subjects, inJSON: isJSON)
     }
     if let why = output.failure {
         console.note("galley: the answer could not be written to standard output: \(why).")
         console.note("  What was asked for is done all the same; `galley log` shows it.")
-        if run.status == 0 { return StandardOutput.failureStatus }
+        if context.status == 0 { return StandardOutput.failureStatus }
     }
-    return run.status
+    return context.status
 }
 
 /// Which of the standard descriptors are terminals, and how wide they are.

@@ -6,17 +6,17 @@ internal import Workflows
 enum Files {
     /// The bytes of a file; `-` is standard input.
     /// - Throws: ``Refusal`` where it cannot be read, or is larger than `limit`.
-    static func bytes(_ name: String, limit: Int, _ run: Run) throws -> [UInt8] {
+    static func bytes(_ name: String, limit: Int, _ context: CommandContext) throws -> [UInt8] {
         let handle: FileHandle
         if name == "-" {
             handle = .standardInput
         } else {
-            handle = try open(run.path(name), as: name)
+            handle = try open(context.path(name), as: name)
         }
         // One byte more than the limit tells a file that is too large from one that just fits.
         let data = try handle.read(upToCount: limit + 1) ?? Data()
         guard data.count <= limit else {
-            let size = (try? FileManager.default.attributesOfItem(atPath: run.path(name))[.size] as? Int) ?? 0
+            let size = (try? FileManager.default.attributesOfItem(atPath: context.path(name))[.size] as? Int) ?? 0
             throw Refusal.tooLarge(path: name, size: max(size, data.count), limit: limit)
         }
         return [UInt8](data)
@@ -35,8 +35,8 @@ enum Files {
     }
 
     /// The line of a `.pub` file. A private key is refused without a word of it.
-    static func publicKey(_ name: String, _ run: Run) throws -> String {
-        let text = try text(name, run).trimmingCharacters(in: .newlines)
+    static func publicKey(_ name: String, _ context: CommandContext) throws -> String {
+        let text = try text(name, context).trimmingCharacters(in: .newlines)
         guard text.hasPrefix("-----BEGIN") else { return text }
         throw Refusal.noPublicKey(
             why: "the public half of the key, and \(name) holds the private one; its public half is in \(name).pub")
@@ -48,10 +48,10 @@ enum Files {
     }
 
     /// The text of a file, which must be UTF-8.
-    static func text(_ name: String, _ run: Run) throws -> String {
-        let bytes = try bytes(name, limit: 1 << 20, run)
+    static func text(_ name: String, _ context: CommandContext) throws -> String {
+        let bytes = try bytes(name, limit: 1 << 20, context)
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Refusal.unreadable(file: name, commit: nil, Malformed(.notUTF8, at: Place(line: 1)))
+            throw Refusal.unreadable(file: name, commit: nil, Malformed(.notUTF8, at: SourceLocation(line: 1)))
         }
         return text
     }

@@ -20,7 +20,7 @@ final class ProgressLine {
         self.draw = draw
     }
 
-    /// Shows `words` in the place of what is shown.
+    /// Shows `message` in the place of what is shown.
     func show(_ words: () -> String) {
         guard isShowable else { return }
         let now = elapsed()

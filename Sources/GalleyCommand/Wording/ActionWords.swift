@@ -1,7 +1,7 @@
 /// How sentences speak of what somebody does, and of where an article is.
 enum ActionWords {
     /// What a person may do or not: `publish an article`.
-    static func deed(_ action: String) -> String {
+    static func infinitive(_ action: String) -> String {
         switch action {
         case "new": "start an article"
         case "save": "save text"

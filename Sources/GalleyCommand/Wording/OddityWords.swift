@@ -5,7 +5,7 @@ internal import Workflows
 enum OddityWords {
     static func short(_ oddity: ListedArticle.Oddity) -> String {
         switch oddity {
-        case .unreadable(let refusal): Complaint(refusal).sentence
+        case .unreadable(let refusal): CommandError(refusal).sentence
         case .unknownState(let state): "its workflow has no state \"\(state)\""
         case .stateByHand(let recorded): "its state was changed by hand; the recorded state is \(recorded)"
         case .editedByHand(let commit):
@@ -18,7 +18,7 @@ enum OddityWords {
 
 /// What readers see, in words.
 enum LiveWords {
-    static func short(_ live: Standing.Live) -> String {
+    static func short(_ live: ApprovalState.Live) -> String {
         switch live {
         case .nothing: ""
         case .text: "live"
@@ -27,7 +27,7 @@ enum LiveWords {
     }
 
     /// - Parameter offset: the publication's minutes east of UTC, which decide what day it was.
-    static func sentence(_ live: Standing.Live, _ offset: Int) -> String {
+    static func sentence(_ live: ApprovalState.Live, _ offset: Int) -> String {
         switch live {
         case .nothing: "Not published."
         case .text(let commit, let time): "Published since \(Times.day(time, offset)) (\(commit.prefix(10)))."

@@ -27,7 +27,7 @@ extension RefusalWords {
                 "Make it smaller.")
         }
 
-        static func stateTyped(_ path: String, _ place: Place?, _ typed: String, _ recorded: String) -> RefusalWords {
+        static func stateTyped(_ path: String, _ place: SourceLocation?, _ typed: String, _ recorded: String) -> RefusalWords {
             RefusalWords(
                 place.map {
                     "\(path):\($0.line):\($0.column): the file says `state: \(typed)`, but the article's state is \(recorded)."
@@ -36,7 +36,7 @@ extension RefusalWords {
             )
         }
 
-        static func unknownState(_ article: String, _ place: Place?, _ state: String, _ states: [String]) -> RefusalWords {
+        static func unknownState(_ article: String, _ place: SourceLocation?, _ state: String, _ states: [String]) -> RefusalWords {
             RefusalWords(
                 "articles/\(article).md\(place.map { ":\($0.line):\($0.column)" } ?? ""): the workflow of its category has no state \"\(state)\".",
                 "It has: \(states.joined(separator: ", ")). If you have just typed the category, move the article to one of these states"

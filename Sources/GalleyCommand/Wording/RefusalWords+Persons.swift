@@ -29,7 +29,7 @@ extension RefusalWords {
 
         static func roleMissing(_ person: String, _ action: String, _ roles: [String], _ holders: [String]) -> RefusalWords {
             RefusalWords(
-                "\(person) may not \(ActionWords.deed(action)); this needs the role \(either(roles)).",
+                "\(person) may not \(ActionWords.infinitive(action)); this needs the role \(either(roles)).",
                 holders.isEmpty
                     ? "Nobody else can. " + ActionWords.adding(roles) : "Ask \(either(holders)).")
         }

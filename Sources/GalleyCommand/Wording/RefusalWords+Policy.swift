@@ -43,7 +43,7 @@ extension RefusalWords {
                 "One address belongs to one person: give another one. `galley masthead show \(person)` shows the entry.")
         }
 
-        static func strayRole(_ role: String, _ person: String, _ place: Place, _ known: [String]) -> RefusalWords {
+        static func strayRole(_ role: String, _ person: String, _ place: SourceLocation, _ known: [String]) -> RefusalWords {
             let near = NearestNames.to(role, among: known)
             return RefusalWords(
                 "masthead.yml:\(place.line):\(place.column): \(person) would get the role \"\(role)\", which no workflow names.",
@@ -98,7 +98,7 @@ extension RefusalWords {
                 "Change it with an editor, then run `galley save \(path)`.")
         }
 
-        static func unnameable(_ person: String, _ place: Place, _ hasAddress: Bool) -> RefusalWords {
+        static func unnameable(_ person: String, _ place: SourceLocation, _ hasAddress: Bool) -> RefusalWords {
             let here = "masthead.yml:\(place.line):\(place.column):"
             return hasAddress
                 ? RefusalWords(

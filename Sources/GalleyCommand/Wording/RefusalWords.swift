@@ -100,22 +100,22 @@ struct RefusalWords {
             case .busy(let path): Meanwhile.busy(path)
             case .insideHook: Meanwhile.insideHook
             // git and the working files (7)
-            case .stagedText(let path): Ground.stagedText(path)
-            case .missingFile(let path): Ground.missingFile(path)
-            case .movedByHand(let old, let new): Ground.movedByHand(old, new)
-            case .detachedHead: Ground.detachedHead
-            case .operationInProgress(let operation): Ground.operationInProgress(operation)
-            case .publicationThere: Ground.publicationThere
-            case .fileInTheWay(let path): Ground.fileInTheWay(path)
-            case .outputThere(let path): Ground.outputThere(path)
-            case .hookThere(let path): Ground.hookThere(path)
-            case .mergeHookThere(let path): Ground.mergeHookThere(path)
-            case .headNamesNoBranch(let head, let branches, let isBare): Ground.headNamesNoBranch(head, branches, isBare)
-            case .aheadOfClock(let commit, let time): Ground.aheadOfClock(commit, time)
+            case .stagedText(let path): Repository.stagedText(path)
+            case .missingFile(let path): Repository.missingFile(path)
+            case .movedByHand(let old, let new): Repository.movedByHand(old, new)
+            case .detachedHead: Repository.detachedHead
+            case .operationInProgress(let operation): Repository.operationInProgress(operation)
+            case .publicationThere: Repository.publicationThere
+            case .fileInTheWay(let path): Repository.fileInTheWay(path)
+            case .outputThere(let path): Repository.outputThere(path)
+            case .hookThere(let path): Repository.hookThere(path)
+            case .mergeHookThere(let path): Repository.mergeHookThere(path)
+            case .headNamesNoBranch(let head, let branches, let isBare): Repository.headNamesNoBranch(head, branches, isBare)
+            case .aheadOfClock(let commit, let time): Repository.aheadOfClock(commit, time)
             case .mergeContested(let contest): MergeRecipe(contest).words
-            case .hookFailed(let name, let status): Ground.hookFailed(name, status)
-            case .hookChangedTrailers: Ground.hookChangedTrailers
-            case .hookTrouble(let words): Ground.hookTrouble(words)
+            case .hookFailed(let name, let status): Repository.hookFailed(name, status)
+            case .hookChangedTrailers: Repository.hookChangedTrailers
+            case .hookTrouble(let words): Repository.hookTrouble(words)
             // Signatures (7)
             case .signingFailed(let words): Signing.failed(words)
             case .signatureMissing(let cause): Signing.missing(cause)

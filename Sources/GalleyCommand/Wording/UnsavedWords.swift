@@ -29,7 +29,7 @@ enum UnsavedWords {
     /// What is wrong with the file, and what to do, as `save` and the moves say it.
     static func trouble(_ article: UnsavedArticle) -> String? {
         article.trouble.map { refusal in
-            let words = Complaint(refusal)
+            let words = CommandError(refusal)
             return "\(article.name): " + ([words.sentence] + words.hints).joined(separator: "\n  ")
         }
     }

@@ -32,7 +32,7 @@ struct Handle<Object: Freed>: ~Copyable {
     deinit { Object.free(pointer) }
 
     /// Hands the pointer to `body`; it must not leave it.
-    borrowing func lend<Result: ~Copyable, Failure: Error>(
+    borrowing func withPointer<Result: ~Copyable, Failure: Error>(
         _ body: (OpaquePointer) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         try body(pointer)

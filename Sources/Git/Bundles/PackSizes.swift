@@ -61,7 +61,7 @@ final class PackSizes {
             }
             try require(size)
             total += size
-            guard total <= most else { throw BundleFault(words: "its objects would have more than \(most >> 20) MiB together") }
+            guard total <= most else { throw BundleFault(message: "its objects would have more than \(most >> 20) MiB together") }
             switch read[0] >> 4 & 7 {
             case 1...4: step = .body
             case 6: step = .offset
@@ -83,12 +83,12 @@ final class PackSizes {
 
     /// No number of a pack takes more bytes.
     private func requireShort() throws(BundleFault) {
-        guard read.count < 9 else { throw BundleFault(words: "its pack holds a number that is too large") }
+        guard read.count < 9 else { throw BundleFault(message: "its pack holds a number that is too large") }
     }
 
     private func require(_ size: Int) throws(BundleFault) {
         guard size <= largest else {
-            throw BundleFault(words: "it holds an object of \(size >> 20) MiB, and \(largest >> 20) MiB is the most")
+            throw BundleFault(message: "it holds an object of \(size >> 20) MiB, and \(largest >> 20) MiB is the most")
         }
     }
 
@@ -97,7 +97,7 @@ final class PackSizes {
     private func inflate(_ bytes: ArraySlice<UInt8>) throws(BundleFault) -> Int {
         if !isOpen {
             isOpen = inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
-            guard isOpen else { throw BundleFault(words: "its pack cannot be unpacked") }
+            guard isOpen else { throw BundleFault(message: "its pack cannot be unpacked") }
         }
         var (taken, status, output) = (0, Z_OK, 0)
         // zlib never writes to its input, whatever its declaration says.

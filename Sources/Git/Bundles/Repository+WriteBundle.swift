@@ -7,19 +7,19 @@ extension Repository {
     /// thread, however they lie in this repository.
     /// - Throws: what `receive` throws, or a ``GitError`` where an object is missing, as in a shallow clone.
     public func writeBundle(of tip: ObjectID, as names: [String], receive: @escaping ([UInt8]) throws -> Void) throws {
-        let builder = try handle.lend { (repository) throws(GitError) in
+        let builder = try handle.withPointer { (repository) throws(GitError) in
             try Handle<Kind.PackBuilder>("git_packbuilder_new") { git_packbuilder_new(&$0, repository) }
         }
-        builder.lend { _ = git_packbuilder_set_threads($0, 1) }
+        builder.withPointer { _ = git_packbuilder_set_threads($0, 1) }
         try reachable(from: tip) { id, path in
             var raw = id.raw
             // The name tells libgit2 which objects are likely to be versions of one another.
             let name = path.map { String(decoding: $0, as: UTF8.self) }
-            try check(builder.lend { git_packbuilder_insert($0, &raw, name) }, "git_packbuilder_insert")
+            try check(builder.withPointer { git_packbuilder_insert($0, &raw, name) }, "git_packbuilder_insert")
         }
         try receive(BundleHeader(names.map { BundleHeader.Reference(id: tip, name: $0) }).bytes)
         let sink = PackSink(receive)
-        let status = builder.lend { builder in
+        let status = builder.withPointer { builder in
             git_packbuilder_foreach(
                 builder,
                 { bytes, count, payload in

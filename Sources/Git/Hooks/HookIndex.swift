@@ -12,7 +12,7 @@ struct HookIndex: ~Copyable {
         self.gitDirectory = gitDirectory
         self.tree = tree
         do {
-            _ = try PrivateFolder(gitDirectory: gitDirectory, shared: shared)
+            _ = try StateDirectory(gitDirectory: gitDirectory, shared: shared)
             // From the real one, so that files need not be read again to see that they are unchanged.
             let real = try IndexFile.read(index, unlessStill: nil)
             if real.stamp != nil { try Self.write(real, to: path) }

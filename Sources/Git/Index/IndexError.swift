@@ -9,7 +9,7 @@ public enum IndexError: Error, Sendable, Hashable, CustomStringConvertible {
     /// A file stands in the index where the path needs a folder, or the reverse.
     case clash(path: String)
     /// A landing before this one was never finished; `recover` comes first.
-    case unfinishedLanding
+    case unfinishedTransaction
     /// The system refused.
     case file(FileError)
 
@@ -30,7 +30,7 @@ public enum IndexError: Error, Sendable, Hashable, CustomStringConvertible {
         case .unsupported(.other(let name)): "the index needs the extension \(name)"
         case .malformed(let what): "the index is damaged: \(what)"
         case .clash(let path): "\(path) cannot stand in the index: a file stands where it needs a folder, or the reverse"
-        case .unfinishedLanding: "an earlier change of files was interrupted and has to be finished first"
+        case .unfinishedTransaction: "an earlier change of files was interrupted and has to be finished first"
         case .file(let error): error.description
         }
     }

@@ -15,16 +15,16 @@ struct IndexLock: ~Copyable {
 
     /// Waits for the lock; throws `indexLocked` if somebody still holds it after `seconds`.
     static func take(
-        _ index: String, desk: borrowing PrivateFolder, waiting seconds: Double, shared: SharedPermissions = .own
+        _ index: String, state: borrowing StateDirectory, waiting seconds: Double, shared: SharedPermissions = .own
     ) throws(IndexError) -> IndexLock {
         // Never opened where one is left: it may be the index itself under its second name.
-        do { try removeLeftBehind(index, desk: desk) } catch { throw .file(error) }
-        guard let file = Descriptor.open(name, in: desk.descriptor.number, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666) else {
-            throw .file(.last("make", desk.path + "/" + name))
+        do { try removeLeftBehind(index, state: state) } catch { throw .file(error) }
+        guard let file = Descriptor.open(name, in: state.descriptor.number, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666) else {
+            throw .file(.last("make", state.path + "/" + name))
         }
         shared.adjust(file.number)
         let deadline = ContinuousClock.now + .seconds(seconds)
-        while linkat(desk.descriptor.number, name, AT_FDCWD, index + ".lock", 0) != 0 {
+        while linkat(state.descriptor.number, name, AT_FDCWD, index + ".lock", 0) != 0 {
             let code = errno
             guard code == EEXIST else {
                 // Without links: as git does it. Nothing will vouch for the lock after a death, so it counts as a stranger's.
@@ -32,7 +32,7 @@ struct IndexLock: ~Copyable {
                 throw .file(FileError(operation: "lock", path: index, code: code))
             }
             guard ContinuousClock.now < deadline else {
-                unlinkat(desk.descriptor.number, name, 0)
+                unlinkat(state.descriptor.number, name, 0)
                 throw .indexLocked(index + ".lock")
             }
             usleep(5_000)
@@ -58,14 +58,14 @@ struct IndexLock: ~Copyable {
     deinit { if isHeld { unlink(index + ".lock") } }
 
     /// Removes the lock of a dead process of ours, if there is one. The caller holds the repository's `FileLock`.
-    static func removeLeftBehind(_ index: String, desk: borrowing PrivateFolder) throws(FileError) {
-        guard let ours = stat.of(name, in: desk.descriptor.number) else { return }
+    static func removeLeftBehind(_ index: String, state: borrowing StateDirectory) throws(FileError) {
+        guard let ours = stat.of(name, in: state.descriptor.number) else { return }
         let lock = index + ".lock"
         if let theirs = stat.of(lock, in: AT_FDCWD), theirs.st_ino == ours.st_ino, theirs.st_dev == ours.st_dev, unlink(lock) != 0
         {
             throw .last("remove", lock)
         }
-        try desk.remove(name)
+        try state.remove(name)
     }
 
     /// Makes the written file the index.

@@ -10,7 +10,7 @@ extension Repository {
     /// Read from the commit objects: libgit2's own answer, like git's, would come from a commit-graph file where there is
     /// one.
     public func mergeBases(_ a: ObjectID, _ b: ObjectID) throws(GitError) -> [ObjectID] {
-        try independent(Painting(a, b, in: self).common)
+        try independent(MergeBaseSearch(a, b, in: self).common)
     }
 
     /// Those of `commits` that no other of them descends from.
@@ -31,7 +31,7 @@ extension Repository {
     /// Whether `b` is `a` or descends from it.
     public func isAncestor(_ a: ObjectID, of b: ObjectID) throws(GitError) -> Bool {
         guard a != b else { return true }
-        return try Painting(a, b, in: self).common.contains(a)
+        return try MergeBaseSearch(a, b, in: self).common.contains(a)
     }
 }
 
@@ -39,7 +39,7 @@ extension Repository {
 ///
 /// Times only choose what is read next. A commit that is met again in a new colour is read again, so a wrong clock makes
 /// this slower, never wrong: every path from either end stays in one colour until it reaches a common ancestor.
-private struct Painting {
+private struct MergeBaseSearch {
     private struct Colours: OptionSet {
         let rawValue: UInt8
         static let first = Colours(rawValue: 1)

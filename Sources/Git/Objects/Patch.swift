@@ -16,7 +16,7 @@ extension Repository {
                 }
             }
         }
-        let text = try patch.lend { (patch) throws(GitError) in
+        let text = try patch.withPointer { (patch) throws(GitError) in
             try bytesFromBuffer("git_patch_to_buf") { git_patch_to_buf(&$0, patch) }
         }
         return String(decoding: text, as: UTF8.self)

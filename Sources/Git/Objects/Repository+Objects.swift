@@ -21,7 +21,7 @@ extension Repository {
         var size = 0
         var type = GIT_OBJECT_INVALID
         var raw = id.raw
-        let status = objects.lend { git_odb_read_header(&size, &type, $0, &raw) }
+        let status = objects.withPointer { git_odb_read_header(&size, &type, $0, &raw) }
         do { try check(status, "git_odb_read_header") } catch { throw unreadable(id, error) }
         guard type == GIT_OBJECT_BLOB else { throw .damaged(id, "is no blob", in: "git_odb_read_header") }
         return size
@@ -52,24 +52,24 @@ extension Repository {
     func reading<Result>(
         _ id: ObjectID, as type: git_object_t, _ body: (UnsafeRawBufferPointer) throws(GitError) -> Result
     ) throws(GitError) -> Result {
-        if type == GIT_OBJECT_TREE, let held = recentTrees[id] { return try held.lend(body) }
+        if type == GIT_OBJECT_TREE, let held = recentTrees[id] { return try held.withBytes(body) }
         let object = try read(id)
-        try object.lend { (pointer) throws(GitError) in
+        try object.withPointer { (pointer) throws(GitError) in
             guard git_odb_object_type(pointer) == type else {
                 throw .damaged(id, "is no \(String(cString: git_object_type2string(type)))", in: "git_odb_read")
             }
         }
-        guard type == GIT_OBJECT_TREE, recentTrees.isWorthHolding(object.lend { git_odb_object_size($0) }) else {
-            return try Self.lend(object, body)
+        guard type == GIT_OBJECT_TREE, recentTrees.isWorthHolding(object.withPointer { git_odb_object_size($0) }) else {
+            return try Self.withBytes(object, body)
         }
         let held = HeldTree(object)
         recentTrees.hold(held, id)
-        return try held.lend(body)
+        return try held.withBytes(body)
     }
 
     private func read(_ id: ObjectID) throws(GitError) -> Handle<Kind.RawObject> {
         var raw = id.raw
-        return try objects.lend { (database) throws(GitError) in
+        return try objects.withPointer { (database) throws(GitError) in
             do throws(GitError) {
                 return try Handle<Kind.RawObject>("git_odb_read") { git_odb_read(&$0, database, &raw) }
             } catch { throw unreadable(id, error) }
@@ -82,10 +82,10 @@ extension Repository {
         return .standing(.partialClone(object: id.hex, remote: remote), code: GIT_ENOTFOUND, in: error.function)
     }
 
-    private static func lend<Result>(
+    private static func withBytes<Result>(
         _ object: borrowing Handle<Kind.RawObject>, _ body: (UnsafeRawBufferPointer) throws(GitError) -> Result
     ) throws(GitError) -> Result {
-        try object.lend { (pointer) throws(GitError) in
+        try object.withPointer { (pointer) throws(GitError) in
             try body(UnsafeRawBufferPointer(start: git_odb_object_data(pointer), count: git_odb_object_size(pointer)))
         }
     }
@@ -95,7 +95,7 @@ extension Repository {
         if wholeFlush == nil { wholeFlush = WholeFlush(of: objectsFolder) }
         var raw = git_oid()
         // An empty array may have no address, which libgit2 takes for a mistake; where no byte is read any address will do.
-        let status = objects.lend { database in
+        let status = objects.withPointer { database in
             bytes.withUnsafeBytes {
                 git_odb_write(&raw, database, $0.baseAddress ?? UnsafeRawPointer(bitPattern: 1), $0.count, type)
             }
@@ -116,7 +116,7 @@ extension Repository {
         var size = 0
         var actual = GIT_OBJECT_INVALID
         var raw = id.raw
-        let status = objects.lend { git_odb_read_header(&size, &actual, $0, &raw) }
+        let status = objects.withPointer { git_odb_read_header(&size, &actual, $0, &raw) }
         do { try check(status, "git_odb_read_header") } catch { throw unreadable(id, error) }
         guard actual == type else {
             throw .damaged(id, "is no \(String(cString: git_object_type2string(type)))", in: function)

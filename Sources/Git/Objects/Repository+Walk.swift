@@ -47,7 +47,7 @@ extension Repository {
         guard !shallow.isEmpty, shallow.contains(id) else { return parents }
         return parents.filter { parent in
             var raw = parent.raw
-            return objects.lend { git_odb_exists($0, &raw) } == 1
+            return objects.withPointer { git_odb_exists($0, &raw) } == 1
         }
     }
 

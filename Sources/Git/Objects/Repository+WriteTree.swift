@@ -63,11 +63,11 @@ extension Repository {
             throw .refused("\(name.shown) is git's own name to some file systems", in: "writeTree")
         }
         if case .other = mode { throw .refused("mode \(String(mode.bits, radix: 8)) is never written", in: "writeTree") }
-        let builder = try handle.lend { (repository) throws(GitError) in
+        let builder = try handle.withPointer { (repository) throws(GitError) in
             try Handle<Kind.TreeBuilder>("git_treebuilder_new") { git_treebuilder_new(&$0, repository, nil) }
         }
         var raw = id.raw
-        let status = builder.lend { builder in
+        let status = builder.withPointer { builder in
             String(decoding: name, as: UTF8.self).withCString {
                 git_treebuilder_insert(nil, builder, $0, &raw, git_filemode_t(rawValue: mode.bits))
             }

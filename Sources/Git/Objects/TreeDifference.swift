@@ -53,8 +53,8 @@ private struct TreeComparison {
             throw .damaged(new ?? old ?? .zero, "has folders in folders without end", in: Repository.differencesFunction)
         }
         var pairs: [(TreeEntry?, TreeEntry?)] = []
-        let isEmpty = try lending(old) { (before) throws(GitError) in
-            try lending(new) { (after) throws(GitError) in
+        let isEmpty = try withBytes(old) { (before) throws(GitError) in
+            try withBytes(new) { (after) throws(GitError) in
                 pairs = try Self.unequal(before, after, repository, old ?? new ?? .zero)
                 return (before?.count ?? 0) + (after?.count ?? 0) == 0
             }
@@ -82,7 +82,7 @@ private struct TreeComparison {
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
 
-    private func lending<Result>(
+    private func withBytes<Result>(
         _ tree: ObjectID?, _ body: (UnsafeRawBufferPointer?) throws(GitError) -> Result
     ) throws(GitError) -> Result {
         guard let tree else { return try body(nil) }

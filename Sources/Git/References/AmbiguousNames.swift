@@ -37,7 +37,7 @@ extension Repository {
         var id = git_oid()
         var found = git_oid()
         try check(git_oid_fromstrn(&id, name, name.utf8.count), "git_oid_fromstrn")
-        let status = objects.lend { git_odb_exists_prefix(&found, $0, &id, name.utf8.count) }
+        let status = objects.withPointer { git_odb_exists_prefix(&found, $0, &id, name.utf8.count) }
         return status == 0 || status == GIT_EAMBIGUOUS.rawValue
     }
 

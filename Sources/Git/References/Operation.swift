@@ -5,7 +5,7 @@ extension Repository {
     /// The command that somebody began in this work tree and has not finished: `merge`, `rebase`, `cherry-pick`, `revert`,
     /// `bisect` or `am`; nil where there is none.
     public func operationInProgress() -> String? {
-        switch git_repository_state_t(rawValue: UInt32(bitPattern: handle.lend { git_repository_state($0) })) {
+        switch git_repository_state_t(rawValue: UInt32(bitPattern: handle.withPointer { git_repository_state($0) })) {
         case GIT_REPOSITORY_STATE_MERGE: return "merge"
         case GIT_REPOSITORY_STATE_REVERT, GIT_REPOSITORY_STATE_REVERT_SEQUENCE: return "revert"
         case GIT_REPOSITORY_STATE_CHERRYPICK, GIT_REPOSITORY_STATE_CHERRYPICK_SEQUENCE: return "cherry-pick"

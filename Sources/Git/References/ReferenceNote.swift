@@ -23,9 +23,9 @@ struct ReferenceNote {
     var isThere: Bool { stat.of(path, in: AT_FDCWD) != nil }
 
     func write(_ name: String, to new: ObjectID) throws(FileError) {
-        let desk = try PrivateFolder(gitDirectory: commonDirectory, shared: shared)
+        let state = try StateDirectory(gitDirectory: commonDirectory, shared: shared)
         let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
-        guard let file = Descriptor.open("branch", in: desk.descriptor.number, flags, mode: 0o666),
+        guard let file = Descriptor.open("branch", in: state.descriptor.number, flags, mode: 0o666),
             file.writeAll(Array("\(new)\n\(name)\n".utf8))
         else { throw .last("write", path) }
     }
@@ -34,13 +34,13 @@ struct ReferenceNote {
 
     /// Removes the lock of which the note of a dead process speaks, and the note. The caller holds the `FileLock`.
     func settle() throws(FileError) {
-        guard let desk = try PrivateFolder(existingIn: commonDirectory), let bytes = try desk.read("branch") else { return }
+        guard let state = try StateDirectory(existingIn: commonDirectory), let bytes = try state.read("branch") else { return }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
         // A note that was not finished came before any lock.
         if lines.count == 2, lines[1].hasPrefix("refs/"), !lines[1].split(separator: "/").contains("..") {
             try removeLock("\(commonDirectory)/\(lines[1]).lock", holding: lines[0])
         }
-        try desk.remove("branch")
+        try state.remove("branch")
     }
 
     private func removeLock(_ lock: String, holding commit: String) throws(FileError) {

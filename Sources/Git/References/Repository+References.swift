@@ -39,14 +39,14 @@ extension Repository {
     public func resolve(_ revision: String) throws(GitError) -> ObjectID? {
         guard !revision.isEmpty, !revision.utf8.contains(0) else { return nil }
         do throws(GitError) {
-            let named = try handle.lend { (repository) throws(GitError) in
+            let named = try handle.withPointer { (repository) throws(GitError) in
                 try Handle<Kind.Object>.ifFound("git_revparse_single") { git_revparse_single(&$0, repository, revision) }
             }
             guard let named else { return nil }
-            let commit = try named.lend { (object) throws(GitError) in
+            let commit = try named.withPointer { (object) throws(GitError) in
                 try Handle<Kind.Object>("git_object_peel") { git_object_peel(&$0, object, GIT_OBJECT_COMMIT) }
             }
-            return commit.lend { ObjectID(git_object_id($0).pointee) }
+            return commit.withPointer { ObjectID(git_object_id($0).pointee) }
         } catch {
             // Fewer than four digits begin no name for git either.
             if error.isAmbiguous, revision.utf8.count < 4 { return nil }
@@ -70,13 +70,13 @@ extension Repository {
     }
 
     func referenceNames(under prefix: String) throws(GitError) -> [String] {
-        let iterator = try handle.lend { (repository) throws(GitError) in
+        let iterator = try handle.withPointer { (repository) throws(GitError) in
             try Handle<Kind.ReferenceIterator>("git_reference_iterator_new") { git_reference_iterator_new(&$0, repository) }
         }
         var names: [String] = []
         var name: UnsafePointer<CChar>?
         while true {
-            let status = iterator.lend { git_reference_next_name(&name, $0) }
+            let status = iterator.withPointer { git_reference_next_name(&name, $0) }
             if status == GIT_ITEROVER.rawValue { break }
             try check(status, "git_reference_next_name")
             guard let name else { continue }
@@ -100,10 +100,10 @@ extension Repository {
     /// The moves of a reference, newest first, as its reflog recalls them.
     public func moves(of reference: String) throws(GitError) -> [ReferenceMove] {
         try withoutNUL(reference, in: "git_reflog_read")
-        let log = try handle.lend { (repository) throws(GitError) in
+        let log = try handle.withPointer { (repository) throws(GitError) in
             try Handle<Kind.Reflog>("git_reflog_read") { git_reflog_read(&$0, repository, reference) }
         }
-        return log.lend { log in
+        return log.withPointer { log in
             (0..<git_reflog_entrycount(log)).compactMap { index in
                 git_reflog_entry_byindex(log, index).map { entry in
                     ReferenceMove(
@@ -123,10 +123,10 @@ extension Repository {
     /// What a reference holds, nothing followed; nil where there is none of that name.
     func target(of name: String) throws(GitError) -> Target? {
         try withoutNUL(name, in: "git_reference_lookup")
-        let reference = try handle.lend { (repository) throws(GitError) in
+        let reference = try handle.withPointer { (repository) throws(GitError) in
             try Handle<Kind.Reference>.ifFound("git_reference_lookup") { git_reference_lookup(&$0, repository, name) }
         }
-        return reference?.lend { reference in
+        return reference?.withPointer { reference in
             if let next = git_reference_symbolic_target(reference) { return .reference(String(cString: next)) }
             return git_reference_target(reference).map { .object(ObjectID($0.pointee)) }
         }
@@ -137,14 +137,14 @@ extension Repository {
         var size = 0
         var type = GIT_OBJECT_INVALID
         var raw = id.raw
-        let isThere = try found(objects.lend { git_odb_read_header(&size, &type, $0, &raw) }, "git_odb_read_header")
+        let isThere = try found(objects.withPointer { git_odb_read_header(&size, &type, $0, &raw) }, "git_odb_read_header")
         guard isThere, type == GIT_OBJECT_TAG else { return id }
-        let tag = try handle.lend { (repository) throws(GitError) in
+        let tag = try handle.withPointer { (repository) throws(GitError) in
             try Handle<Kind.Object>("git_object_lookup") { git_object_lookup(&$0, repository, &raw, GIT_OBJECT_TAG) }
         }
-        let end = try tag.lend { (tag) throws(GitError) in
+        let end = try tag.withPointer { (tag) throws(GitError) in
             try Handle<Kind.Object>("git_object_peel") { git_object_peel(&$0, tag, GIT_OBJECT_ANY) }
         }
-        return end.lend { ObjectID(git_object_id($0).pointee) }
+        return end.withPointer { ObjectID(git_object_id($0).pointee) }
     }
 }

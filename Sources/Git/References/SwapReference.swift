@@ -25,7 +25,7 @@ extension Repository {
         // The line of a reflog is built from it, so it passes the same gate as in a commit.
         _ = try by.line(in: "swapReference")
         try flushObjects()
-        let transaction = try handle.lend { (repository) throws(GitError) in
+        let transaction = try handle.withPointer { (repository) throws(GitError) in
             try Handle<Kind.Transaction>("git_transaction_new") { git_transaction_new(&$0, repository) }
         }
         let note = ReferenceNote(commonDirectory: commonDirectory, shared: try sharedPermissions())
@@ -60,7 +60,7 @@ extension Repository {
 
     private func lock(_ name: String, in transaction: borrowing Handle<Kind.Transaction>) throws(GitError) {
         for attempt in 0... {
-            let status = transaction.lend { git_transaction_lock_ref($0, name) }
+            let status = transaction.withPointer { git_transaction_lock_ref($0, name) }
             guard status == GIT_ELOCKED.rawValue, attempt < 10 else {
                 try check(status, "git_transaction_lock_ref")
                 return
@@ -77,8 +77,8 @@ extension Repository {
         defer { git_signature_free(signature) }
         var raw = new.raw
         try check(
-            transaction.lend { git_transaction_set_target($0, name, &raw, signature, message) }, "git_transaction_set_target")
-        try check(transaction.lend { git_transaction_commit($0) }, "git_transaction_commit")
+            transaction.withPointer { git_transaction_set_target($0, name, &raw, signature, message) }, "git_transaction_set_target")
+        try check(transaction.withPointer { git_transaction_commit($0) }, "git_transaction_commit")
     }
 
     /// A packed `a` is no file, so nothing but this keeps `a/b` from being written beside it.

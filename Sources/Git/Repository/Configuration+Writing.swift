@@ -8,7 +8,7 @@ extension Repository {
         for (key, value) in values {
             try withoutNUL(key, in: "git_config_set_string")
             try withoutNUL(value, in: "git_config_set_string")
-            try own.lend { (own) throws(GitError) in
+            try own.withPointer { (own) throws(GitError) in
                 _ = try check(git_config_set_string(own, key, value), "git_config_set_string")
             }
         }

@@ -7,16 +7,16 @@ extension Repository {
     public func configured(_ key: String) throws(GitError) -> String? {
         try withoutNUL(key, in: "git_config_snapshot")
         try completeConfiguration()
-        let snapshot = try handle.lend { (repository) throws(GitError) in
+        let snapshot = try handle.withPointer { (repository) throws(GitError) in
             try Handle<Kind.Configuration>("git_repository_config_snapshot") { git_repository_config_snapshot(&$0, repository) }
         }
-        return try snapshot.lend { (snapshot) throws(GitError) in try Self.value(of: key, in: snapshot) }
+        return try snapshot.withPointer { (snapshot) throws(GitError) in try Self.value(of: key, in: snapshot) }
     }
 
     /// A value of the person's and the system's configuration, for a folder that is in no repository.
     public static func configuredOutside(_ key: String) throws(GitError) -> String? {
         try withoutNUL(key, in: "git_config_open_default")
-        return try OutsideConfiguration.lend { (snapshot) throws(GitError) in try value(of: key, in: snapshot) }
+        return try OutsideConfiguration.withPointer { (snapshot) throws(GitError) in try value(of: key, in: snapshot) }
     }
 
     private static func value(of key: String, in configuration: OpaquePointer) throws(GitError) -> String? {
@@ -31,9 +31,9 @@ extension Repository {
     func completeConfiguration() throws(GitError) {
         guard !isConfigurationComplete else { return }
         let environment = OutsideConfiguration.environment
-        let isNeeded = try handle.lend { (repository) throws(GitError) in
+        let isNeeded = try handle.withPointer { (repository) throws(GitError) in
             let all = try Handle<Kind.Configuration>("git_repository_config") { git_repository_config(&$0, repository) }
-            return try all.lend { (all) throws(GitError) in try ListedConfiguration.isNeeded(environment, all) }
+            return try all.withPointer { (all) throws(GitError) in try ListedConfiguration.isNeeded(environment, all) }
         }
         if isNeeded || isConfigurationListed {
             var asked = environment
@@ -41,8 +41,8 @@ extension Repository {
             let listed = try ListedConfiguration(in: askedFrom ?? workingDirectory ?? gitDirectory, asked)
             let file = try MemoryFile.holding(Array(listed.text.utf8))
             let configuration = try Handle<Kind.Configuration>("git_config_new") { git_config_new(&$0) }
-            try handle.lend { (repository) throws(GitError) in
-                try configuration.lend { (configuration) throws(GitError) in
+            try handle.withPointer { (repository) throws(GitError) in
+                try configuration.withPointer { (configuration) throws(GitError) in
                     try check(
                         git_config_add_file_ondisk(configuration, file.path, GIT_CONFIG_LEVEL_APP, repository, 0),
                         "git_config_add_file_ondisk")
@@ -62,7 +62,7 @@ extension Repository {
     /// would be taken for one whose files lie in its parent folder).
     static func addFiles(to repository: OpaquePointer) throws(GitError) {
         let configuration = try Handle<Kind.Configuration>("git_repository_config") { git_repository_config(&$0, repository) }
-        try configuration.lend { (configuration) throws(GitError) in
+        try configuration.withPointer { (configuration) throws(GitError) in
             try OutsideConfiguration.add(to: configuration, of: repository)
             let asked = try bool("extensions.worktreeConfig", in: configuration)
             guard asked == true, let folder = git_repository_path(repository) else { return }
@@ -80,7 +80,7 @@ extension Repository {
 
     private static func bool(_ key: String, in configuration: OpaquePointer) throws(GitError) -> Bool? {
         let snapshot = try Handle<Kind.Configuration>("git_config_snapshot") { git_config_snapshot(&$0, configuration) }
-        return try snapshot.lend { (snapshot) throws(GitError) in
+        return try snapshot.withPointer { (snapshot) throws(GitError) in
             var value: Int32 = 0
             return try found(git_config_get_bool(&value, snapshot, key), "git_config_get_bool") ? value != 0 : nil
         }
@@ -89,10 +89,10 @@ extension Repository {
     /// The remote with which a partial clone left objects; nil in any other repository.
     func promisor() throws(GitError) -> String? {
         try completeConfiguration()
-        let all = try handle.lend { (repository) throws(GitError) in
+        let all = try handle.withPointer { (repository) throws(GitError) in
             try Handle<Kind.Configuration>("git_repository_config") { git_repository_config(&$0, repository) }
         }
-        return try all.lend { (all) throws(GitError) in
+        return try all.withPointer { (all) throws(GitError) in
             let pattern = "^(remote\\..*\\.promisor|extensions\\.partialclone)$"
             let last = try ListedConfiguration.entries(of: all, matching: pattern).last { name, value in
                 name.hasPrefix("extensions.") || ConfigurationBool.isTrue(value ?? "true")

@@ -32,7 +32,7 @@ extension Repository {
     private static func unsupportedExtension(in path: String) throws(GitError) -> UnsupportedFormat? {
         let file = try Handle<Kind.Configuration>.ifFound("git_config_open_ondisk") { git_config_open_ondisk(&$0, path) }
         guard let file else { return nil }
-        return try file.lend { (file) throws(GitError) in
+        return try file.withPointer { (file) throws(GitError) in
             var version: Int32 = 0
             _ = try found(git_config_get_int32(&version, file, "core.repositoryformatversion"), "git_config_get_int32")
             guard version <= 1 else { return .version(Int(version)) }
@@ -55,7 +55,7 @@ extension Repository {
         var found: [(name: String, value: String)] = []
         var entry: UnsafeMutablePointer<git_config_entry>?
         while true {
-            let status = iterator.lend { git_config_next(&entry, $0) }
+            let status = iterator.withPointer { git_config_next(&entry, $0) }
             if status == GIT_ITEROVER.rawValue { return found }
             try check(status, "git_config_next")
             guard let entry = entry?.pointee else { continue }

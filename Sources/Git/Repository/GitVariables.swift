@@ -65,7 +65,7 @@ struct GitVariables {
         let configuration = try Handle<Kind.Configuration>("git_repository_config_snapshot") {
             git_repository_config_snapshot(&$0, repository)
         }
-        return try configuration.lend { (configuration) throws(GitError) in
+        return try configuration.withPointer { (configuration) throws(GitError) in
             var entry: UnsafeMutablePointer<git_config_entry>?
             defer { git_config_entry_free(entry) }
             return try found(git_config_get_entry(&entry, configuration, "core.worktree"), "git_config_get_entry")

@@ -78,7 +78,7 @@ struct ListedConfiguration {
         var found: [(name: String, value: String?)] = []
         var entry: UnsafeMutablePointer<git_config_entry>?
         while true {
-            let status = iterator.lend { git_config_next(&entry, $0) }
+            let status = iterator.withPointer { git_config_next(&entry, $0) }
             if status == GIT_ITEROVER.rawValue { return found }
             try check(status, "git_config_next")
             guard let entry = entry?.pointee else { continue }

@@ -42,21 +42,21 @@ enum OutsideConfiguration {
     }
 
     /// Lends what counts outside of any repository: the system's, the person's and the command's own values.
-    static func lend<Result>(_ body: (OpaquePointer) throws(GitError) -> Result) throws(GitError) -> Result {
+    static func withPointer<Result>(_ body: (OpaquePointer) throws(GitError) -> Result) throws(GitError) -> Result {
         try Library.start()
         let all = try Handle<Kind.Configuration>("git_config_open_default") { git_config_open_default(&$0) }
-        try all.lend { (all) throws(GitError) in try add(to: all, of: nil) }
+        try all.withPointer { (all) throws(GitError) in try add(to: all, of: nil) }
         var environment = environment
-        guard try all.lend({ (all) throws(GitError) in try ListedConfiguration.isNeeded(environment, all) }) else {
-            let snapshot = try all.lend { (all) throws(GitError) in
+        guard try all.withPointer({ (all) throws(GitError) in try ListedConfiguration.isNeeded(environment, all) }) else {
+            let snapshot = try all.withPointer { (all) throws(GitError) in
                 try Handle<Kind.Configuration>("git_config_snapshot") { git_config_snapshot(&$0, all) }
             }
-            return try snapshot.lend(body)
+            return try snapshot.withPointer(body)
         }
         for name in GitVariables.ofRepositories { environment[name] = nil }
         let file = try MemoryFile.holding(Array(ListedConfiguration(in: "/", environment).text.utf8))
         let listed = try Handle<Kind.Configuration>("git_config_open_ondisk") { git_config_open_ondisk(&$0, file.path) }
-        return try listed.lend(body)
+        return try listed.withPointer(body)
     }
 
     private static func search(_ level: git_config_level_t, _ path: String?) throws(GitError) {

@@ -29,7 +29,7 @@ enum Ownership {
 
     /// Git's rule: the values of the system, the person and the command in this order; an empty one takes back what stands before.
     private static func isSafe(_ path: String) throws(GitError) -> Bool {
-        let values = try OutsideConfiguration.lend { (configuration) throws(GitError) in
+        let values = try OutsideConfiguration.withPointer { (configuration) throws(GitError) in
             try ListedConfiguration.entries(of: configuration, matching: "^safe\\.directory$").map { $0.value ?? "" }
         }
         let real = RealPath.of(path) ?? path

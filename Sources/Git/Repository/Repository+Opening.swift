@@ -17,7 +17,7 @@ extension Repository {
             "git_repository_init_options_init")
         options.flags = GIT_REPOSITORY_INIT_MKPATH.rawValue | GIT_REPOSITORY_INIT_NO_REINIT.rawValue
         if bare { options.flags |= GIT_REPOSITORY_INIT_BARE.rawValue }
-        let opened = try branch.lendingCString { (branch) throws(GitError) in
+        let opened = try branch.withCPath { (branch) throws(GitError) in
             options.initial_head = branch
             return try Handle<Kind.Repository>("git_repository_init_ext") { git_repository_init_ext(&$0, path, &options) }
         }
@@ -99,7 +99,7 @@ extension Repository {
             guard let opened else { return nil }
             // Who names a repository by its own name knows which one it is, as git sees it.
             if path != nil, variables.directory == nil {
-                try opened.lend { (pointer) throws(GitError) in try Ownership.require(pointer) }
+                try opened.withPointer { (pointer) throws(GitError) in try Ownership.require(pointer) }
             }
             return try Repository(opened, variables: variables)
         } catch {
@@ -113,7 +113,7 @@ extension Repository {
 
 extension String {
     /// `withCString` that keeps the type of the error.
-    func lendingCString<Result: ~Copyable, Failure: Error>(
+    func withCPath<Result: ~Copyable, Failure: Error>(
         _ body: (UnsafePointer<CChar>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         let characters = utf8CString

@@ -37,17 +37,17 @@ public final class Repository {
     var wholeFlush: WholeFlush?
 
     init(_ opened: consuming Handle<Kind.Repository>, variables: GitVariables = GitVariables()) throws(GitError) {
-        try opened.lend { (pointer) throws(GitError) in try Self.addFiles(to: pointer) }
-        try opened.lend { (pointer) throws(GitError) in try variables.placeWorkTree(of: pointer) }
-        try opened.lend { (pointer) throws(GitError) in try Library.openReferences(of: pointer) }
-        objects = try opened.lend { (pointer) throws(GitError) in
+        try opened.withPointer { (pointer) throws(GitError) in try Self.addFiles(to: pointer) }
+        try opened.withPointer { (pointer) throws(GitError) in try variables.placeWorkTree(of: pointer) }
+        try opened.withPointer { (pointer) throws(GitError) in try Library.openReferences(of: pointer) }
+        objects = try opened.withPointer { (pointer) throws(GitError) in
             try Handle("git_repository_odb") { git_repository_odb(&$0, pointer) }
         }
         // A commit-graph is a file that anybody with the repository can forge; only commit objects count here.
-        try objects.lend { (pointer) throws(GitError) in
+        try objects.withPointer { (pointer) throws(GitError) in
             _ = try check(git_odb_set_commit_graph(pointer, nil), "git_odb_set_commit_graph")
         }
-        (gitDirectory, commonDirectory, workingDirectory) = opened.lend { pointer in
+        (gitDirectory, commonDirectory, workingDirectory) = opened.withPointer { pointer in
             (
                 Self.folder(git_repository_path(pointer)) ?? "", Self.folder(git_repository_commondir(pointer)) ?? "",
                 Self.folder(git_repository_workdir(pointer))

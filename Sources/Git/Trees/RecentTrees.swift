@@ -55,12 +55,12 @@ final class HeldTree {
     private var order = Order.unknown
 
     init(_ object: consuming Handle<Kind.RawObject>) {
-        size = object.lend { git_odb_object_size($0) }
+        size = object.withPointer { git_odb_object_size($0) }
         self.object = object
     }
 
-    func lend<Result, Failure: Error>(_ body: (UnsafeRawBufferPointer) throws(Failure) -> Result) throws(Failure) -> Result {
-        try object.lend { (pointer) throws(Failure) in
+    func withBytes<Result, Failure: Error>(_ body: (UnsafeRawBufferPointer) throws(Failure) -> Result) throws(Failure) -> Result {
+        try object.withPointer { (pointer) throws(Failure) in
             try body(UnsafeRawBufferPointer(start: git_odb_object_data(pointer), count: size))
         }
     }
@@ -74,12 +74,12 @@ final class HeldTree {
         case .unknown:
             order = .asked
             return nil
-        case .asked: order = lend { TreeBytes.starts(in: $0) }.map(Order.known) ?? .none
+        case .asked: order = withBytes { TreeBytes.starts(in: $0) }.map(Order.known) ?? .none
         case .known, .none: break
         }
         guard case .known(let starts) = order else { return nil }
         return .some(
-            lend { bytes in
+            withBytes { bytes in
                 // A file and a folder of one name stand in two places; from the beginning, the file is met first.
                 TreeBytes.entry(named: name, isDirectory: false, starts, in: bytes)
                     ?? TreeBytes.entry(named: name, isDirectory: true, starts, in: bytes)

@@ -29,8 +29,8 @@ extension Repository {
         let flags = attributeSources(head)
         if !isBare { try use(attributeIndex(of: path, head)) }
         // Whoever asks for the index after this gets the real one.
-        defer { if !isBare { handle.lend { _ = git_repository_set_index($0, nil) } } }
-        return try handle.lend { (repository) throws(GitError) in
+        defer { if !isBare { handle.withPointer { _ = git_repository_set_index($0, nil) } } }
+        return try handle.withPointer { (repository) throws(GitError) in
             // What was read before may be older than the last commit.
             try check(git_attr_cache_flush(repository), "git_attr_cache_flush")
             var values: [AttributeValue] = []
@@ -44,7 +44,7 @@ extension Repository {
     }
 
     private func use(_ index: borrowing Handle<Kind.Index>) throws(GitError) {
-        let status = handle.lend { repository in index.lend { git_repository_set_index(repository, $0) } }
+        let status = handle.withPointer { repository in index.withPointer { git_repository_set_index(repository, $0) } }
         try check(status, "git_repository_set_index")
     }
 
@@ -75,9 +75,9 @@ extension Repository {
                 var added = git_index_entry()
                 added.mode = UInt32(GIT_FILEMODE_BLOB.rawValue)
                 added.id = found.id.raw
-                try file.lendingCString { (name) throws(GitError) in
+                try file.withCPath { (name) throws(GitError) in
                     added.path = name
-                    try index.lend { (index) throws(GitError) in _ = try check(git_index_add(index, &added), "git_index_add") }
+                    try index.withPointer { (index) throws(GitError) in _ = try check(git_index_add(index, &added), "git_index_add") }
                 }
             }
             folder += String(decoding: part, as: UTF8.self) + "/"

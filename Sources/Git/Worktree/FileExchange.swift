@@ -7,7 +7,7 @@ internal import Glibc
 /// system, beside its target. So a recovery knows where to look for what a dead process had in its hands.
 struct FileExchange: ~Copyable {
     let tree: WorkTree
-    let desk: Int32
+    let state: Int32
     let step: (LandingStep) throws -> Void
 
     enum Outcome {
@@ -60,7 +60,7 @@ struct FileExchange: ~Copyable {
     private func exchange(
         _ bytes: [UInt8], _ permissions: mode_t, with name: String, in folder: Int32, _ change: FileChange, _ number: Int
     ) throws -> Outcome {
-        var waiting = try stage(bytes, permissions, in: desk, Self.name(of: number), change.path)
+        var waiting = try stage(bytes, permissions, in: state, Self.name(of: number), change.path)
         try step(.fileStaged(number))
         var result = checkout_exchange(waiting.folder, waiting.name, folder, name)
         if result != 0, errno == EXDEV {
@@ -74,7 +74,7 @@ struct FileExchange: ~Copyable {
             if code == EINVAL || code == ENOSYS || code == EOPNOTSUPP {
                 let old = Self.nameBeside(of: number) + "-old"
                 if linkat(folder, name, folder, old, 0) == 0 {
-                    HeldVersions(desk: desk).keep(old, in: folder, of: change.path, holding: change.onDisk)
+                    HeldVersions(state: state).keep(old, in: folder, of: change.path, holding: change.onDisk)
                 }
                 guard renameat(waiting.folder, waiting.name, folder, name) == 0 else {
                     throw FileError.last("replace", change.path)
@@ -96,7 +96,7 @@ struct FileExchange: ~Copyable {
     private func place(
         _ bytes: [UInt8], _ permissions: mode_t, as name: String, in folder: Int32, _ change: FileChange, _ number: Int
     ) throws -> Outcome {
-        var waiting = try stage(bytes, permissions, in: desk, Self.name(of: number), change.path, isNew: true)
+        var waiting = try stage(bytes, permissions, in: state, Self.name(of: number), change.path, isNew: true)
         try step(.fileStaged(number))
         var result = Self.renameNew(waiting.folder, waiting.name, folder, name)
         if result == EXDEV {
@@ -111,7 +111,7 @@ struct FileExchange: ~Copyable {
     }
 
     private func takeAway(_ name: String, in folder: Int32, _ change: FileChange, _ number: Int) throws -> Outcome {
-        var waiting = Waiting(folder: desk, name: Self.name(of: number))
+        var waiting = Waiting(folder: state, name: Self.name(of: number))
         var result = Self.renameNew(folder, name, waiting.folder, waiting.name)
         if result == EXDEV {
             waiting = Waiting(folder: folder, name: Self.nameBeside(of: number))
@@ -134,7 +134,7 @@ struct FileExchange: ~Copyable {
         _ bytes: [UInt8], _ permissions: mode_t, in folder: Int32, _ name: String, _ path: String, isNew: Bool = false
     ) throws(FileError) -> Waiting {
         // Whatever waits under this name belongs to no journal, so it is nobody's to remove.
-        _ = Self.renameNew(folder, name, desk, Self.keptName(of: Int(name.drop { !$0.isNumber }) ?? 0))
+        _ = Self.renameNew(folder, name, state, Self.keptName(of: Int(name.drop { !$0.isNumber }) ?? 0))
         guard let file = Descriptor.open(name, in: folder, O_WRONLY | O_CREAT | O_EXCL, mode: permissions) else {
             throw .last("make a file for", path)
         }
@@ -161,7 +161,7 @@ struct FileExchange: ~Copyable {
         if isReleased == true {
             unlinkat(waiting.folder, waiting.name, 0)
         } else {
-            HeldVersions(desk: desk).keep(waiting.name, in: waiting.folder, of: path, holding: id)
+            HeldVersions(state: state).keep(waiting.name, in: waiting.folder, of: path, holding: id)
         }
         return true
     }
@@ -176,7 +176,7 @@ struct FileExchange: ~Copyable {
 
     private func keep(_ waiting: Waiting, _ number: Int) {
         // Where this fails, the file stays under the name it waits under, which is as safe.
-        _ = Self.renameNew(waiting.folder, waiting.name, desk, Self.keptName(of: number))
+        _ = Self.renameNew(waiting.folder, waiting.name, state, Self.keptName(of: number))
     }
 
     /// Renames where nothing stands yet: 0, or the error number.

@@ -7,15 +7,15 @@ struct HeldVersions {
     /// How long a version is kept where the system does not say who has it open, in seconds.
     private static let patience = 60
 
-    let desk: Int32
+    let state: Int32
 
     /// Whether any are kept.
-    static func areThere(in desk: Int32) -> Bool { stat.of(folder, in: desk) != nil }
+    static func areThere(in state: Int32) -> Bool { stat.of(folder, in: state) != nil }
 
     /// Keeps a version that is to hold these bytes and no others. What cannot be kept here stays where it waits.
     func keep(_ name: String, in folder: Int32, of path: String, holding id: ObjectID?) {
-        mkdirat(desk, Self.folder, 0o777)
-        guard let held = Descriptor.open(Self.folder, in: desk, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return }
+        mkdirat(state, Self.folder, 0o777)
+        guard let held = Descriptor.open(Self.folder, in: state, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return }
         // The path, as far as a name has room for it, is for people.
         let shown = String(path.replacing("/", with: ":").suffix(40))
         for number in 0..<100 {
@@ -27,7 +27,7 @@ struct HeldVersions {
     /// Removes those that nobody has open any more and that hold what they held.
     /// - Returns: of those that hold something else: the end of the path, and where the version is kept from now on.
     func settle() -> [(path: String, kept: String)] {
-        guard let held = Descriptor.open(Self.folder, in: desk, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return [] }
+        guard let held = Descriptor.open(Self.folder, in: state, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return [] }
         var changed: [(path: String, kept: String)] = []
         for name in (try? WorkTree(root: "/proc/self/fd/\(held.number)").files(under: ""))?.map(\.path) ?? [] {
             guard let name = String(validating: name, as: UTF8.self),
@@ -42,10 +42,10 @@ struct HeldVersions {
                 continue
             }
             let kept = "kept-\(getpid())-\(time(nil))-\(changed.count)"
-            guard FileExchange.renameNew(held.number, name, desk, kept) == 0 else { continue }
+            guard FileExchange.renameNew(held.number, name, state, kept) == 0 else { continue }
             changed.append((parts.last.map { String($0).replacing(":", with: "/") } ?? name, kept))
         }
-        unlinkat(desk, Self.folder, AT_REMOVEDIR)
+        unlinkat(state, Self.folder, AT_REMOVEDIR)
         return changed
     }
 }

@@ -7,12 +7,12 @@ extension Repository {
         try withoutNUL(folder, in: "git_status_list_new")
         try completeConfiguration()
         try useOwnIndex()
-        let list = try handle.lend { (repository) throws(GitError) in
+        let list = try handle.withPointer { (repository) throws(GitError) in
             try Handle<Kind.StatusList>("git_status_list_new") { list in
                 Self.status(&list, repository, below: folder)
             }
         }
-        return list.lend { list in
+        return list.withPointer { list in
             (0..<git_status_list_entrycount(list)).compactMap { position in
                 guard let entry = git_status_byindex(list, position) else { return nil }
                 let delta = entry.pointee.index_to_workdir ?? entry.pointee.head_to_index
@@ -26,7 +26,7 @@ extension Repository {
     private func useOwnIndex() throws(GitError) {
         guard indexFile != gitDirectory + "/index" else { return }
         let index = try Handle<Kind.Index>("git_index_open") { git_index_open(&$0, indexFile) }
-        let status = handle.lend { repository in index.lend { git_repository_set_index(repository, $0) } }
+        let status = handle.withPointer { repository in index.withPointer { git_repository_set_index(repository, $0) } }
         try check(status, "git_repository_set_index")
     }
 

@@ -5,7 +5,7 @@ internal import Glibc
 /// an exchange and the look at what came out, something that somebody had just typed.
 struct WaitingFile {
     let tree: WorkTree
-    let desk: Int32
+    let state: Int32
     let number: Int
     let change: Journal.Change
 
@@ -13,12 +13,12 @@ struct WaitingFile {
     func settle(_ blob: (ObjectID) throws -> [UInt8]) throws {
         let reached = try tree.reach(change.path) { (folder, name) throws(FileError) in
             Result {
-                try settle(FileExchange.name(of: number), in: desk, target: (folder, name), blob)
+                try settle(FileExchange.name(of: number), in: state, target: (folder, name), blob)
                 try settle(FileExchange.nameBeside(of: number), in: folder, target: (folder, name), blob)
             }
         }
         guard case .folder(let outcome) = reached else {
-            return try settle(FileExchange.name(of: number), in: desk, target: nil, blob)
+            return try settle(FileExchange.name(of: number), in: state, target: nil, blob)
         }
         try outcome.get()
     }
@@ -47,7 +47,7 @@ struct WaitingFile {
                 return
             }
         }
-        _ = FileExchange.renameNew(folder, waiting, desk, FileExchange.keptName(of: number))
+        _ = FileExchange.renameNew(folder, waiting, state, FileExchange.keptName(of: number))
     }
 
     /// A version that was not yet written to its end.

@@ -5,9 +5,9 @@ extension Checkout {
     /// - Returns: false if it holds anything else; then it is left as it is.
     public func write(_ bytes: [UInt8], over old: [UInt8], at path: String) throws -> Bool {
         guard let before = FileContent.identifier(of: old), let after = FileContent.identifier(of: bytes) else { return false }
-        let desk = try PrivateFolder(gitDirectory: gitDirectory)
+        let state = try StateDirectory(gitDirectory: gitDirectory)
         let change = FileChange(path: path, onDisk: before, new: (after, bytes, false))
-        let exchange = FileExchange(tree: tree, desk: desk.descriptor.number) { _ in }
+        let exchange = FileExchange(tree: tree, state: state.descriptor.number) { _ in }
         // No landing has so many files.
         if case .done = try exchange.put(change, number: 1_000_000, permissions: { $0 ?? 0o666 }) { return true }
         return false
@@ -20,8 +20,8 @@ extension Checkout {
             guard old?.isRegular ?? true else {
                 throw FileError(operation: "write", path: path, code: old?.isFolder ?? false ? EISDIR : ELOOP)
             }
-            let desk = try PrivateFolder(gitDirectory: gitDirectory, shared: shared)
-            if try put(bytes, old?.permissions, via: desk.descriptor.number, into: folder, name, path) { return }
+            let state = try StateDirectory(gitDirectory: gitDirectory, shared: shared)
+            if try put(bytes, old?.permissions, via: state.descriptor.number, into: folder, name, path) { return }
             if try put(bytes, old?.permissions, via: folder, into: folder, name, path) { return }
             throw FileError(operation: "write", path: path, code: EXDEV)
         }
@@ -41,19 +41,19 @@ extension Checkout {
 
     /// False if the draft stood on another file system.
     private func put(
-        _ bytes: [UInt8], _ permissions: mode_t?, via desk: Int32, into folder: Int32, _ name: String, _ path: String
+        _ bytes: [UInt8], _ permissions: mode_t?, via state: Int32, into folder: Int32, _ name: String, _ path: String
     ) throws(FileError) -> Bool {
         let draft = ".galley-write-\(getpid())"
-        unlinkat(desk, draft, 0)
-        guard let file = Descriptor.open(draft, in: desk, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666) else {
+        unlinkat(state, draft, 0)
+        guard let file = Descriptor.open(draft, in: state, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666) else {
             throw .last("write", path)
         }
         var isWritten = file.writeAll(bytes)
         if isWritten, let permissions { isWritten = fchmod(file.number, permissions) == 0 }
         if permissions == nil { shared.adjust(file.number) }
-        if isWritten, fsync(file.number) == 0, renameat(desk, draft, folder, name) == 0, fsync(folder) == 0 { return true }
+        if isWritten, fsync(file.number) == 0, renameat(state, draft, folder, name) == 0, fsync(folder) == 0 { return true }
         let error = FileError.last("write", path)
-        unlinkat(desk, draft, 0)
+        unlinkat(state, draft, 0)
         if error.code == EXDEV { return false }
         throw error
     }

@@ -19,7 +19,7 @@ enum ImageFault: Error, Hashable {
     case noLibrary(String)
 
     /// The end of a sentence that begins "It cannot be read as an image:".
-    var words: String {
+    var message: String {
         switch self {
         case .cutOff: "it ends before the picture is complete"
         case .empty: "it has no pixels"

@@ -46,7 +46,7 @@ public enum ImageReader {
             facts.animation = anatomy.animation
             return .facts(facts)
         } catch {
-            return .unreadable(error.words)
+            return .unreadable(error.message)
         }
     }
 }

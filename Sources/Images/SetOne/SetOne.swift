@@ -17,7 +17,7 @@ enum SetOne {
             try Embedded.fill(&facts, from: bytes)
             return .facts(facts)
         } catch {
-            return .unreadable(error.words)
+            return .unreadable(error.message)
         }
     }
 }

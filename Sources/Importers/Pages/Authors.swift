@@ -6,7 +6,7 @@ struct Authors {
     /// The authors as the capture alone gives them, whoever is on the masthead.
     var stated: [(name: String, statedAs: String?, bio: String?)] = []
 
-    init(head: Head, tail: Tail, masthead: [KnownPerson], stated facts: StatedFacts, report: inout Report) {
+    init(head: PageHead, tail: Tail, masthead: [KnownPerson], stated facts: StatedFacts, report: inout PageFindings) {
         guard facts.authors.isEmpty else {
             take(facts, head: head, tail: tail, masthead: masthead, report: &report)
             return
@@ -29,7 +29,7 @@ struct Authors {
 
     /// Takes the authors that somebody states, with what the page says about them.
     private mutating func take(
-        _ facts: StatedFacts, head: Head, tail: Tail, masthead: [KnownPerson], report: inout Report
+        _ facts: StatedFacts, head: PageHead, tail: Tail, masthead: [KnownPerson], report: inout PageFindings
     ) {
         let names = facts.authorNames(masthead)
         for (author, name) in zip(facts.authors, names) {
@@ -45,13 +45,13 @@ struct Authors {
         where !names.contains(where: { NameLikeness.between($0, other.text) <= .capitals }) {
             report.add(
                 "intake/author-disagrees", .hint, other.place,
-                "\(Report.quote(other.text)) stands in \(other.whereabouts); \(Report.quote(names.joined(separator: ", "))) was given and counts."
+                "\(PageFindings.quote(other.text)) stands in \(other.whereabouts); \(PageFindings.quote(names.joined(separator: ", "))) was given and counts."
             )
         }
     }
 
     private mutating func add(
-        _ slot: AuthorSlot, name: StatedName, tail: Tail, masthead: [KnownPerson], report: inout Report
+        _ slot: AuthorSlot, name: StatedName, tail: Tail, masthead: [KnownPerson], report: inout PageFindings
     ) {
         let sentences = tail.biography.filter { $0.known.contains { slot.isKnown(as: $0) || slot.biography?.text == $0 } }
         let bio = sentences.isEmpty ? nil : sentences.map(\.text).joined(separator: " ")
@@ -70,16 +70,16 @@ struct Authors {
         if let place = sentences.first?.place {
             report.add(
                 "intake/biography-left-out", .hint, place,
-                "The biography of \(Report.quote(name.text)) is left out of the article, because the masthead has this person as \(person.id)."
+                "The biography of \(PageFindings.quote(name.text)) is left out of the article, because the masthead has this person as \(person.id)."
             )
         }
     }
 
-    private static func fromBiography(_ tail: Tail, report: inout Report) -> [AuthorSlot] {
+    private static func fromBiography(_ tail: Tail, report: inout PageFindings) -> [AuthorSlot] {
         guard let name = tail.names.first?.stated else { return [] }
         report.add(
             "intake/author-from-biography", .warning, name.place,
-            "Neither an author line nor a byline names the author; \(Report.quote(name.text)) is taken from the biography (line \(name.place.line))."
+            "Neither an author line nor a byline names the author; \(PageFindings.quote(name.text)) is taken from the biography (line \(name.place.line))."
         )
         return [AuthorSlot(biography: name)]
     }
@@ -88,29 +88,29 @@ struct Authors {
         masthead.filter { NameLikeness.between($0.name, name.text) != .different }
     }
 
-    private static func reportMasthead(_ name: StatedName, _ people: [KnownPerson], report: inout Report) {
+    private static func reportMasthead(_ name: StatedName, _ people: [KnownPerson], report: inout PageFindings) {
         guard let person = people.first else { return }
         if people.count > 1, NameLikeness.between(person.name, name.text) == .same {
             let ids = people.map(\.id).joined(separator: ", ")
             report.add(
                 "intake/masthead-ambiguous", .warning, name.place,
-                "\(Report.quote(name.text)) is the name of several people on the masthead (\(ids)); write the right id in \"authors\"."
+                "\(PageFindings.quote(name.text)) is the name of several people on the masthead (\(ids)); write the right id in \"authors\"."
             )
         } else {
             report.add(
                 "intake/masthead-near", .hint, name.place,
-                "\(Report.quote(name.text)) is not on the masthead, but \(Report.quote(person.name)) (\(person.id)) is; "
+                "\(PageFindings.quote(name.text)) is not on the masthead, but \(PageFindings.quote(person.name)) (\(person.id)) is; "
                     + "write that id in \"authors\" if it is the same person.")
         }
     }
 
     /// Spellings of one author that are not the chosen one.
-    private static func reportSpellings(_ slot: AuthorSlot, chosen: StatedName, report: inout Report) {
+    private static func reportSpellings(_ slot: AuthorSlot, chosen: StatedName, report: inout PageFindings) {
         for name in slot.stated {
             let agreeing = slot.stated.filter { NameLikeness.between($0.text, chosen.text) <= .capitals }
-            let others = agreeing.map { ($0.place, "\(Report.quote($0.text)) in \($0.origin.phrase)") }
+            let others = agreeing.map { ($0.place, "\(PageFindings.quote($0.text)) in \($0.origin.phrase)") }
             let places = agreeing.map(\.whereabouts).joined(separator: " and ")
-            let facts = "\(Report.quote(name.text)) in \(name.whereabouts) but \(Report.quote(chosen.text)) in \(places)"
+            let facts = "\(PageFindings.quote(name.text)) in \(name.whereabouts) but \(PageFindings.quote(chosen.text)) in \(places)"
             switch NameLikeness.between(name.text, chosen.text) {
             case .same: continue
             case .capitals where name.text == chosen.text: continue
@@ -121,24 +121,24 @@ struct Authors {
             case .order:
                 report.add(
                     "author/name-order", .hint, name.place,
-                    "The author is \(facts): the same words in another order. \(Report.quote(chosen.text)) is the name here; "
+                    "The author is \(facts): the same words in another order. \(PageFindings.quote(chosen.text)) is the name here; "
                         + "delete \"stated_as\" or make it the name.", related: others)
             case .near:
                 report.add(
                     "author/name-mismatch", .warning, name.place,
-                    "The author is \(facts). They look like one person. \(Report.quote(chosen.text)) is the name here; "
+                    "The author is \(facts). They look like one person. \(PageFindings.quote(chosen.text)) is the name here; "
                         + "correct it if it is the wrong one, then delete \"stated_as\".", related: others)
             case .different:
                 report.add(
                     "intake/author-disagrees", .warning, name.place,
-                    "The author is \(facts). They look like two people. \(Report.quote(chosen.text)) is the name here; "
+                    "The author is \(facts). They look like two people. \(PageFindings.quote(chosen.text)) is the name here; "
                         + "find out who wrote this, then delete \"stated_as\".", related: others)
             }
         }
     }
 
     /// People whom only one of byline and author line names.
-    private static func reportStrangers(_ slots: [AuthorSlot], head: Head, report: inout Report) {
+    private static func reportStrangers(_ slots: [AuthorSlot], head: PageHead, report: inout PageFindings) {
         guard let byline = head.byline.first, let authorLine = head.authorLine.first else { return }
         for slot in slots where slot.byline == nil || slot.authorLine == nil {
             guard let name = slot.byline ?? slot.authorLine else { continue }
@@ -146,7 +146,7 @@ struct Authors {
             let isAuthor = slot.byline != nil || slot.biography != nil
             report.add(
                 "intake/author-disagrees", .warning, name.place,
-                "\(Report.quote(name.text)) stands in \(name.whereabouts) but not in \(other.whereabouts), "
+                "\(PageFindings.quote(name.text)) stands in \(name.whereabouts) but not in \(other.whereabouts), "
                     + (isAuthor ? "and is taken for an author." : "and is not taken for an author."),
                 related: [(other.place, other.origin.phrase)])
         }

@@ -2,15 +2,15 @@ internal import Text
 
 /// Lines that stand together, without a blank line between them.
 struct Block: Hashable, Sendable {
-    var lines: [CaptureLine]
+    var lines: [PageLine]
 
     /// The lines as one stretch of text, a space between two of them.
     var joined: [Unicode.Scalar] { Array(lines.map { Array($0.scalars) }.joined(separator: [" "])) }
-    var place: Place { lines.first?.place ?? Place(line: 1) }
+    var place: SourceLocation { lines.first?.place ?? SourceLocation(line: 1) }
     var wordCount: Int { lines.reduce(0) { $0 + $1.words.count } }
 
     /// The place of a stretch of `joined`. The length stops at the end of the line where the stretch begins.
-    func place(of range: Range<Int>) -> Place {
+    func place(of range: Range<Int>) -> SourceLocation {
         var start = 0
         for line in lines {
             let end = start + line.trimmed.count
@@ -24,7 +24,7 @@ struct Block: Hashable, Sendable {
     }
 
     /// Groups lines at the blank ones, which vanish.
-    static func group(_ lines: some Sequence<CaptureLine>) -> [Block] {
+    static func group(_ lines: some Sequence<PageLine>) -> [Block] {
         var blocks: [Block] = []
         var open = false
         for line in lines {

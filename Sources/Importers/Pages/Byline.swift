@@ -24,7 +24,7 @@ struct Byline {
     ]
 
     /// The people whom the words in a range name.
-    static func names(in line: CaptureLine, _ range: Range<Int>, origin: StatedName.Origin) -> Byline {
+    static func names(in line: PageLine, _ range: Range<Int>, origin: StatedName.Origin) -> Byline {
         let scalars = Array(line.scalars)
         if let korean = reporters(in: line, range, origin: origin) { return korean }
         var byline = Byline()
@@ -57,7 +57,7 @@ struct Byline {
     }
 
     /// `홍길동 기자`, `홍길동·김하늘 기자`, `[서울=홍길동 기자]`, `하버포스트 홍길동 기자 gildong@harbour.example`.
-    static func reporters(in line: CaptureLine, _ range: Range<Int>, origin: StatedName.Origin = .byline) -> Byline? {
+    static func reporters(in line: PageLine, _ range: Range<Int>, origin: StatedName.Origin = .byline) -> Byline? {
         KoreanByline.read(line, range, origin: origin)
     }
 
@@ -104,7 +104,7 @@ private struct People {
     }
 }
 
-extension CaptureLine {
+extension PageLine {
     /// The scalars of a place in this line.
-    func range(of other: Place) -> Range<Int> { other.column - place.column..<other.column - place.column + other.length }
+    func range(of other: SourceLocation) -> Range<Int> { other.column - place.column..<other.column - place.column + other.length }
 }

@@ -1,6 +1,6 @@
 internal import Text
 
-extension Head {
+extension PageHead {
     /// The date that is taken: one of publication before one without a label, and that of a change last; of two that name the same
     /// day, the one with a time.
     var publication: Stated? {

@@ -48,7 +48,7 @@ struct HeadLine: Hashable {
     var isBare: Bool { !isOther && !isLabelled }
 
     /// Reads lines that follow one another, blank ones left out: a label alone speaks for the next line.
-    static func readAll(_ lines: some Sequence<CaptureLine>) -> [HeadLine] {
+    static func readAll(_ lines: some Sequence<PageLine>) -> [HeadLine] {
         var readings: [HeadLine] = []
         var open: LineLabel?
         for line in lines {

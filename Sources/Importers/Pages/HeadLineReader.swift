@@ -2,7 +2,7 @@ internal import Text
 
 /// Reads one line of a head from left to right.
 struct HeadLineReader {
-    private let line: CaptureLine
+    private let line: PageLine
     private let scalars: [Unicode.Scalar]
     /// The line up to its end.
     private let text: [Unicode.Scalar]
@@ -18,11 +18,11 @@ struct HeadLineReader {
     private static let joints = Set("·ㆍ–—―-,/;".unicodeScalars)
 
     /// What a line says. `label`: what the line before it announces.
-    static func read(_ line: CaptureLine, under label: LineLabel?) -> HeadLine {
+    static func read(_ line: PageLine, under label: LineLabel?) -> HeadLine {
         var reader = HeadLineReader(line)
         guard reader.position < reader.end else { return HeadLine() }
         let first = LineLabel.read(reader.scalars, at: reader.position)
-        let isProse = Head.isProse(line)
+        let isProse = PageHead.isProse(line)
         guard !isProse || first?.hasColon == true else { return HeadLine() }
         if line.trimmed.count > limit {
             guard let first, first.hasColon, first.label != .byline else { return HeadLine() }
@@ -32,7 +32,7 @@ struct HeadLineReader {
         return reader.checked(isLabelled: first?.hasColon == true || label != nil)
     }
 
-    private init(_ line: CaptureLine) {
+    private init(_ line: PageLine) {
         self.line = line
         scalars = Array(line.scalars)
         let marks = Set("*_#>".unicodeScalars)

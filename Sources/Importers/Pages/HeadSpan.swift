@@ -1,7 +1,7 @@
 /// Where on a page its head stands.
 struct HeadSpan {
     /// The written lines near the top, and their numbers among all lines.
-    let lines: [CaptureLine]
+    let lines: [PageLine]
     let written: [Int]
     private(set) var readings: [HeadLine]
     /// The first and the last line of the head.
@@ -15,7 +15,7 @@ struct HeadSpan {
     /// How many lines that are not understood may stand inside it.
     private static let gap = 3
 
-    init?(_ all: [CaptureLine]) {
+    init?(_ all: [PageLine]) {
         written = Array(all.indices.filter { !all[$0].isBlank }.prefix(Self.reach + 12))
         lines = written.map { all[$0] }
         readings = HeadLine.readAll(lines)
@@ -44,7 +44,7 @@ struct HeadSpan {
     /// stands above a text.
     private func anchor() -> Int? {
         let near = readings.indices.prefix(Self.reach)
-        let prose = lines.indices.filter { Head.isProse(lines[$0]) && readings[$0].isOther && !Chrome.isKnown(lines[$0]) }
+        let prose = lines.indices.filter { PageHead.isProse(lines[$0]) && readings[$0].isOther && !PageChrome.isKnown(lines[$0]) }
         let (text, last) = (prose.first ?? lines.count, prose.last ?? -1)
         let labelled = { (index: Int) in readings[index].isLabelled }
         let byline = { (index: Int) in readings[index].isByline && !readings[index].isWeak }
@@ -63,13 +63,13 @@ struct HeadSpan {
 
     /// Whether a line above can be a title.
     private func hasTitle(above index: Int) -> Bool {
-        (0..<index).contains { readings[$0].isOther && !Chrome.isKnown(lines[$0]) }
+        (0..<index).contains { readings[$0].isOther && !PageChrome.isKnown(lines[$0]) }
     }
 
     /// A byline further down, where the first lines that were found are those of the site's own head: the title stands between.
     private func laterHead() -> Int? {
         guard !readings[start...end].contains(where: { $0.isByline || $0.namesAuthors }) else { return nil }
-        let text = lines.indices.first { $0 > end && Head.isProse(lines[$0]) } ?? lines.count
+        let text = lines.indices.first { $0 > end && PageHead.isProse(lines[$0]) } ?? lines.count
         let later = readings.indices.first {
             $0 > end && $0 < min(text, Self.reach) && readings[$0].isByline && !readings[$0].isWeak
         }
@@ -93,7 +93,7 @@ struct HeadSpan {
                     break
                 }
                 end = index
-            } else if Head.isProse(line) || Credit.begins(line, anywhere: false) {
+            } else if PageHead.isProse(line) || PageCredit.begins(line, anywhere: false) {
                 break
             }
             index += 1
@@ -105,7 +105,7 @@ struct HeadSpan {
     private func linesBelow() -> [Int] {
         var found: [Int] = []
         for index in (end + 1)..<max(end + 1, min(readings.count, end + 12)) {
-            if Head.isProse(lines[index]) && readings[index].isOther { break }
+            if PageHead.isProse(lines[index]) && readings[index].isOther { break }
             if !readings[index].isOther, !readings[index].isWeak || !readings[index].isByline { found.append(index) }
         }
         return found

@@ -20,7 +20,7 @@ enum KoreanByline {
         "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용남궁제갈선우독고황보사공서문구".map { $0 })
 
     /// The names in a range that ends with the word for a reporter, e-mail addresses aside. Nil: it is no such line.
-    static func read(_ line: CaptureLine, _ range: Range<Int>, origin: StatedName.Origin) -> Byline? {
+    static func read(_ line: PageLine, _ range: Range<Int>, origin: StatedName.Origin) -> Byline? {
         let scalars = Array(line.scalars)
         guard scalars[range].contains(where: Scalars.isHangul) else { return nil }
         var byline = Byline()

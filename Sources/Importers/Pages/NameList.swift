@@ -56,7 +56,7 @@ enum NameList {
     }
 
     /// The names from `start` on, each with its place.
-    static func read(_ line: CaptureLine, from start: Int, to end: Int, origin: StatedName.Origin) -> [StatedName] {
+    static func read(_ line: PageLine, from start: Int, to end: Int, origin: StatedName.Origin) -> [StatedName] {
         let scalars = Array(line.scalars.prefix(end))
         var names: [StatedName] = []
         var words: [Word] = []

@@ -6,7 +6,7 @@ enum OddCharacters {
     /// How many are reported one by one. A hostile file may hold millions.
     private static let limit = 1_000
 
-    static func report(_ lines: [CaptureLine], in report: inout Report) {
+    static func report(_ lines: [PageLine], in report: inout PageFindings) {
         var seen = 0
         for line in Set(lines).sorted(by: { ($0.number, $0.rawColumn) < ($1.number, $1.rawColumn) }) {
             for (index, scalar) in line.raw.enumerated() {
@@ -14,7 +14,7 @@ enum OddCharacters {
                 let turns = Scalars.isBidirectionalControl(scalar)
                 guard name != nil || turns else { continue }
                 seen += 1
-                let place = Place(line: line.number, column: line.rawColumn + index, length: 1)
+                let place = SourceLocation(line: line.number, column: line.rawColumn + index, length: 1)
                 guard seen <= limit else {
                     report.add(
                         "text/odd-space", .hint, place, "There are more invisible characters from here on than are listed.")

@@ -3,14 +3,14 @@ internal import Text
 /// Tells text that may be a capture from everything else.
 enum PlainText {
     /// The bytes as text, without a byte order mark.
-    static func read(_ bytes: [UInt8]) throws(NotACapture) -> String {
-        if let kind = kind(of: bytes) { throw NotACapture(reason: .otherKind(kind)) }
-        if let zero = bytes.firstIndex(of: 0) { throw NotACapture(reason: .binary, place: place(ofByte: zero, in: bytes)) }
+    static func read(_ bytes: [UInt8]) throws(NotASavedPage) -> String {
+        if let kind = kind(of: bytes) { throw NotASavedPage(reason: .otherKind(kind)) }
+        if let zero = bytes.firstIndex(of: 0) { throw NotASavedPage(reason: .binary, place: place(ofByte: zero, in: bytes)) }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         guard let text = String(validating: body, as: UTF8.self) else {
-            throw NotACapture(reason: .notUTF8, place: place(ofByte: firstInvalidByte(bytes), in: bytes))
+            throw NotASavedPage(reason: .notUTF8, place: place(ofByte: firstInvalidByte(bytes), in: bytes))
         }
-        if text.unicodeScalars.allSatisfy(Scalars.isBlank) { throw NotACapture(reason: .empty) }
+        if text.unicodeScalars.allSatisfy(Scalars.isBlank) { throw NotASavedPage(reason: .empty) }
         try refuseMarkup(text)
         try refuseControls(text)
         return text
@@ -27,31 +27,31 @@ enum PlainText {
         return kinds.first { bytes.starts(with: $0.0) }?.1
     }
 
-    private static func refuseMarkup(_ text: String) throws(NotACapture) {
+    private static func refuseMarkup(_ text: String) throws(NotASavedPage) {
         let trimmed = text.unicodeScalars.drop(while: Scalars.isBlank)
         let beginning = String(String.UnicodeScalarView(trimmed.prefix(1_000))).lowercased()
         if ["<!doctype", "<html", "<?xml", "<head", "<body"].contains(where: beginning.hasPrefix) || beginning.contains("<html") {
-            throw NotACapture(reason: .html)
+            throw NotASavedPage(reason: .html)
         }
         let last = text.unicodeScalars.last { !Scalars.isBlank($0) }
         let second = trimmed.dropFirst().first { !Scalars.isBlank($0) }
         if (beginning.hasPrefix("{") && last == "}" && (second == "\"" || second == "}"))
             || (beginning.hasPrefix("[") && last == "]" && (second == "{" || second == "[" || second == "\"" || second == "]"))
         {
-            throw NotACapture(reason: .json)
+            throw NotASavedPage(reason: .json)
         }
         let lines = beginning.split(whereSeparator: \.isNewline)
         if lines.first == "---", lines.contains(where: { $0.hasPrefix("title:") || $0.hasPrefix("state:") }) {
-            throw NotACapture(reason: .article)
+            throw NotASavedPage(reason: .article)
         }
     }
 
-    private static func refuseControls(_ text: String) throws(NotACapture) {
+    private static func refuseControls(_ text: String) throws(NotASavedPage) {
         guard let control = text.unicodeScalars.first(where: Scalars.isForbiddenControl) else { return }
-        for line in CaptureLine.split(text) {
+        for line in PageLine.split(text) {
             if let index = line.raw.firstIndex(of: control) {
-                let place = Place(line: line.number, column: line.rawColumn + index, length: 1)
-                throw NotACapture(reason: .controlCharacter(control.value), place: place)
+                let place = SourceLocation(line: line.number, column: line.rawColumn + index, length: 1)
+                throw NotASavedPage(reason: .controlCharacter(control.value), place: place)
             }
         }
     }
@@ -65,9 +65,9 @@ enum PlainText {
         }
     }
 
-    private static func place(ofByte offset: Int, in bytes: [UInt8]) -> Place {
+    private static func place(ofByte offset: Int, in bytes: [UInt8]) -> SourceLocation {
         let before = String(decoding: bytes[..<min(offset, bytes.count)], as: UTF8.self)
-        let last = CaptureLine.split(before).last
-        return Place(line: last?.number ?? 1, column: (last?.rawColumn ?? 1) + (last?.raw.count ?? 0), length: 1)
+        let last = PageLine.split(before).last
+        return SourceLocation(line: last?.number ?? 1, column: (last?.rawColumn ?? 1) + (last?.raw.count ?? 0), length: 1)
     }
 }

@@ -17,7 +17,7 @@ struct StatedName: Hashable, Sendable {
 
     /// The words with one plain space between them.
     var text: String
-    var place: Place
+    var place: SourceLocation
     var origin: Origin
 
     var words: [String] { text.split(separator: " ").map(String.init) }

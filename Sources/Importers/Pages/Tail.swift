@@ -5,19 +5,19 @@ struct Tail {
     /// The text that is left.
     var body: [Block]
     /// A sentence about one or several authors, with the names of `known` that it is about.
-    var biography: [(text: String, known: [String], place: Place)] = []
+    var biography: [(text: String, known: [String], place: SourceLocation)] = []
     /// Names as the biography spells them, with the known name that each is like.
     var names: [(stated: StatedName, known: String)] = []
-    var disclaimers: [(text: String, place: Place)] = []
+    var disclaimers: [(text: String, place: SourceLocation)] = []
     /// Lines that biography and disclaimer were taken from.
-    var used: [CaptureLine] = []
+    var used: [PageLine] = []
 
     /// How many paragraphs from the end are looked at.
     private static let reach = 8
     private static let headings: Set<String> = ["about the author", "about the authors", "about the author:", "필자 소개", "글쓴이 소개"]
 
     /// `known`: the names that byline and author line give, in every spelling.
-    init(_ blocks: [Block], known: [String], report: inout Report) {
+    init(_ blocks: [Block], known: [String], report: inout PageFindings) {
         body = blocks
         let held = Self.labels(atEndOf: blocks)
         body.removeLast(held.count)
@@ -29,7 +29,7 @@ struct Tail {
             for block in held {
                 report.add(
                     "intake/chrome-kept", .hint, block.place,
-                    "\(Report.quote(String(scalars: block.joined))) stands below the article's end but is no known line of the site; it stays in the text."
+                    "\(PageFindings.quote(String(scalars: block.joined))) stands below the article's end but is no known line of the site; it stays in the text."
                 )
             }
         }
@@ -49,7 +49,7 @@ struct Tail {
     }
 
     /// Takes one paragraph off the end. False: it is text, and so is everything above it.
-    private mutating func take(_ block: Block, known: [String], report: inout Report) -> Bool {
+    private mutating func take(_ block: Block, known: [String], report: inout PageFindings) -> Bool {
         guard block.lines.count <= 12, block.lines.allSatisfy({ $0.trimmed.count <= 4_000 }), block.wordCount <= 400 else {
             return false
         }
@@ -118,7 +118,7 @@ struct Tail {
     {
         let scalars = block.joined
         var owners = first
-        var found: [(text: String, known: [String], place: Place)] = []
+        var found: [(text: String, known: [String], place: SourceLocation)] = []
         var spelled: [(stated: StatedName, known: String)] = []
         for sentence in sentences {
             let opening = BiographyOpening(sentence, of: block, known: known)
@@ -133,7 +133,7 @@ struct Tail {
     }
 
     /// A disclaimer beside something that is no biography: it is taken where it ends the paragraph, and the rest stays text.
-    private mutating func leaveText(_ block: Block, _ says: [Int], _ sentences: [Range<Int>], report: inout Report) {
+    private mutating func leaveText(_ block: Block, _ says: [Int], _ sentences: [Range<Int>], report: inout PageFindings) {
         guard let first = says.first, first > 0, Array(first..<sentences.count) == says, block.lines.count == 1 else { return }
         let line = block.lines[0]
         let scalars = block.joined

@@ -2,16 +2,16 @@ internal import Text
 
 /// Section, title and subtitle, from the lines above the head.
 struct TitleLines {
-    var series: CaptureLine?
-    var title: CaptureLine?
-    var subtitle: [CaptureLine] = []
+    var series: PageLine?
+    var title: PageLine?
+    var subtitle: [PageLine] = []
     /// Lines that may be the site's or the article's.
-    var leftOut: [CaptureLine] = []
+    var leftOut: [PageLine] = []
     /// Whether the page's own `Return to SECTION` says that `series` is one.
     var isConfirmed = false
 
     /// `section` is what a line at the page's foot returns to.
-    init(above: [CaptureLine], section: String?) {
+    init(above: [PageLine], section: String?) {
         let kept = Self.nearest(above)
         if let section, let index = kept.dropLast().lastIndex(where: { SiteChrome.section($0.words.map(\.folded)) == section }) {
             (series, title, isConfirmed) = (kept[index], kept[index + 1], true)
@@ -39,7 +39,7 @@ struct TitleLines {
 
     /// Takes the title that somebody states: the page's own counts no more, and stands neither as a subtitle nor in the text. A page
     /// whose title stands below its date has it there.
-    mutating func take(_ stated: String?, from foot: inout Foot) {
+    mutating func take(_ stated: String?, from foot: inout PageFoot) {
         if let stated {
             if let title, title.text != stated { leftOut.append(title) }
             title = nil
@@ -47,8 +47,8 @@ struct TitleLines {
                 foot.blocks.removeFirst()
             }
         } else if title == nil, series == nil, foot.blocks.count > 1, let first = foot.blocks.first, first.lines.count == 1,
-            let line = first.lines.first, line.words.count <= 20, !Head.isProse(line), !Chrome.isKnown(line),
-            !Credit.begins(line, anywhere: false), foot.blocks[1].lines.contains(where: Head.isProse)
+            let line = first.lines.first, line.words.count <= 20, !PageHead.isProse(line), !PageChrome.isKnown(line),
+            !PageCredit.begins(line, anywhere: false), foot.blocks[1].lines.contains(where: PageHead.isProse)
         {
             title = line.withoutMarkup
             foot.blocks.removeFirst()
@@ -57,11 +57,11 @@ struct TitleLines {
 
     /// The lines below the last one that is known to be the site's. "Back to Sea" may be a title: directly above the head it is
     /// taken for what its place says.
-    private static func nearest(_ above: [CaptureLine]) -> [CaptureLine] {
+    private static func nearest(_ above: [PageLine]) -> [PageLine] {
         var end = above.count
-        while end > 0, Chrome.isKnown(above[end - 1]), Chrome.returnTarget(above[end - 1]) == nil { end -= 1 }
+        while end > 0, PageChrome.isKnown(above[end - 1]), PageChrome.returnTarget(above[end - 1]) == nil { end -= 1 }
         guard end > 0 else { return [] }
-        let start = above[..<(end - 1)].lastIndex(where: Chrome.isKnown).map { $0 + 1 } ?? 0
+        let start = above[..<(end - 1)].lastIndex(where: PageChrome.isKnown).map { $0 + 1 } ?? 0
         return Array(above[start..<end])
     }
 }

@@ -31,7 +31,7 @@ extension Publication {
                 finding.commit.flatMap { commits.contains($0) ? AcknowledgedFinding(rule: finding.rule.id, commit: $0) : nil }
             })
         return try Recorder(publication: self).record([]) { snapshot in
-            try checkGround()
+            try requireWritableRepository()
             return try [acknowledgementPlan(found.sorted(), (reason, part), on: snapshot)]
         }
     }
@@ -41,14 +41,14 @@ extension Publication {
     ) throws -> Plan {
         let actor = try Actor(self, snapshot.masthead)
         let digest = AcknowledgedFinding.digest(of: found)
-        let question = AcknowledgementQuestion(
+        let question = AcknowledgementCheck(
             findings: found, masthead: snapshot.masthead, settings: snapshot.settings, person: actor.person,
             address: actor.address, consents: try found.isEmpty ? [] : consents(to: digest, on: snapshot))
         let gates = words.part == .change && !found.isEmpty ? question.gates : question.consentGates
         if let refusal = gates.refusal { throw refusal }
         let person = try actor.required()
         var event = Event(
-            words.part == .change ? Event.acknowledge : Event.consent, by: person.id, role: PolicyQuestion.role,
+            words.part == .change ? Event.acknowledge : Event.consent, by: person.id, role: PolicyChangeCheck.role,
             operatedBy: actor.operatedBy(snapshot.masthead))
         if words.part == .change { event.acknowledged = found } else { event.content = digest }
         let title = found.map { "\($0.rule) in \($0.commit.prefix(10))" }.joined(separator: ", ")

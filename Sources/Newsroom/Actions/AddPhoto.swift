@@ -27,7 +27,7 @@ extension Publication {
         let isUnsaved = try draft.version == nil || workingArticle(name, draft.version)?.obstacle(on: snapshot()) != nil
         let patch = try repository.patch(from: draft.text.bytes, to: changed, path: name.file, context: 1)
         let open = try findings(about: picture.name, facts, ArticleText(changed, stateRequired: false), draft)
-        if surroundings.isDryRun { return PhotoChange(file: path, patch: patch, open: open, recorded: []) }
+        if context.isDryRun { return PhotoChange(file: path, patch: patch, open: open, recorded: []) }
         try draft.checkout.write(picture.bytes, at: path)
         try draft.write(changed)
         let recorded = saves && !isUnsaved ? try save(name.description, note: "Photo: \(picture.name)") : []
@@ -67,6 +67,6 @@ extension Publication {
             aboutPhoto: index,
             in: CheckedArticle(
                 text: text, file: draft.name.file, folder: [file: FolderFile(image: .facts(facts))],
-                settings: draft.snapshot.settings, masthead: draft.snapshot.masthead, now: surroundings.now, rules: .current))
+                settings: draft.snapshot.settings, masthead: draft.snapshot.masthead, now: context.now, rules: .current))
     }
 }

@@ -5,7 +5,7 @@ import Workflows
 /// Whether a move can be made now, with every gate, and what it would be made of.
 struct Assessment {
     let article: ArticleVersion
-    let question: MoveQuestion
+    let question: TransitionCheck
     let gates: [Gate]
 }
 
@@ -19,7 +19,7 @@ extension Publication {
         var obstacle = try workingArticle(name, article)?.obstacle(on: snapshot)
         if isSavedAfter, case .unsavedText = obstacle { obstacle = nil }
         return try assess(request, article, on: snapshot, obstacle: obstacle) { workflow, extent in
-            let chronicle = Chronicle(on: snapshot, workflow: workflow)
+            let chronicle = ArticleHistory(on: snapshot, workflow: workflow)
             return try chronicle.entries(of: name, from: snapshot.commit, extent: extent).map(\.entry)
         }
     }
@@ -27,7 +27,7 @@ extension Publication {
     /// Assesses a move of a version that is saved in the same breath: the save is its newest entry.
     func assess(_ request: MoveRequest, save: SavePlan, on snapshot: Snapshot) throws -> Assessment {
         try assess(request, save.article, on: snapshot, obstacle: nil) { workflow, extent in
-            let chronicle = Chronicle(on: snapshot, workflow: workflow)
+            let chronicle = ArticleHistory(on: snapshot, workflow: workflow)
             let older = try chronicle.entries(of: save.article.name, from: snapshot.commit, extent: extent).map(\.entry)
             return [save.entry] + older
         }
@@ -35,7 +35,7 @@ extension Publication {
 
     private func assess(
         _ request: MoveRequest, _ article: ArticleVersion, on snapshot: Snapshot, obstacle: Refusal?,
-        entries: (Workflow, Chronicle.Extent) throws -> [HistoryEntry]
+        entries: (Workflow, ArticleHistory.HistoryDepth) throws -> [HistoryEntry]
     ) throws -> Assessment {
         let workflow = try snapshot.workflow(for: article.text)
         guard let transition = workflow.transition(request.transition) else {
@@ -67,9 +67,9 @@ extension Publication {
         do { known = try entries(workflow, extent) } catch Refusal.shallow {
             isCut = true
         }
-        let standing = Standing(known, content: content, workflow: workflow)
+        let standing = ApprovalState(known, content: content, workflow: workflow)
         findings = findings.waived(by: standing.waivers, workflow, snapshot.masthead)
-        let question = MoveQuestion(
+        let question = TransitionCheck(
             transition: transition, workflow: workflow, masthead: snapshot.masthead, person: actor.person, address: actor.address,
             state: article.state, authors: article.authorIDs, standing: standing, content: content, expected: request.expected,
             hasNote: request.note.contains { !$0.isWhitespace }, findings: findings)
@@ -86,8 +86,8 @@ extension Publication {
     }
 
     /// How much of the history the gates of a transition read.
-    private static func extent(_ transition: Workflow.Transition, _ workflow: Workflow) -> Chronicle.Extent {
-        var extent: Chronicle.Extent = []
+    private static func extent(_ transition: Workflow.Transition, _ workflow: Workflow) -> ArticleHistory.HistoryDepth {
+        var extent: ArticleHistory.HistoryDepth = []
         if transition.isDecision || transition.isOwn { extent.formUnion([.approvals, .writers]) }
         if workflow.state(transition.to)?.isPublic == true, transition.text == .working { extent.insert(.approvals) }
         if transition.while != nil { extent.insert(.live) }

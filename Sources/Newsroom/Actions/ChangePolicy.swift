@@ -14,7 +14,7 @@ extension Publication {
     /// - Throws: ``Refusal``; then nothing was written.
     public func changePolicy(_ change: PolicyChange, note: String = "", as part: PolicyPart = .change) throws -> [Recorded] {
         try Recorder(publication: self).record([]) { snapshot in
-            try checkGround()
+            try requireWritableRepository()
             let before = try snapshot.policyFiles()
             let after = try change.applied(to: before)
             for path in after.paths(changedFrom: before) { try requireSaved(path, before.files[path]) }
@@ -25,7 +25,7 @@ extension Publication {
     /// The day of now in the publication's time zone, for what is dated on the masthead.
     public func today() throws -> String {
         let zone = try snapshot().settings.timeZone
-        return try TimeZones.day(in: zone, at: surroundings.now)
+        return try TimeZones.day(in: zone, at: context.now)
     }
 
     /// The commit of a change, or of a consent to it; none where nothing changes.
@@ -38,7 +38,7 @@ extension Publication {
         if let settings = try? after.settings() { _ = try TimeZones.offset(in: settings, at: 0) }
         let actor = try Actor(self, snapshot.masthead)
         let asksForConsent = !paths.isEmpty && (part == .consent || snapshot.settings.policyApprovals > 0)
-        let question = PolicyQuestion(
+        let question = PolicyChangeCheck(
             before: before, after: after, masthead: snapshot.masthead, settings: snapshot.settings, person: actor.person,
             address: actor.address, consents: asksForConsent ? try consents(to: after.digest, on: snapshot) : [])
         guard !paths.isEmpty else {
@@ -55,7 +55,7 @@ extension Publication {
         if let refusal = try StrandedArticles(before: snapshot, after: after).refusal() { throw refusal }
         let person = try actor.required()
         var event = Event(
-            part == .change ? "policy" : Event.consent, by: person.id, role: PolicyQuestion.role,
+            part == .change ? "policy" : Event.consent, by: person.id, role: PolicyChangeCheck.role,
             operatedBy: actor.operatedBy(snapshot.masthead))
         if part == .consent { event.content = after.digest }
         let message = try CommitMessage(event, title: words.title, note: words.note)

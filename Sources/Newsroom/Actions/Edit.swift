@@ -16,7 +16,7 @@ extension Publication {
     ///   before anybody has typed a word.
     public func openToEdit(_ article: String) throws -> OpenedArticle {
         guard let workTree else { throw Refusal.needsWorkTree(command: "edit") }
-        try checkGround()
+        try requireWritableRepository()
         let snapshot = try snapshot()
         let name = try nameToSave(article)
         try requireNotMovedUnder(name, on: snapshot)

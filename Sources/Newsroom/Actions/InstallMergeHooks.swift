@@ -36,7 +36,7 @@ extension Publication {
         let hooks = try ["pre-commit", "pre-merge-commit"].map { name in
             let path = "\(repository.commonDirectory)/hooks/\(name)"
             let outcome: MergeHooks.Outcome =
-                switch try HookFile.install(Array(script.utf8), at: path, isDryRun: surroundings.isDryRun) {
+                switch try HookFile.install(Array(script.utf8), at: path, isDryRun: context.isDryRun) {
                 case .written: .written
                 case .mended: .mended
                 case .same: .same

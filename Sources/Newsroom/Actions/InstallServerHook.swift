@@ -29,9 +29,9 @@ extension Publication {
     /// Writes a `pre-receive` hook that runs `program audit receive` into the repository at `folder`, has git check the objects
     /// that come in, and puts a HEAD right that names no branch, or another one than the policy.
     /// - Throws: ``Refusal`` where there is no repository, another hook in the place, or no telling which branch HEAD should name.
-    public static func installServerHook(at folder: String, program: String, surroundings: Surroundings) throws -> InstalledHook {
-        try surroundings.chooseConfiguration()
-        guard let repository = try Repository.open(at: folder, environment: surroundings.environment) else {
+    public static func installServerHook(at folder: String, program: String, context: Context) throws -> InstalledHook {
+        try context.chooseConfiguration()
+        guard let repository = try Repository.open(at: folder, environment: context.environment) else {
             throw Refusal.noPublication(path: folder)
         }
         let head = try Self.head(of: repository)
@@ -45,16 +45,16 @@ extension Publication {
         // git runs the hooks of a push in the git directory.
         let folder = try HookFile.folder(
             configured: repository.configured("core.hooksPath"), from: repository.gitDirectory,
-            commonDirectory: repository.commonDirectory, surroundings.environment)
+            commonDirectory: repository.commonDirectory, context.environment)
         let path = folder + "/pre-receive"
         let outcome: InstalledHook.Outcome =
-            switch try HookFile.install(Array(script.utf8), at: path, isDryRun: surroundings.isDryRun) {
+            switch try HookFile.install(Array(script.utf8), at: path, isDryRun: context.isDryRun) {
             case .written: .written
             case .mended: .mended
             case .same: .same
             case .other: throw Refusal.hookThere(path: path)
             }
-        if !surroundings.isDryRun {
+        if !context.isDryRun {
             try repository.configure([("receive.fsckObjects", "true")])
             if case .moved(_, let branch) = head { try repository.setHead(to: "refs/heads/" + branch) }
         }

@@ -31,7 +31,7 @@ extension Publication {
         let name = try find(article, on: snapshot())
         var approached: (article: ArticleVersion, snapshot: Snapshot)?
         var recorded = try Recorder(publication: self).record([name]) { snapshot in
-            try checkGround()
+            try requireWritableRepository()
             if request.saves, let plans = try plansMovingFirst(request, name, on: snapshot) { return plans }
             var plans: [Plan] = []
             let assessment: Assessment
@@ -124,7 +124,7 @@ extension Publication {
     }
 }
 
-extension MoveQuestion {
+extension TransitionCheck {
     /// Whether the move brings the text nearer to the public and not before it.
     fileprivate var approaches: Bool {
         let distances = workflow.distancesToPublic

@@ -9,12 +9,12 @@ extension Publication {
     ///   - slug: a slug of one's own; nil: made from the title.
     public func new(_ draft: ArticleDraft, slug: String? = nil, note: String = "") throws -> [Recorded] {
         try Recorder(publication: self).record([]) { snapshot in
-            try checkGround()
+            try requireWritableRepository()
             let (person, role) = try Actor(self, snapshot.masthead).holding(Masthead.writingRoles, for: "new", snapshot.masthead)
             var draft = draft
             if draft.authors.isEmpty { draft.authors = [ArticleDraft.Author(identity: .person(id: person.id))] }
             if draft.language == nil { draft.language = snapshot.settings.language }
-            let month = try TimeZones.month(in: snapshot.settings, at: surroundings.now)
+            let month = try TimeZones.month(in: snapshot.settings, at: context.now)
             let name = try freeName(for: draft.title, slug: slug, month, on: snapshot)
             return [try beginning("new", draft, name, person, role, on: snapshot, note: note)]
         }

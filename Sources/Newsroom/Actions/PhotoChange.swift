@@ -133,7 +133,7 @@ extension Publication {
         let isUnsaved = try draft.version == nil || workingArticle(draft.name, draft.version)?.obstacle(on: snapshot()) != nil
         let open = try photo.map { try openFindings(about: $0, ArticleText(changed, stateRequired: false), draft) } ?? []
         let isSame = changed == draft.text.bytes
-        if surroundings.isDryRun || isSame {
+        if context.isDryRun || isSame {
             return PhotoChange(file: path ?? file, patch: patch, open: open, recorded: [])
         }
         try draft.write(changed)
@@ -149,7 +149,7 @@ extension Publication {
         }
         let article = CheckedArticle(
             text: text, file: draft.name.file, folder: Dictionary(folder) { first, _ in first },
-            settings: draft.snapshot.settings, masthead: draft.snapshot.masthead, now: surroundings.now, rules: .current)
+            settings: draft.snapshot.settings, masthead: draft.snapshot.masthead, now: context.now, rules: .current)
         return Rule.findings(aboutPhoto: index, in: article)
     }
 }

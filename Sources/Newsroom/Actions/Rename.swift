@@ -11,7 +11,7 @@ extension Publication {
         let new = old.renamed(slug)
         guard old != new else { throw Refusal.sameName(article: old.description) }
         return try Recorder(publication: self).record([old, new]) { snapshot in
-            try checkGround()
+            try requireWritableRepository()
             guard let version = try snapshot.article(old) else { throw Refusal.noSuchArticle(name: old.description, near: []) }
             let actor = try Actor(self, snapshot.masthead)
             let (person, role) = try actor.holding(rolesToRename(version, snapshot), for: "rename", snapshot.masthead)
@@ -41,9 +41,9 @@ extension Publication {
     private func rolesToRename(_ version: ArticleVersion, _ snapshot: Snapshot) throws -> [String] {
         let workflow = try snapshot.workflow(for: version.text)
         guard !workflow.renameLive.isEmpty else { return Masthead.writingRoles }
-        let entries = try Chronicle(on: snapshot, workflow: workflow)
+        let entries = try ArticleHistory(on: snapshot, workflow: workflow)
             .entries(of: version.name, from: snapshot.commit, extent: .live)
-        return workflow.rolesToRename(while: Standing.live(entries.lazy.map(\.entry)))
+        return workflow.rolesToRename(while: ApprovalState.live(entries.lazy.map(\.entry)))
     }
 
     /// - Parameter takenBack: the alias that stands where the article goes, because it once had that name.

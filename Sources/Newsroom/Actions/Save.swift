@@ -22,7 +22,7 @@ extension Publication {
     ) throws -> [Recorded] {
         let name = try nameToSave(article)
         return try Recorder(publication: self).record([name]) { snapshot in
-            try checkGround()
+            try requireWritableRepository()
             return try savePlan(name, on: snapshot, bytes: bytes, with: others, note: note, opened: opened).map { [$0.plan] }
                 ?? []
         }
@@ -85,7 +85,7 @@ extension Publication {
         let article = ArticleVersion(
             name: name, text: text, blob: blob, folder: before.version?.folder, attachments: change.attachments)
         let entry = HistoryEntry(
-            commit: "", time: surroundings.now, event: event, changedContent: true,
+            commit: "", time: context.now, event: event, changedContent: true,
             correction: folder.isEmpty
                 ? before.version.flatMap { Correction.characters(from: $0.text, to: text, limit: workflow.reviewerMayFix ?? 0) }
                 : nil,
@@ -137,7 +137,7 @@ extension Publication {
             recorded = version.state
         } else if before.blob != nil {
             let snapshot = try snapshot()
-            let chronicle = Chronicle(on: snapshot, workflow: workflow)
+            let chronicle = ArticleHistory(on: snapshot, workflow: workflow)
             let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .everything)
             recorded = entries.lazy.compactMap(\.entry.event?.to).first ?? workflow.initial?.name
         } else {

@@ -23,7 +23,7 @@ extension Publication {
             return standing.snapshot
         }
         return try Recorder(publication: self).record([], on: standing) { snapshot in
-            try checkGround()
+            try requireWritableRepository()
             try MovedUnder(repository: repository, checkout: checkout, snapshot: snapshot).requirePolicy()
             let before = try versions.policyFiles(inTree: snapshot.commit.tree)
             var after = before

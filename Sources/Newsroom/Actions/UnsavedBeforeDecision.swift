@@ -4,7 +4,7 @@ import Workflows
 /// What an editor is told who decides about an article with text that nobody has saved: to save it would make a writer of her.
 struct UnsavedBeforeDecision {
     let article: ArticleVersion
-    let question: MoveQuestion
+    let question: TransitionCheck
     /// The person whose working files these are, as far as git says.
     let keeper: Person?
 
@@ -22,7 +22,7 @@ struct UnsavedBeforeDecision {
     /// - Parameter history: the entries of the article, the save first.
     func gate(for gate: Gate, history: [HistoryEntry]) -> Gate {
         guard case .ownText(_, commit: "", _, _) = gate.refusal, let person = question.person else { return gate }
-        let before = Standing(Array(history.dropFirst()), content: question.content, workflow: question.workflow)
+        let before = ApprovalState(Array(history.dropFirst()), content: question.content, workflow: question.workflow)
         guard !question.authors.contains(person.id), before.writers[.person(person.id)] == nil else { return gate }
         return Gate(gate.name, refusal(article.name.file, person))
     }

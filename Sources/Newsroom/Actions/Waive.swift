@@ -12,7 +12,7 @@ extension Publication {
         guard Rule.all.contains(where: { $0.id == rule }) else { throw Refusal.noSuchRule(rule) }
         guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.noteMissing(transition: "waive") }
         return try Recorder(publication: self).record([name]) { snapshot in
-            try checkGround()
+            try requireWritableRepository()
             guard let version = try snapshot.article(name) else { throw Refusal.noSuchArticle(name: name.description, near: []) }
             let workflow = try snapshot.workflow(for: version.text)
             let actor = try Actor(self, snapshot.masthead)

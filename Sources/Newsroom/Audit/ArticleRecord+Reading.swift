@@ -20,13 +20,13 @@ extension ArticleRecord {
         self.init()
         state = article.before.text?.state
         guard let workflow = policy.workflow(forCategories: article.before.text?.categories ?? []) else { return }
-        let chronicle = Chronicle(repository, masthead: policy.masthead, workflow: workflow, past)
+        let chronicle = ArticleHistory(repository, masthead: policy.masthead, workflow: workflow, past)
         let found = try chronicle.entries(
             of: article.formerName, from: parent, extent: isWhole ? .everything : [.approvals, .writers, .live, .waivers])
         let entries = found.map(\.entry)
         var release: Release?
-        let settled = entries.first { Standing.live(after: $0) != nil }?.commit
-        if case .text(let commit, _) = Standing.live(entries), let id = ObjectID(hex: commit),
+        let settled = entries.first { ApprovalState.live(after: $0) != nil }?.commit
+        if case .text(let commit, _) = ApprovalState.live(entries), let id = ObjectID(hex: commit),
             let name = found.first(where: { $0.entry.commit == commit })?.name
         {
             let tree = try repository.commit(id).tree

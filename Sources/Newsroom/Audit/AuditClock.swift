@@ -10,7 +10,7 @@ struct AuditClock {
     var holdsEmbargoes = false
 
     func finding(_ commit: RecordedCommit) -> AuditFinding? {
-        guard commit.time - Surroundings.grace > now else { return nil }
+        guard commit.time - Context.grace > now else { return nil }
         return AuditFinding(
             .aheadOfClock, commit: commit.id, article: commit.event?.article,
             "The commit is dated more than a day later than the clock here: all that comes after it would be, and no embargo would hold.",
@@ -35,7 +35,7 @@ struct EmbargoWatch {
 
     mutating func watch(_ embargo: Judge.Embargo) { watched.append(embargo) }
 
-    func findings(_ lineage: Lineage) -> [AuditFinding] {
+    func findings(_ lineage: AuditedHistory) -> [AuditFinding] {
         if watched.isEmpty { return [] }
         // Of each commit the earliest time among those that stand on it, children first.
         var earliest: [ObjectID: (time: Int64, id: ObjectID)] = [:]
@@ -57,7 +57,7 @@ struct EmbargoWatch {
     }
 
     /// The first commits on each line after a release that are dated before a time.
-    private func first(since release: ObjectID, before end: Int64, _ lineage: Lineage) -> Set<String> {
+    private func first(since release: ObjectID, before end: Int64, _ lineage: AuditedHistory) -> Set<String> {
         var first: Set<String> = []
         // Of each commit that stands on the release: whether one that is dated so came already.
         var isBroken: [ObjectID: Bool] = [release: false]

@@ -15,7 +15,7 @@ struct AuditPass {
     let open: @Sendable () throws -> Repository
     let repository: Repository
     let tip: ObjectID
-    let lineage: Lineage
+    let lineage: AuditedHistory
     private let withdrawals: Withdrawals
     let versions: VersionReader
     private let past: PastPolicy
@@ -50,7 +50,7 @@ struct AuditPass {
         repository = versions.repository
         past = PastPolicy(versions.repository, PolicyReadings())
         var lineage =
-            bases.isEmpty ? try Lineage(repository, tip: tip) : try Lineage(repository, tip: tip, bases: bases)
+            bases.isEmpty ? try AuditedHistory(repository, tip: tip) : try AuditedHistory(repository, tip: tip, bases: bases)
         self.clock = clock
         embargoes = EmbargoWatch()
         let first = try repository.commit(bases.first ?? lineage.root)
@@ -81,23 +81,23 @@ struct AuditPass {
     }
 
     private mutating func runTogether(_ slices: [[ObjectID]], _ progress: (Int, Int) -> Void) throws {
-        let crew = AuditWork.crew(of: slices.count, open)
-        defer { crew.close() }
-        var read = slices.prefix(Self.ahead).map { crew.give(.read($0)) }
+        let pool = AuditWork.pool(of: slices.count, open)
+        defer { pool.close() }
+        var read = slices.prefix(Self.ahead).map { pool.submit(.read($0)) }
         var chapters: [(judged: [AuditFinding], checks: [Int])] = []
         var checks: [Int] = []
         for (index, slice) in slices.enumerated() {
-            let commits = try crew.take(read[index]).commits
-            if read.count < slices.count { read.append(crew.give(.read(slices[read.count]))) }
+            let commits = try pool.result(read[index]).commits
+            if read.count < slices.count { read.append(pool.submit(.read(slices[read.count]))) }
             let asked = try zip(slice, commits).flatMap { try take($0, $1) }
-            if !asked.isEmpty { checks.append(crew.give(.check(asked))) }
+            if !asked.isEmpty { checks.append(pool.submit(.check(asked))) }
             guard (index + 1).isMultiple(of: Self.chapter) || index + 1 == slices.count else { continue }
             chapters.append((findings, checks))
             findings = []
             checks = []
             progress(min((index + 1) * Self.slice, lineage.order.count), lineage.order.count)
         }
-        findings = try chapters.flatMap { try $0.judged + $0.checks.flatMap { try crew.take($0).findings } }
+        findings = try chapters.flatMap { try $0.judged + $0.checks.flatMap { try pool.result($0).findings } }
         try judgeKnown()
     }
 

@@ -16,9 +16,9 @@ enum AuditWork: Sendable {
     }
 
     /// Workers for so many slices, each with a repository of its own; the texts that they read they share.
-    static func crew(of slices: Int, _ open: @escaping @Sendable () throws -> Repository) -> Crew<AuditWork, Product> {
-        let texts = VersionMemory()
-        return Crew(most: min(slices, 64)) {
+    static func pool(of slices: Int, _ open: @escaping @Sendable () throws -> Repository) -> WorkerPool<AuditWork, Product> {
+        let texts = TextCache()
+        return WorkerPool(workerCount: min(slices, 64)) {
             let repository = try open()
             try repository.expectWholeHistory()
             return worker(VersionReader(repository, texts))

@@ -30,7 +30,7 @@ final class CommitReader {
         var recorded = RecordedCommit(
             id: id.hex, time: commit.committer.time, parentTime: parents.map(\.committer.time).max(), author: commit.author.email,
             committer: commit.committer.email, claim: claim,
-            coAuthors: CommitMessage.coAuthors(commit.message, as: claim).map(Chronicle.address(in:)), subject: words.subject,
+            coAuthors: CommitMessage.coAuthors(commit.message, as: claim).map(ArticleHistory.address(in:)), subject: words.subject,
             note: words.note)
         if commit.isSigned { recorded.signature = try signature(of: id) }
         if parents.count > 1 {
@@ -236,7 +236,7 @@ final class CommitReader {
     }
 
     private func correction(
-        from old: ArticleTrace, _ before: RecordedText, to new: ArticleTrace, _ after: RecordedText
+        from old: ArticleObjectIDs, _ before: RecordedText, to new: ArticleObjectIDs, _ after: RecordedText
     ) throws -> Int? {
         guard let before = before.whole, let after = after.whole, old.folder == new.folder else {
             return try new.correction(of: old, repository)
@@ -253,7 +253,7 @@ final class CommitReader {
         guard let signed = try repository.signature(ofCommit: id) else { return .none }
         guard SSHSignature.isArmoured(signed.signature) else { return .foreign }
         do { return .fits(try SSHSignature(armoured: signed.signature).verify(signed.payload)) } catch {
-            return .broken(error.words)
+            return .broken(error.message)
         }
     }
 

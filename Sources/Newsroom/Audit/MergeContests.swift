@@ -9,7 +9,7 @@ extension Publication {
     public func mergeContest() throws -> MergeContest? {
         guard case .branch(_, let tip) = try repository.head() else { return nil }
         let heads = try repository.mergeHeads()
-        let named = surroundings.environment.keys.filter { $0.hasPrefix("GITHEAD_") }.sorted()
+        let named = context.environment.keys.filter { $0.hasPrefix("GITHEAD_") }.sorted()
             .compactMap { ObjectID(hex: String($0.dropFirst("GITHEAD_".count))) }
         guard let other = heads.first ?? named.first, other != tip else { return nil }
         return try contest(tip, other)

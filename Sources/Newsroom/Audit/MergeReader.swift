@@ -76,11 +76,11 @@ struct MergeReader {
     }
 
     func read(_ commit: Commit, _ parents: [Commit]) throws -> Reading {
-        let policy = try PolicyTrace(repository, tree: commit.tree)
+        let policy = try PolicyObjectIDs(repository, tree: commit.tree)
         var reading = Reading(
             merge: RecordedMerge(
                 parents: parents.count,
-                keepsPolicy: try parents.map { try PolicyTrace(repository, tree: $0.tree) == policy }))
+                keepsPolicy: try parents.map { try PolicyObjectIDs(repository, tree: $0.tree) == policy }))
         let all = try files(commit.tree, parents[0].tree, parents[1].tree)
         reading.merge.renamed = try renames(all, commit.tree, parents)
         let files = try reading.merge.renamed.reduce(all) { try joined($0, $1, parents) }

@@ -43,17 +43,17 @@ public enum PushRefusal: Hashable, Sendable {
 
 extension Publication {
     /// The publication that git's own variables name, as in a hook, with the objects of a push that lie in quarantine.
-    public static func openFromEnvironment(surroundings: Surroundings) throws -> Publication {
-        try surroundings.chooseConfiguration()
+    public static func openFromEnvironment(context: Context) throws -> Publication {
+        try context.chooseConfiguration()
         // git would judge another set of branches by the same names.
-        if let name = surroundings.environment["GIT_NAMESPACE"], !name.isEmpty {
+        if let name = context.environment["GIT_NAMESPACE"], !name.isEmpty {
             throw Refusal(.variable(name: "GIT_NAMESPACE", why: "is set, and Galley knows no branches but the repository's own"))
         }
         guard let repository = try Repository.openFromEnvironment() else {
-            throw Refusal.noPublication(path: surroundings.folder)
+            throw Refusal.noPublication(path: context.folder)
         }
         if let format = try repository.unsupportedFormat() { throw Refusal(format) }
-        return Publication(repository: repository, surroundings: surroundings)
+        return Publication(repository: repository, context: context)
     }
 
     /// Judges a push before git takes it in: every commit that it brings, under the policy that stood before it and under the one
@@ -88,7 +88,7 @@ extension Publication {
                 guard let repository = try Repository.openFromEnvironment() else { throw Refusal.noPublication(path: ".") }
                 return repository
             }, tip: reference.new, bases: base.map { [$0] } ?? [],
-            clock: surroundings.clock.map { AuditClock(now: $0, holdsEmbargoes: true) })
+            clock: context.clock.map { AuditClock(now: $0, holdsEmbargoes: true) })
         try pass.run { _, _ in }
         // A whole history comes in with what was acknowledged in it; what a server has not taken in can still be put right.
         let errors = pass.findings.filter { $0.severity == .error && !(base == nil && $0.acknowledgement != nil) }

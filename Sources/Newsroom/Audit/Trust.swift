@@ -19,7 +19,7 @@ public struct TrustFile: Sendable {
 
 /// What somebody keeps elsewhere and holds against the history: commits that it must contain.
 struct Trust {
-    private enum Ground {
+    private enum Basis {
         case commit(ObjectID)
         case anchor(Anchor)
         /// A key with which the root must be signed.
@@ -28,12 +28,12 @@ struct Trust {
         case missing(String)
     }
 
-    private let grounds: [Ground]
+    private let grounds: [Basis]
 
     /// - Throws: ``Refusal`` for a text that is neither a revision nor an anchor.
     init(_ texts: [String], _ files: [TrustFile], in publication: Publication) throws {
         let repository = publication.repository
-        let named: [Ground] = try texts.map { text in
+        let named: [Basis] = try texts.map { text in
             if let ground = try Self.ground(text, repository) { return ground }
             do { return .commit(try publication.commit(named: text)) } catch Refusal.noSuchVersion {
                 throw Refusal.noTrust(text)
@@ -43,17 +43,17 @@ struct Trust {
     }
 
     /// What stands for itself: no name that whoever can push could give to another commit.
-    private static func ground(_ text: String, _ repository: Repository) throws -> Ground? {
+    private static func ground(_ text: String, _ repository: Repository) throws -> Basis? {
         if let anchor = Anchor(text) { return .anchor(anchor) }
         if let key = try? SSHPublicKey(line: text) { return .key(key) }
         guard ObjectID(hex: text) != nil else { return nil }
         return try repository.resolve(text).map { .commit($0) } ?? .missing(text)
     }
 
-    private static func grounds(_ file: TrustFile, _ repository: Repository) throws -> [Ground] {
+    private static func grounds(_ file: TrustFile, _ repository: Repository) throws -> [Basis] {
         // A branch or a tag of that name may be anybody's.
         if !file.isPath, try repository.resolve(file.name) != nil { throw Refusal.fileOrVersion(name: file.name) }
-        var grounds: [Ground] = []
+        var grounds: [Basis] = []
         for (number, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let line = String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
             if line.isEmpty || line.hasPrefix("#") { continue }
@@ -65,7 +65,7 @@ struct Trust {
         return grounds
     }
 
-    func findings(_ lineage: Lineage, tip: ObjectID, _ repository: Repository) throws -> [AuditFinding] {
+    func findings(_ lineage: AuditedHistory, tip: ObjectID, _ repository: Repository) throws -> [AuditFinding] {
         try grounds.compactMap { ground in
             switch ground {
             case .commit(let id): try Self.unjudged(id, lineage, tip: tip, repository)
@@ -79,7 +79,7 @@ struct Trust {
 
     /// A commit vouches for a history that was judged from the root to it and on, not for one that merely has it somewhere.
     private static func unjudged(
-        _ id: ObjectID, _ lineage: Lineage, tip: ObjectID, _ repository: Repository
+        _ id: ObjectID, _ lineage: AuditedHistory, tip: ObjectID, _ repository: Repository
     ) throws -> AuditFinding? {
         if lineage.judges(id) { return nil }
         guard try lineage.contains(id, of: tip, repository) else { return lost(id.hex) }
@@ -96,7 +96,7 @@ struct Trust {
     }
 
     private static func unjudged(
-        _ anchor: Anchor, _ lineage: Lineage, tip: ObjectID, _ repository: Repository
+        _ anchor: Anchor, _ lineage: AuditedHistory, tip: ObjectID, _ repository: Repository
     ) throws -> AuditFinding? {
         guard let id = ObjectID(hex: anchor.commit), try lineage.contains(id, of: tip, repository) else {
             return lost(anchor.commit)

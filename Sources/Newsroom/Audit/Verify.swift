@@ -38,13 +38,13 @@ extension Publication {
             guard let repository = try Repository.open(at: path) else { throw Refusal.noPublication(path: path) }
             return repository
         }
-        let known = Standpoint(repository, tip: tip, branch: branch)
+        let known = RepositoryChecks(repository, tip: tip, branch: branch)
         if repository.isShallow { return AuditReport(at: tip.hex, try known.ofRepository()) }
         let trust = try Trust(request.trust, request.trustFiles, in: self)
         let beginning = try request.since.map { try self.beginning($0, tip: tip) }
         var pass = try AuditPass(
             open, versions: versions, tip: tip, bases: beginning?.bases ?? [],
-            clock: surroundings.clock.map { AuditClock(now: $0) })
+            clock: context.clock.map { AuditClock(now: $0) })
         try pass.run(progress: progress)
         let findings =
             try known.findings(pass.lineage) + trust.findings(pass.lineage, tip: tip, repository) + pass.findings

@@ -33,7 +33,7 @@ struct Withdrawals {
     private let base: MergeBase
     private var repository: Repository { versions.repository }
 
-    init(_ lineage: inout Lineage, tip: ObjectID, _ versions: VersionReader) throws {
+    init(_ lineage: inout AuditedHistory, tip: ObjectID, _ versions: VersionReader) throws {
         self.versions = versions
         base = MergeBase(versions.repository)
         for id in lineage.graph.merges where id != lineage.root && !lineage.isKnown(id) {
@@ -57,7 +57,7 @@ struct Withdrawals {
     /// What a line took away since it parted from another; nil where that is nothing.
     private func lessening(_ side: ObjectID, since bases: [ObjectID]) throws -> Withdrawal? {
         let traces = try before(bases)
-        let now = try PolicyTrace(repository, tree: repository.commit(side).tree)
+        let now = try PolicyObjectIDs(repository, tree: repository.commit(side).tree)
         guard traces.contains(where: { $0 != now }), let policy = try versions.policyInForce(at: side) else { return nil }
         let before = try traces.compactMap { trace -> AuditPolicy? in
             if case .policy(let policy) = try versions.policy(of: trace) { policy } else { nil }
@@ -67,13 +67,13 @@ struct Withdrawals {
     }
 
     /// The policy where two lines parted, file by file.
-    private func before(_ bases: [ObjectID]) throws -> [PolicyTrace] {
-        let traces = try bases.map { try PolicyTrace(repository, tree: repository.commit($0).tree) }
+    private func before(_ bases: [ObjectID]) throws -> [PolicyObjectIDs] {
+        let traces = try bases.map { try PolicyObjectIDs(repository, tree: repository.commit($0).tree) }
         guard traces.count > 1 else { return traces }
         let merged = try ["galley.yml", "masthead.yml", "workflows"].map { try base.value(at: .init(path: $0), of: bases) }
         guard case .entry(let settings, .regular) = merged[0], case .entry(let masthead, .regular) = merged[1],
             case .entry(let workflows, .directory) = merged[2], !merged.contains(where: base.isOfNoTree)
         else { return traces }
-        return [PolicyTrace(settings: settings, masthead: masthead, workflows: workflows)]
+        return [PolicyObjectIDs(settings: settings, masthead: masthead, workflows: workflows)]
     }
 }

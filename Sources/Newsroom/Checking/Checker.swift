@@ -53,7 +53,7 @@ struct Checker {
         for name in try snapshot.workflowNames() { workflows[name] = try? snapshot.workflow(named: name) }
         policy = Policy(
             settings: snapshot.settings, masthead: snapshot.masthead, workflows: workflows,
-            now: now ?? publication.surroundings.now, rules: rules,
+            now: now ?? publication.context.now, rules: rules,
             clock: TimeZones.Clock(snapshot.settings))
     }
 
@@ -75,12 +75,12 @@ struct Checker {
 
     /// The live text, and the slugs under which the article was released and which lead nowhere now.
     func history(of name: ArticleName, _ text: ArticleText) throws -> (live: [UInt8]?, lostSlugs: [String]) {
-        let chronicle = Chronicle(on: snapshot, workflow: try snapshot.workflow(for: text))
+        let chronicle = ArticleHistory(on: snapshot, workflow: try snapshot.workflow(for: text))
         let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .live)
-        guard let released = entries.last, case .text = Standing.live(entries.map(\.entry)) else {
+        guard let released = entries.last, case .text = ApprovalState.live(entries.map(\.entry)) else {
             return (nil, [])
         }
-        let live = try publication.liveVersion(Standing.live(entries.map(\.entry)), of: name)
+        let live = try publication.liveVersion(ApprovalState.live(entries.map(\.entry)), of: name)
         let isLost = try released.name != name && snapshot.follow(released.name) != name
         return (live.article.text.bytes, isLost ? [released.name.slug] : [])
     }

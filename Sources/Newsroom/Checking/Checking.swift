@@ -103,9 +103,9 @@ extension Publication {
             article.text.bytes == checked.bytes
         else { return checked }
         let workflow = try snapshot.workflow(for: article.text)
-        let chronicle = Chronicle(on: snapshot, workflow: workflow)
+        let chronicle = ArticleHistory(on: snapshot, workflow: workflow)
         let entries = try chronicle.entries(of: checked.name, from: snapshot.commit, extent: .waivers).map(\.entry)
-        let waivers = Standing(entries, content: try snapshot.digest(of: article), workflow: workflow).waivers
+        let waivers = ApprovalState(entries, content: try snapshot.digest(of: article), workflow: workflow).waivers
         return Checked(
             name: checked.name, stage: checked.stage,
             findings: checked.findings.waived(by: waivers, workflow, snapshot.masthead), bytes: checked.bytes)

@@ -27,7 +27,7 @@ extension Publication {
         }
     }
 
-    private func live(_ name: ArticleName, _ live: Standing.Live, targets: Snapshot) throws -> Checked {
+    private func live(_ name: ArticleName, _ live: ApprovalState.Live, targets: Snapshot) throws -> Checked {
         guard case .text(let commit, let time) = live, let id = ObjectID(hex: commit) else {
             throw Refusal.nothingLive(transition: "check --live")
         }
@@ -39,9 +39,9 @@ extension Publication {
             self, then, now: time, rules: RuleSet(of: CommitMessage.read(release.message).event), targets: targets)
         let findings = try checker.findings(article, stage: .publish)
         let workflow = try then.workflow(for: article.text)
-        let chronicle = Chronicle(on: then, workflow: workflow)
+        let chronicle = ArticleHistory(on: then, workflow: workflow)
         let entries = try chronicle.entries(of: article.name, from: then.commit, extent: .waivers).map(\.entry)
-        let waivers = Standing(entries, content: try then.digest(of: article), workflow: workflow).waivers
+        let waivers = ApprovalState(entries, content: try then.digest(of: article), workflow: workflow).waivers
         return Checked(
             name: article.name, stage: .publish, findings: findings.waived(by: waivers, workflow, then.masthead),
             bytes: article.text.bytes)

@@ -65,7 +65,7 @@ struct Evidence {
     /// The commit that everything is judged from: the first of the line that has a `galley.yml`.
     let root: ObjectID
     let state: String
-    let live: Standing.Live
+    let live: ApprovalState.Live
     let steps: [Step]
     let policies: [Policy]
 }

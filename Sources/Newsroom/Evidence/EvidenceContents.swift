@@ -30,9 +30,9 @@ struct EvidenceContents {
                 files.append(File(header: header, sum: try take(header, from: &reader, scratch)))
             }
         } catch let fault as TarReader.Fault {
-            throw Refusal.notEvidence(path: path, why: fault.words)
+            throw Refusal.notEvidence(path: path, why: fault.message)
         } catch let fault as BundleFault {
-            throw Refusal.notEvidence(path: path, why: "\(EvidenceFiles.bundle): \(fault.words)")
+            throw Refusal.notEvidence(path: path, why: "\(EvidenceFiles.bundle): \(fault.message)")
         }
         for name in [EvidenceFiles.article, EvidenceFiles.bundle, EvidenceFiles.sums]
         where !files.contains(where: { $0.header.name == name }) {
@@ -45,12 +45,12 @@ struct EvidenceContents {
         case EvidenceFiles.article:
             let bytes = try reader.content(limit: Self.recordLimit)
             record = EvidenceRecord.read(bytes)
-            return RunningSum.of(bytes)
+            return SHA256Stream.of(bytes)
         case EvidenceFiles.sums:
             sums = try reader.content(limit: Self.sumsLimit)
-            return RunningSum.of(sums)
+            return SHA256Stream.of(sums)
         case EvidenceFiles.bundle:
-            var sum = RunningSum()
+            var sum = SHA256Stream()
             history = try Repository.unpack(bundleOfSize: header.size, into: scratch) {
                 let piece = try reader.piece()
                 if let piece { sum.add(piece) }
@@ -58,7 +58,7 @@ struct EvidenceContents {
             }
             return sum.hex
         default:
-            var sum = RunningSum()
+            var sum = SHA256Stream()
             while let piece = try reader.piece() { sum.add(piece) }
             return sum.hex
         }
@@ -66,10 +66,10 @@ struct EvidenceContents {
 
     /// Files stand in the order of their names, each once, and the list of sums last.
     private static func requirePlace(of name: String, after last: String?) throws(TarReader.Fault) {
-        guard name.hasPrefix(EvidenceFiles.folder) else { throw TarReader.Fault(words: "\(name) does not belong into it") }
+        guard name.hasPrefix(EvidenceFiles.folder) else { throw TarReader.Fault(message: "\(name) does not belong into it") }
         guard let last else { return }
         guard last != EvidenceFiles.sums, name == EvidenceFiles.sums || last.utf8.lexicographicallyPrecedes(name.utf8) else {
-            throw TarReader.Fault(words: "\(name) stands in the wrong place, or twice")
+            throw TarReader.Fault(message: "\(name) stands in the wrong place, or twice")
         }
     }
 

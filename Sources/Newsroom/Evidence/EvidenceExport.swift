@@ -27,8 +27,8 @@ extension Publication {
         let files = try EvidenceFiles(evidence, repository)
         let exported = ExportedEvidence(
             article: name, tip: evidence.tip.id.hex, events: evidence.steps.count, files: files.files.count + 2,
-            isWritten: !surroundings.isDryRun)
-        if surroundings.isDryRun { return exported }
+            isWritten: !context.isDryRun)
+        if context.isDryRun { return exported }
         let draft = try FileDraft(path: path)
         try write(files, of: evidence, into: draft)
         guard try draft.keep(replacing: replaces) else { throw Refusal.outputThere(path: path) }
@@ -41,7 +41,7 @@ extension Publication {
         func add(_ file: EvidenceFiles.File) throws {
             let bytes = try files.bytes(file, repository)
             try tar.add(file.name, time: file.time, bytes)
-            sums.append((file.name, RunningSum.of(bytes)))
+            sums.append((file.name, SHA256Stream.of(bytes)))
         }
         for file in files.files where file.name < EvidenceFiles.bundle { try add(file) }
         let bundle = try tar.add(EvidenceFiles.bundle, time: files.tipTime) { receive in

@@ -8,7 +8,7 @@ struct EvidenceGathering {
     let snapshot: Snapshot
     let format: EvidenceFormat
     private var policies: [Evidence.Policy] = []
-    private var contents: [ArticleTrace: (content: ContentDigest?, files: [Evidence.File])] = [:]
+    private var contents: [ArticleObjectIDs: (content: ContentDigest?, files: [Evidence.File])] = [:]
 
     init(_ publication: Publication, _ snapshot: Snapshot, format: EvidenceFormat = .current) {
         self.publication = publication
@@ -20,7 +20,7 @@ struct EvidenceGathering {
 
     /// Everything about one article.
     mutating func evidence(of name: ArticleName) throws -> Evidence {
-        let lines = try publication.story(of: name, on: snapshot)
+        let lines = try publication.logLines(of: name, on: snapshot)
         var steps: [Evidence.Step] = []
         for line in lines.reversed() {
             guard let id = ObjectID(hex: line.entry.commit) else { continue }
@@ -32,11 +32,11 @@ struct EvidenceGathering {
             language: article?.text.language?.string ?? snapshot.settings.language,
             publication: snapshot.settings.title, timeZone: snapshot.settings.timeZone, branch: snapshot.branch,
             tip: snapshot.commit, root: try rootOfTrust(), state: article?.state ?? "",
-            live: Standing.live(lines.map(\.entry)), steps: steps, policies: policies)
+            live: ApprovalState.live(lines.map(\.entry)), steps: steps, policies: policies)
     }
 
     private mutating func step(_ line: LogLine, _ commit: Commit, number: Int) throws -> Evidence.Step {
-        let trace = try ArticleTrace(repository, line.name, tree: commit.tree)
+        let trace = try ArticleObjectIDs(repository, line.name, tree: commit.tree)
         let found = try contents[trace] ?? contents(of: line.name, in: commit)
         contents[trace] = found
         let entry = try repository.entry(at: line.name.file, inTree: commit.tree)
@@ -65,7 +65,7 @@ struct EvidenceGathering {
         let files = try attachments.map { file in
             let path = "\(name.folder)/\(String(decoding: file.path, as: UTF8.self))"
             let bytes = try repository.bytes(file.blob, path: path, limit: ArticleVersion.attachmentLimit)
-            return Evidence.File(path: file.path, blob: file.blob, size: bytes.count, sum: RunningSum.of(bytes))
+            return Evidence.File(path: file.path, blob: file.blob, size: bytes.count, sum: SHA256Stream.of(bytes))
         }
         guard let content = try publication.words(of: name, in: commit) else { return (nil, files) }
         return (try repository.digest(content: content, attachments: attachments, of: name), files)

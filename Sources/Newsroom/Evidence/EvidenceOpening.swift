@@ -11,7 +11,7 @@ extension Publication {
     ///   - trust: what vouches for the history, as in an audit.
     /// - Throws: ``Refusal`` where it cannot be read as such an archive.
     public static func openEvidence(
-        at path: String, scratch: String, trust: [String], trustFiles: [TrustFile] = [], surroundings: Surroundings
+        at path: String, scratch: String, trust: [String], trustFiles: [TrustFile] = [], context: Context
     ) throws -> OpenedEvidence {
         let folder = URL(filePath: scratch, directoryHint: .isDirectory).appending(path: "galley-evidence-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -19,7 +19,7 @@ extension Publication {
         let contents = try EvidenceContents(path, scratch: folder.appending(path: "history").path(percentEncoded: false))
         do {
             return try EvidenceOpening(
-                path: path, contents: contents, trust: trust, trustFiles: trustFiles, surroundings: surroundings
+                path: path, contents: contents, trust: trust, trustFiles: trustFiles, context: context
             ).opened()
         } catch let error as GitError {
             throw Refusal.notEvidence(path: path, why: "its history cannot be read: \(error.description)")
@@ -41,7 +41,7 @@ extension Publication {
                 guard try draft.keep(replacing: false) else { throw Refusal.outputThere(path: place) }
             }
         } catch let fault as TarReader.Fault {
-            throw Refusal.notEvidence(path: path, why: fault.words)
+            throw Refusal.notEvidence(path: path, why: fault.message)
         }
     }
 }
@@ -52,7 +52,7 @@ private struct EvidenceOpening {
     let contents: EvidenceContents
     let trust: [String]
     let trustFiles: [TrustFile]
-    let surroundings: Surroundings
+    let context: Context
 
     func opened() throws -> OpenedEvidence {
         guard let record = contents.record, let history = contents.history, let tip = history.header.references.first?.id else {
@@ -68,7 +68,7 @@ private struct EvidenceOpening {
             throw Refusal.notEvidence(path: path, why: "\(record.article) is no name of an article")
         }
         let branch = history.header.references.first { $0.name != "HEAD" }.map { String($0.name.dropFirst("refs/heads/".count)) }
-        let publication = Publication(repository: history.repository, surroundings: surroundings)
+        let publication = Publication(repository: history.repository, context: context)
         let snapshot = try publication.snapshot(of: tip, branch: branch)
         guard try history.repository.entry(at: name.file, inTree: snapshot.commit.tree) != nil else {
             throw Refusal.notEvidence(path: path, why: "its history has no article \(name)")
@@ -93,7 +93,7 @@ private struct EvidenceOpening {
                 continue
             }
             let bytes = try expected.bytes(file, repository)
-            if RunningSum.of(bytes) != there.sum { faults.append(try difference(file.name, bytes)) }
+            if SHA256Stream.of(bytes) != there.sum { faults.append(try difference(file.name, bytes)) }
             if there.header.time != TarHeader(name: file.name, size: 0, time: file.time).time {
                 faults.append(.time(file: file.name))
             }
@@ -153,7 +153,7 @@ extension Evidence {
         steps.filter(\.isDecision).map { step in
             OpenedEvidence.Decision(
                 time: LocalTime(step.line.entry.time, offset: step.line.offset), person: step.actor ?? "", role: step.event?.role,
-                deed: step.line.deed, content: step.content, commit: step.commit.id.hex, isSigned: step.signature != nil)
+                deed: step.line.action, content: step.content, commit: step.commit.id.hex, isSigned: step.signature != nil)
         }
     }
 }

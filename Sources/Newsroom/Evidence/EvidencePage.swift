@@ -75,7 +75,7 @@ struct EvidencePage {
             guard !steps.isEmpty else { return "<p>Nobody has decided anything yet.</p>" }
             let rows = steps.map { step in
                 """
-                <tr><td>\(when(step))</td><td>\(who(step))</td><td><a href="#\(step.label)">\(HTML.text(step.line.deed))</a></td>\
+                <tr><td>\(when(step))</td><td>\(who(step))</td><td><a href="#\(step.label)">\(HTML.text(step.line.action))</a></td>\
                 <td><code>\(step.content.map { String($0.hex.prefix(16)) } ?? "none")</code></td></tr>
                 """
             }
@@ -109,7 +109,7 @@ struct EvidencePage {
             !$0.isEmpty
         }
         var parts = [
-            "<li id=\"\(step.label)\">", "<h3>\(who(step)) \(HTML.text(line.deed))</h3>",
+            "<li id=\"\(step.label)\">", "<h3>\(who(step)) \(HTML.text(line.action))</h3>",
             "<p>\(when(step))\(facts.isEmpty ? "" : "; " + facts.joined(separator: "; "))</p>",
         ]
         if !line.entry.note.isEmpty { parts.append("<blockquote dir=\"auto\">\(HTML.text(line.entry.note))</blockquote>") }

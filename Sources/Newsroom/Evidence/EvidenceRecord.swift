@@ -115,7 +115,7 @@ struct EvidenceEventRecord: Encodable {
         localTime = LocalTime(entry.time, offset: step.line.offset).instant
         self.event = event?.name
         byHand = entry.isByHand
-        deed = step.line.deed
+        deed = step.line.action
         from = event?.from
         to = event?.to
         by = event?.by

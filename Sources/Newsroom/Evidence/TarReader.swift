@@ -2,7 +2,7 @@
 struct TarReader {
     /// Why an archive cannot be read, in words without a full stop.
     struct Fault: Error, Hashable {
-        let words: String
+        let message: String
     }
 
     /// How many bytes are asked for at once.
@@ -22,7 +22,7 @@ struct TarReader {
         while try piece() != nil {}
         let zeros = try source(padding)
         guard zeros.count == padding, zeros.allSatisfy({ $0 == 0 }) else {
-            throw Fault(words: zeros.count < padding ? "it ends within \(current)" : "something stands behind \(current)")
+            throw Fault(message: zeros.count < padding ? "it ends within \(current)" : "something stands behind \(current)")
         }
         padding = 0
         switch TarHeader.read(try block()) {
@@ -31,10 +31,10 @@ struct TarReader {
             rest = header.size
             padding = TarHeader.padding(after: header.size)
             return header
-        case .broken(let words): throw Fault(words: words)
+        case .broken(let words): throw Fault(message: words)
         case .end:
             guard try block().allSatisfy({ $0 == 0 }), try source(1).isEmpty else {
-                throw Fault(words: "something stands behind its end")
+                throw Fault(message: "something stands behind its end")
             }
             return nil
         }
@@ -44,7 +44,7 @@ struct TarReader {
     mutating func piece() throws -> [UInt8]? {
         guard rest > 0 else { return nil }
         let bytes = try source(min(rest, Self.piece))
-        guard !bytes.isEmpty else { throw Fault(words: "it ends within \(current)") }
+        guard !bytes.isEmpty else { throw Fault(message: "it ends within \(current)") }
         rest -= bytes.count
         return bytes
     }
@@ -52,7 +52,7 @@ struct TarReader {
     /// All bytes of the file last met.
     /// - Throws: ``Fault`` where there are more than `limit`, which the header says before anything is read.
     mutating func content(limit: Int) throws -> [UInt8] {
-        guard rest <= limit else { throw Fault(words: "\(current) has more bytes than it can have") }
+        guard rest <= limit else { throw Fault(message: "\(current) has more bytes than it can have") }
         var bytes: [UInt8] = []
         while let piece = try piece() { bytes += piece }
         return bytes
@@ -60,7 +60,7 @@ struct TarReader {
 
     private func block() throws -> [UInt8] {
         let block = try source(TarHeader.blockSize)
-        guard block.count == TarHeader.blockSize else { throw Fault(words: "it ends too early") }
+        guard block.count == TarHeader.blockSize else { throw Fault(message: "it ends too early") }
         return block
     }
 }

@@ -53,6 +53,6 @@ struct TarWriter {
     /// What is known of a file while it comes.
     private final class Sink {
         var size = 0
-        var sum = RunningSum()
+        var sum = SHA256Stream()
     }
 }

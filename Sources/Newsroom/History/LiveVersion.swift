@@ -2,7 +2,7 @@ import Git
 import Text
 import Workflows
 
-extension Standing.Live {
+extension ApprovalState.Live {
     /// What is said to be missing where no text is before the public.
     var pastText: PastText {
         if case .notice = self { .retracted } else { .live }
@@ -11,7 +11,7 @@ extension Standing.Live {
 
 extension Publication {
     /// The text before the public, with its digest, under the name that it had when it was released.
-    func liveVersion(_ live: Standing.Live, of name: ArticleName) throws -> (article: ArticleVersion, content: ContentDigest) {
+    func liveVersion(_ live: ApprovalState.Live, of name: ArticleName) throws -> (article: ArticleVersion, content: ContentDigest) {
         guard case .text(let commit, _) = live, let id = ObjectID(hex: commit) else {
             throw Refusal.noSuchText(live.pastText, others: [])
         }

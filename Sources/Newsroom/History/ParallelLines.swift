@@ -35,7 +35,7 @@ struct ParallelLines {
     /// Takes in an entry of the commit at which the walk stands, which is the last of `entries`: what was found on other lines was
     /// not made upon it.
     /// - Returns: whether there is any such.
-    mutating func find(in entries: inout [Chronicle.Dated]) -> Bool {
+    mutating func find(in entries: inout [ArticleHistory.Dated]) -> Bool {
         let index = entries.endIndex - 1
         let entry = entries[index].entry
         guard entry.mark != nil else { return false }

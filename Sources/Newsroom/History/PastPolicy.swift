@@ -7,7 +7,7 @@ final class PastPolicy {
     private let repository: Repository
     private let readings: PolicyReadings
     /// nil for a policy that cannot be read.
-    private var known: [PolicyTrace: Snapshot?] = [:]
+    private var known: [PolicyObjectIDs: Snapshot?] = [:]
     /// Workflows that are not safe by the proof of today: it may have become stricter since.
     private var unproven: [[UInt8]: Workflow?] = [:]
 
@@ -53,7 +53,7 @@ final class PastPolicy {
     private func policy(of parent: ObjectID) throws -> Snapshot? {
         // In a shallow clone the parent may not be here.
         guard let commit = try? repository.commit(parent) else { return nil }
-        let trace = try PolicyTrace(repository, tree: commit.tree)
+        let trace = try PolicyObjectIDs(repository, tree: commit.tree)
         if let snapshot = known[trace] { return snapshot }
         let snapshot = try? Snapshot(repository, commit: parent, branch: nil, readings: readings)
         known[trace] = .some(snapshot)

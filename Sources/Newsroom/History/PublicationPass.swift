@@ -15,7 +15,7 @@ public struct PublicationPass {
     /// Whether the history goes back to its beginning: what is not found in a shallow clone may have been left behind.
     public let isWhole: Bool
     public private(set) var latest: [ArticleName: Latest] = [:]
-    public private(set) var live: [ArticleName: Standing.Live] = [:]
+    public private(set) var live: [ArticleName: ApprovalState.Live] = [:]
     /// Articles of which somebody once let a finding stand.
     public private(set) var waived: Set<ArticleName> = []
     /// Who wrote what is new since the last approval, by what the events claim: ids of the masthead.
@@ -83,7 +83,7 @@ public struct PublicationPass {
                 if meaning.contains(.decision), event.from != event.to {
                     approved.insert(current)
                 } else if Self.writing.contains(event.name) {
-                    let others = event.coAuthors.compactMap { snapshot.masthead.person(email: Chronicle.address(in: $0))?.id }
+                    let others = event.coAuthors.compactMap { snapshot.masthead.person(email: ArticleHistory.address(in: $0))?.id }
                     writers[current, default: []].formUnion([event.by] + others)
                 }
             }

@@ -33,7 +33,7 @@ extension Publication {
     public func useKey(_ key: String) throws -> KeyInUse {
         let (found, value) = try named(key)
         let described = try describe(found)
-        if !surroundings.isDryRun { try configure(value) }
+        if !context.isDryRun { try configure(value) }
         return described
     }
 
@@ -42,11 +42,11 @@ extension Publication {
         let path = absolute(path)
         let snapshot = try? snapshot()
         let actor = try snapshot.flatMap { try Actor(self, $0.masthead).person }
-        if (try? SigningKey(path: path, surroundings.environment)) != nil { throw Refusal.fileThere(path: path) }
-        if surroundings.isDryRun { return nil }
+        if (try? SigningKey(path: path, context.environment)) != nil { throw Refusal.fileThere(path: path) }
+        if context.isDryRun { return nil }
         let comment = try actor?.emails.first ?? gitIdentity().email ?? "galley"
         let made: SigningKey
-        do { made = try SigningKey.make(at: path, comment: comment, environment: surroundings.environment) } catch {
+        do { made = try SigningKey.make(at: path, comment: comment, environment: context.environment) } catch {
             throw Refusal.trouble("no key could be made: \(error)")
         }
         let described = try describe((Self.key(made.publicLine), made))
@@ -58,27 +58,27 @@ extension Publication {
     func signingKey() throws -> (key: SSHPublicKey, source: SigningKey) {
         let source: SigningKey
         do {
-            source = try SigningKey(environment: surroundings.environment) { try repository.configured($0) }
+            source = try SigningKey(environment: context.environment) { try repository.configured($0) }
         } catch { throw Refusal.noSigningKey(cause: "\(error)") }
         return (try Self.key(source.publicLine), source)
     }
 
     private func named(_ key: String) throws -> (found: (key: SSHPublicKey, source: SigningKey), value: String) {
         if let line = key.hasPrefix("key::") ? String(key.dropFirst(5)) : (try? SSHPublicKey(line: key)).map({ _ in key }) {
-            let source = try SigningKey(environment: surroundings.environment) {
+            let source = try SigningKey(environment: context.environment) {
                 ["gpg.format": "ssh", "user.signingKey": "key::" + line][$0]
             }
             return ((try Self.key(line), source), "key::" + line)
         }
         let path = absolute(key)
         let source: SigningKey
-        do { source = try SigningKey(path: path, surroundings.environment) } catch { throw Refusal.noSuchFile(path) }
+        do { source = try SigningKey(path: path, context.environment) } catch { throw Refusal.noSuchFile(path) }
         return ((try Self.key(source.publicLine), source), path)
     }
 
     private func absolute(_ path: String) -> String {
-        if path.hasPrefix("~/"), let home = surroundings.environment["HOME"] { return home + path.dropFirst() }
-        let whole = path.hasPrefix("/") ? path : surroundings.folder + "/" + path
+        if path.hasPrefix("~/"), let home = context.environment["HOME"] { return home + path.dropFirst() }
+        let whole = path.hasPrefix("/") ? path : context.folder + "/" + path
         return URL(filePath: whole).standardizedFileURL.path(percentEncoded: false)
     }
 

@@ -49,7 +49,7 @@ struct SigningRule {
 
 extension SignatureFault {
     /// What is wrong, to follow “the signature”.
-    var words: String {
+    var message: String {
         switch self {
         case .unreadable: "cannot be read as one of SSH"
         case .wrongNamespace(let name): "is one for \(name), not for git"

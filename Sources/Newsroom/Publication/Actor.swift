@@ -13,7 +13,7 @@ struct Actor {
     init(_ publication: Publication, _ masthead: Masthead) throws {
         let identity = try publication.gitIdentity()
         address = identity.email
-        if let id = publication.surroundings.person {
+        if let id = publication.context.person {
             guard let named = masthead.person(id) else {
                 throw Refusal.noSuchPerson(id: id, known: masthead.people.filter { !$0.isRetired }.map(\.id))
             }

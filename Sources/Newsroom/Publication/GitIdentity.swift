@@ -35,14 +35,14 @@ struct GitIdentity {
 extension Publication {
     /// Under whom git would commit here.
     func gitIdentity() throws -> GitIdentity {
-        try GitIdentity(surroundings.environment) { try repository.configured($0) }
+        try GitIdentity(context.environment) { try repository.configured($0) }
     }
 
     /// The name and address that git would commit under in or near a folder: the environment, then git's configuration.
     public static func gitIdentity(
         near folder: String, environment: [String: String]
     ) throws -> (name: String?, email: String?) {
-        try Surroundings(now: 0, environment: environment).chooseConfiguration()
+        try Context(now: 0, environment: environment).chooseConfiguration()
         let repository = try Repository.discover(from: folder)
         let identity = try GitIdentity(environment) { key in
             try repository.map { try $0.configured(key) } ?? Repository.configuredOutside(key)

@@ -8,16 +8,16 @@ public final class Publication {
     let repository: Repository
     /// The checked-out files; nil in a bare repository.
     let checkout: Checkout?
-    let surroundings: Surroundings
+    let context: Context
     private let readings = PolicyReadings()
     /// What an audit reads with; what it remembers serves the next one.
     private(set) lazy var versions = VersionReader(repository)
     /// What captures are held against; what it remembers serves the next one.
-    let captures = CaptureMemory()
+    let captures = SavedPageCache()
 
-    init(repository: Repository, surroundings: Surroundings) {
+    init(repository: Repository, context: Context) {
         self.repository = repository
-        self.surroundings = surroundings
+        self.context = context
         checkout = repository.workingDirectory.map {
             Checkout(root: $0, gitDirectory: repository.gitDirectory, index: repository.indexFile)
         }
@@ -25,13 +25,13 @@ public final class Publication {
 
     /// Opens the publication that `folder` is in, looking upwards.
     /// - Throws: ``Refusal`` where there is none, or where git's format is one that Galley cannot serve.
-    public static func open(at folder: String, surroundings: Surroundings) throws -> Publication {
+    public static func open(at folder: String, context: Context) throws -> Publication {
         do {
-            try surroundings.chooseConfiguration()
-            let located = try locate(folder, surroundings.environment)
+            try context.chooseConfiguration()
+            let located = try locate(folder, context.environment)
             guard let repository = located else { throw Refusal.noPublication(path: folder) }
             if let format = try repository.unsupportedFormat() { throw Refusal(format) }
-            return Publication(repository: repository, surroundings: surroundings)
+            return Publication(repository: repository, context: context)
         } catch let error as GitError {
             if let format = error.unsupported { throw Refusal(format) }
             throw error

@@ -33,7 +33,7 @@ extension Refusal {
         case .unsupported(.splitIndex): Refusal(.splitIndex)
         case .unsupported(.sparseIndex): Refusal(.sparseIndex)
         case .malformed(let what): .damagedIndex(what)
-        case .unsupported, .clash, .unfinishedLanding, .file: .trouble(error.description)
+        case .unsupported, .clash, .unfinishedTransaction, .file: .trouble(error.description)
         }
     }
 

@@ -24,7 +24,7 @@ extension Publication {
     func typedName(_ typed: String) -> String {
         let name = typed.precomposedStringWithCanonicalMapping
         guard name.contains("/") || name.hasSuffix(".md"), let workTree else { return name }
-        let path = URL(filePath: name, relativeTo: URL(filePath: surroundings.folder, directoryHint: .isDirectory))
+        let path = URL(filePath: name, relativeTo: URL(filePath: context.folder, directoryHint: .isDirectory))
             .standardizedFileURL.path(percentEncoded: false)
         let root = workTree.hasSuffix("/") ? workTree : workTree + "/"
         guard path.hasPrefix(root), path.contains("/\(ArticleName.root)/") else { return name }

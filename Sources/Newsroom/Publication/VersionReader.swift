@@ -7,10 +7,10 @@ import Workflows
 /// Used on one core at a time: what it remembers is its own, but for the texts, which all cores may share.
 final class VersionReader {
     let repository: Repository
-    private let texts: VersionMemory
-    private var policies: [PolicyTrace: RecordedCommit.PolicyReading] = [:]
+    private let texts: TextCache
+    private var policies: [PolicyObjectIDs: RecordedCommit.PolicyReading] = [:]
 
-    init(_ repository: Repository, _ texts: VersionMemory = VersionMemory()) {
+    init(_ repository: Repository, _ texts: TextCache = TextCache()) {
         self.repository = repository
         self.texts = texts
     }
@@ -21,7 +21,7 @@ final class VersionReader {
         let folder: TreeEntry?
 
         var isAbsent: Bool { file == nil && folder == nil }
-        var trace: ArticleTrace { ArticleTrace(blob: file?.id, folder: folder?.id) }
+        var trace: ArticleObjectIDs { ArticleObjectIDs(blob: file?.id, folder: folder?.id) }
     }
 
     /// What stands in a tree where an article would.
@@ -56,7 +56,7 @@ final class VersionReader {
     ) throws -> RecordedArticle.Version {
         do {
             let bytes = try repository.bytes(blob, path: name.file, limit: ArticleVersion.textLimit)
-            let later = former.text?.whole?.later(bytes)
+            let later = former.text?.whole?.reparsedIfOnlyStateChanged(bytes)
             if let later, let text = former.text?.withState(of: later) { return .text(text) }
             let text = try later ?? ArticleText(bytes)
             let attachments = try folder.map { try repository.attachments(in: $0, of: name) } ?? []
@@ -75,11 +75,11 @@ final class VersionReader {
 
     /// The policy in a tree; nil where there is none.
     func policy(inTree tree: ObjectID) throws -> RecordedCommit.PolicyReading? {
-        try policy(of: PolicyTrace(repository, tree: tree))
+        try policy(of: PolicyObjectIDs(repository, tree: tree))
     }
 
     /// The policy of these files; nil where there are no settings among them.
-    func policy(of trace: PolicyTrace) throws -> RecordedCommit.PolicyReading? {
+    func policy(of trace: PolicyObjectIDs) throws -> RecordedCommit.PolicyReading? {
         guard trace.settings != nil else { return nil }
         if let known = policies[trace] { return known }
         let reading = try read(trace)
@@ -113,7 +113,7 @@ final class VersionReader {
         return PolicyFiles(files)
     }
 
-    private func read(_ trace: PolicyTrace) throws -> RecordedCommit.PolicyReading {
+    private func read(_ trace: PolicyObjectIDs) throws -> RecordedCommit.PolicyReading {
         var file = "galley.yml"
         do {
             guard let galley = trace.settings else { return .broken(file: file, "it is missing") }

@@ -37,7 +37,7 @@ extension Publication {
     public func difference(_ article: String, _ comparison: Comparison) throws -> Difference {
         let head = try snapshot()
         let name = try find(article, on: head)
-        let chronicle = Chronicle(on: head, workflow: try anyWorkflow(name, head))
+        let chronicle = ArticleHistory(on: head, workflow: try anyWorkflow(name, head))
         let history = try chronicle.entries(of: name, from: head.commit, extent: .everything)
         let now = try side("HEAD", head, name, history)
         var difference = try difference(name, comparison, now, head, history)
@@ -50,7 +50,7 @@ extension Publication {
     ///   - now: the side that HEAD has.
     ///   - history: of the article, newest first.
     private func difference(
-        _ name: ArticleName, _ comparison: Comparison, _ now: Side, _ head: Snapshot, _ history: [Chronicle.Dated]
+        _ name: ArticleName, _ comparison: Comparison, _ now: Side, _ head: Snapshot, _ history: [ArticleHistory.Dated]
     ) throws -> Difference {
         switch comparison {
         case .unsaved:
@@ -68,7 +68,7 @@ extension Publication {
             return try difference(older, newer, name)
         case .sinceApproval:
             let entries = history.map(\.entry)
-            guard let index = entries.firstIndex(where: { Standing.grantsApproval($0) }) else {
+            guard let index = entries.firstIndex(where: { ApprovalState.grantsApproval($0) }) else {
                 throw Refusal.noSuchText(.approved, others: Self.pastTexts(entries))
             }
             return try difference(side("approved", snapshot(at: entries[index].commit), name, history), now, name)
@@ -77,7 +77,7 @@ extension Publication {
             guard let rejection else { throw Refusal.noSuchText(.rejected, others: Self.pastTexts(history.map(\.entry))) }
             return try difference(side("rejected", snapshot(at: rejection.commit), name, history), now, name)
         case .sinceLive:
-            let live = Standing.live(history.map(\.entry))
+            let live = ApprovalState.live(history.map(\.entry))
             guard case .text(let commit, _) = live else {
                 throw Refusal.noSuchText(live.pastText, others: Self.pastTexts(history.map(\.entry)))
             }
@@ -88,8 +88,8 @@ extension Publication {
     /// The texts that somebody may compare with by what became of them.
     private static func pastTexts(_ entries: [HistoryEntry]) -> [PastText] {
         var texts: [PastText] = []
-        if entries.contains(where: Standing.grantsApproval) { texts.append(.approved) }
-        if case .text = Standing.live(entries) { texts.append(.live) }
+        if entries.contains(where: ApprovalState.grantsApproval) { texts.append(.approved) }
+        if case .text = ApprovalState.live(entries) { texts.append(.live) }
         if entries.contains(where: { $0.meaning.contains(.rejection) }) { texts.append(.rejected) }
         return texts
     }
@@ -106,7 +106,7 @@ extension Publication {
         }
     }
 
-    private func side(_ label: String, _ snapshot: Snapshot, _ name: ArticleName, _ history: [Chronicle.Dated]) throws -> Side {
+    private func side(_ label: String, _ snapshot: Snapshot, _ name: ArticleName, _ history: [ArticleHistory.Dated]) throws -> Side {
         let then = try nameThen(name, history, in: snapshot)
         guard let entry = try repository.entry(at: then.file, inTree: snapshot.commit.tree) else {
             throw Refusal.noSuchVersion("\(label):\(then.file)")

@@ -59,7 +59,7 @@ extension Publication {
     }
 }
 
-extension Standing.Live {
+extension ApprovalState.Live {
     /// Whether readers see a text.
     fileprivate var isText: Bool {
         switch self {

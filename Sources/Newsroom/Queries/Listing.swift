@@ -15,7 +15,7 @@ public struct ListedArticle: Sendable {
     public let categories: [String]
     public let date: String?
     /// What is before the public.
-    public let live: Standing.Live
+    public let live: ApprovalState.Live
     /// What is odd about it: it cannot be read, or its state was changed without Galley.
     public let oddity: Oddity?
 

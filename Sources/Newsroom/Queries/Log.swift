@@ -43,7 +43,7 @@ extension Publication {
     /// The history of an article, newest first, with what was done to it without Galley.
     public func log(_ article: String) throws -> [LogLine] {
         let snapshot = try snapshot()
-        return try story(of: find(article, on: snapshot), on: snapshot)
+        return try logLines(of: find(article, on: snapshot), on: snapshot)
     }
 
     /// The workflow of an article, or the publication's own where the article cannot be read.

@@ -28,7 +28,7 @@ extension Publication {
         }
         return CheckedArticle(
             text: text, file: name.file, folder: Dictionary(folder) { first, _ in first }, settings: snapshot.settings,
-            masthead: snapshot.masthead, now: surroundings.now, rules: .current
+            masthead: snapshot.masthead, now: context.now, rules: .current
         ).photos
     }
 }

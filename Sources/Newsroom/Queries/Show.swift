@@ -10,9 +10,9 @@ public struct ShownArticle: Sendable {
     /// The commit it was read from.
     public let commit: String
     public let digest: ContentDigest
-    public let live: Standing.Live
+    public let live: ApprovalState.Live
     /// Decisions about exactly this text that still stand.
-    public let approvals: [Standing.Approval]
+    public let approvals: [ApprovalState.Approval]
     /// What was said with the last move, where something was; of the working version alone.
     public let note: MoveNote?
     /// Minutes east of UTC in the publication when ``live`` came to be.
@@ -22,7 +22,7 @@ public struct ShownArticle: Sendable {
 /// What readers see of an article: the text or the notice, and the authors as the masthead had them when it was released.
 public struct ShownLive: Sendable {
     public let name: ArticleName
-    public let live: Standing.Live
+    public let live: ApprovalState.Live
     /// The text; nil where nothing or a notice is before the public.
     public let text: ArticleVersion?
     /// The authors with the biography and affiliation of that day: nothing that happened since changes what was printed.
@@ -36,15 +36,15 @@ extension Publication {
     public func show(_ article: String, at revision: String? = nil) throws -> ShownArticle {
         let head = try snapshot()
         let name = try find(article, on: head)
-        let chronicle = Chronicle(on: head, workflow: try anyWorkflow(name, head))
+        let chronicle = ArticleHistory(on: head, workflow: try anyWorkflow(name, head))
         let history = try chronicle.entries(of: name, from: head.commit, extent: .everything)
         let snapshot = try revision.map { try self.snapshot(at: $0) } ?? head
         let then = revision == nil ? name : try nameThen(name, history, in: snapshot)
         guard let version = try snapshot.article(then) else { throw Refusal.noSuchVersion("\(revision ?? "HEAD"):\(then.file)") }
         let digest = try snapshot.digest(of: version)
-        let standing = Standing(
+        let standing = ApprovalState(
             revision == nil ? history.map(\.entry) : [], content: digest, workflow: chronicle.workflow)
-        let live = Standing.live(history.map(\.entry))
+        let live = ApprovalState.live(history.map(\.entry))
         return ShownArticle(
             name: then, article: version, commit: snapshot.commit.id.hex, digest: digest, live: live,
             approvals: standing.approvals, note: revision == nil ? Self.lastNote(history.map(\.entry)) : nil,
@@ -61,9 +61,9 @@ extension Publication {
     public func showLive(_ article: String) throws -> ShownLive {
         let snapshot = try snapshot()
         let name = try find(article, on: snapshot)
-        let chronicle = Chronicle(on: snapshot, workflow: try anyWorkflow(name, snapshot))
+        let chronicle = ArticleHistory(on: snapshot, workflow: try anyWorkflow(name, snapshot))
         let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .live).map(\.entry)
-        let live = Standing.live(entries)
+        let live = ApprovalState.live(entries)
         let offset = try TimeZones.offset(in: snapshot.settings, at: live.time)
         guard case .text(let commit, _) = live, let release = ObjectID(hex: commit) else {
             return ShownLive(name: name, live: live, text: nil, authors: [], offset: offset)
@@ -74,7 +74,7 @@ extension Publication {
     }
 
     /// The name under which a commit has the article.
-    func nameThen(_ name: ArticleName, _ history: [Chronicle.Dated], in snapshot: Snapshot) throws -> ArticleName {
+    func nameThen(_ name: ArticleName, _ history: [ArticleHistory.Dated], in snapshot: Snapshot) throws -> ArticleName {
         for candidate in [name] + history.map(\.name) {
             if try repository.entry(at: candidate.file, inTree: snapshot.commit.tree) != nil { return candidate }
         }
@@ -82,7 +82,7 @@ extension Publication {
     }
 }
 
-extension Standing.Live {
+extension ApprovalState.Live {
     /// Since when, in seconds since 1970; 0 where nothing is before the public.
     var time: Int64 {
         switch self {

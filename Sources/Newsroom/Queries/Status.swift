@@ -76,8 +76,8 @@ extension Publication {
 
     private func unsavedPolicy(for actor: Actor, on snapshot: Snapshot) throws -> [Status.UnsavedPolicy] {
         guard let checkout else { return [] }
-        let isAdmin = actor.person?.holds(anyOf: [PolicyQuestion.role]) != nil
-        let admin = snapshot.masthead.holders(ofAny: [PolicyQuestion.role]).first?.id
+        let isAdmin = actor.person?.holds(anyOf: [PolicyChangeCheck.role]) != nil
+        let admin = snapshot.masthead.holders(ofAny: [PolicyChangeCheck.role]).first?.id
         return try typedPolicy(versions.policyFiles(inTree: snapshot.commit.tree)).map { path in
             let file = try checkout.file(at: path, limit: 0)
             let isMissing = if case .missing = file { true } else { false }

@@ -10,7 +10,7 @@ extension Publication {
         let snapshot = try snapshot()
         let name = try find(article, on: snapshot)
         var ground: [Gate] = []
-        do { try checkGround() } catch let refusal as Refusal { ground.append(Gate(.repository, refusal)) }
+        do { try requireWritableRepository() } catch let refusal as Refusal { ground.append(Gate(.repository, refusal)) }
         let assessment = try assess(MoveRequest(transition, note: note), name, on: snapshot)
         var gates = assessment.gates + ground
         // Approvals open no move that does not start here.

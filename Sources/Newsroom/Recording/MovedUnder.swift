@@ -16,17 +16,17 @@ struct MovedUnder {
     /// Refuses an article whose checked-out version HEAD has left behind.
     func require(_ name: ArticleName) throws {
         guard let file = try checkout.indexEntry(at: name.file), !file.intentToAdd, !file.isConflicted else { return }
-        let now = try ArticleTrace(repository, name, tree: snapshot.commit.tree)
+        let now = try ArticleObjectIDs(repository, name, tree: snapshot.commit.tree)
         // The usual case costs no look at the rest of the index.
         if file.id == now.blob, now.folder == nil { return }
         let folder = try Dictionary(checkout.indexEntries(under: name.folder).map { ($0.path, $0.id) }) { first, _ in first }
-        func isInIndex(_ trace: ArticleTrace) throws -> Bool {
+        func isInIndex(_ trace: ArticleObjectIDs) throws -> Bool {
             guard trace.blob == file.id else { return false }
             let prefix = Array(name.folder.utf8) + [UInt8(ascii: "/")]
             let files = try trace.folder.map { try repository.attachments(in: $0, of: name) } ?? []
             return files.count == folder.count && files.allSatisfy { folder[prefix + $0.path] == $0.blob }
         }
-        try require(name.file, now, isInIndex) { tree in try ArticleTrace(repository, name, tree: tree) }
+        try require(name.file, now, isInIndex) { tree in try ArticleObjectIDs(repository, name, tree: tree) }
     }
 
     /// Refuses a policy whose checked-out files HEAD has left behind.

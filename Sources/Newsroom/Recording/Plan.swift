@@ -52,7 +52,7 @@ public struct Recorded: Hashable, Sendable {
 }
 
 /// What a transaction looks at: if none of these changed, an action that met another one may be tried again.
-struct Footing: Equatable {
+struct ReadSet: Equatable {
     private let ids: [String: String]
 
     /// The entries of the policy and of everything that belongs to `articles` in a snapshot.

@@ -14,7 +14,7 @@ struct Recorder {
     /// - Throws: ``Refusal`` where somebody else holds it for too long, or where a hook of its holder asks, who would wait for ever.
     func take() throws -> FileLock {
         let path = RepositoryLock.path(of: repository)
-        if publication.surroundings.environment[RepositoryLock.inHook] == path { throw Refusal.insideHook }
+        if publication.context.environment[RepositoryLock.inHook] == path { throw Refusal.insideHook }
         let shared = try repository.sharedPermissions()
         guard let lock = try FileLock.acquire(path, waiting: Self.patience, shared: shared) else {
             throw Refusal.busy(path: path)
@@ -35,10 +35,10 @@ struct Recorder {
         let lock = try take()
         defer { _ = lock }
         let leftBehind = try recover()
-        var footing: Footing?
+        var footing: ReadSet?
         while true {
             let snapshot = try standing(publication)
-            if let footing, try footing != Footing(snapshot, articles: articles) {
+            if let footing, try footing != ReadSet(snapshot, articles: articles) {
                 throw Refusal.changedMeanwhile(what: articles.first?.description ?? "the policy")
             }
             let plans = try plan(snapshot)
@@ -46,16 +46,16 @@ struct Recorder {
                 throw Refusal.unnameable(person: person.id, place: person.place, hasAddress: !person.emails.isEmpty)
             }
             let signing = SigningRule(snapshot)
-            try signing.foresee(plans, in: publication)
+            try signing.preflight(plans, in: publication)
             let time = try time(of: plans, after: snapshot.commit)
-            if publication.surroundings.isDryRun {
+            if publication.context.isDryRun {
                 return plans.map { Recorded($0, commit: nil) }
             }
-            footing = try Footing(snapshot, articles: articles)
+            footing = try ReadSet(snapshot, articles: articles)
             let offset = try TimeZones.offset(in: snapshot.settings, at: time)
             let signals = HeldSignals()
             defer { _ = signals }
-            if var recorded = try land(
+            if var recorded = try commit(
                 plans, on: snapshot.commit, reference: try branch(), time: time, offset: offset, signing: signing)
             {
                 if !recorded.isEmpty { recorded[0].leftAlone = leftBehind + recorded[0].leftAlone }
@@ -67,16 +67,16 @@ struct Recorder {
     /// When the commits of `plans` are made: never earlier than the commit they stand on, which git's own walks and the audit rely
     /// on; so one commit of the far future would date all that come after it.
     func time(of plans: [Plan], after parent: Commit?) throws(Refusal) -> Int64 {
-        let surroundings = publication.surroundings
-        if !plans.isEmpty { try surroundings.requireNotAhead() }
-        guard let parent else { return surroundings.now }
-        let latest = max(surroundings.now, surroundings.clock ?? .max)
-        if parent.committer.time - Surroundings.grace > latest {
+        let context = publication.context
+        if !plans.isEmpty { try context.requireNotAhead() }
+        guard let parent else { return context.now }
+        let latest = max(context.now, context.clock ?? .max)
+        if parent.committer.time - Context.grace > latest {
             // What says that a date is wrong does not take it over.
-            if plans.allSatisfy({ $0.message.event.name == Event.acknowledge }) { return surroundings.now }
+            if plans.allSatisfy({ $0.message.event.name == Event.acknowledge }) { return context.now }
             throw .aheadOfClock(commit: parent.id.hex, time: parent.committer.time)
         }
-        return max(surroundings.now, parent.committer.time)
+        return max(context.now, parent.committer.time)
     }
 
     /// Puts in order what a killed process left behind, and gives the working files that somebody changed since.
@@ -103,7 +103,7 @@ struct Recorder {
     /// - Parameters:
     ///   - time: of the commits, in seconds since 1970.
     ///   - offset: the publication's minutes east of UTC then.
-    func land(
+    func commit(
         _ plans: [Plan], on parent: Commit?, reference: String, time: Int64, offset: Int, signing: SigningRule
     ) throws -> [Recorded]? {
         var tip = parent?.id
@@ -141,7 +141,7 @@ struct Recorder {
         var leftAlone: [String] = []
         if let checkout = publication.checkout {
             do {
-                switch try checkout.land(Landing(commit: tip, changes: Self.merged(plans.flatMap(\.files))), moveRef: moveRef) {
+                switch try checkout.commit(CheckoutTransaction(commit: tip, changes: Self.merged(plans.flatMap(\.files))), moveRef: moveRef) {
                 case .refMoved:
                     if let refusal { throw refusal }
                     return nil
@@ -168,7 +168,7 @@ struct Recorder {
         guard let newTree else { throw Refusal.nothingToSave }
         let message = try afterHooks(plan.message, tree: newTree, by: signature)
         var author = signature
-        author.time = publication.surroundings.authorTime ?? signature.time
+        author.time = publication.context.authorTime ?? signature.time
         let draft = CommitDraft(
             tree: newTree, parents: parent.map { [$0] } ?? [], author: author, committer: signature, message: message)
         let signer = try signing.signer(of: plan, in: publication)
@@ -202,7 +202,7 @@ struct Recorder {
     }
 
     private func hookEnvironment(by signature: Signature) -> [String: String] {
-        var environment = publication.surroundings.environment
+        var environment = publication.context.environment
         environment[RepositoryLock.inHook] = RepositoryLock.path(of: repository)
         for role in ["AUTHOR", "COMMITTER"] {
             environment["GIT_\(role)_NAME"] = signature.name

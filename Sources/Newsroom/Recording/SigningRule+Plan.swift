@@ -5,7 +5,7 @@ import Workflows
 extension SigningRule {
     /// What signs the commit of `plan`; nil where nobody asks for a signature.
     func signer(of plan: Plan, in publication: Publication) throws -> CommitSigner? {
-        let environment = publication.surroundings.environment
+        let environment = publication.context.environment
         func configured(_ key: String) throws -> String? { try publication.repository.configured(key) }
         guard isRequired || plan.mustBeSigned else {
             let committer = "\(plan.person.name) <\(plan.person.emails.first ?? "")>"
@@ -24,7 +24,7 @@ extension SigningRule {
             if let refusal = refusal(of: key, by: plan.person, isNeeded: isNeeded) { throw refusal }
         // Where nothing is required, kinds of key that only git can verify are git's business.
         case .failure(.unsupported) where !isNeeded: break
-        case .failure(let fault): throw Refusal.signatureUnfit(fault.words)
+        case .failure(let fault): throw Refusal.signatureUnfit(fault.message)
         }
         return signature
     }
@@ -41,7 +41,7 @@ extension SigningRule {
     }
 
     /// Sees that the commits of `plans` can be signed, as far as that can be told without signing.
-    func foresee(_ plans: [Plan], in publication: Publication) throws {
+    func preflight(_ plans: [Plan], in publication: Publication) throws {
         for plan in plans where isRequired || plan.mustBeSigned {
             if let obstacle = try obstacle(for: plan.person, in: publication) { throw obstacle }
         }

@@ -1,5 +1,5 @@
 extension License {
-    /// The license whose deed, legal code or terms stand at an address. Language, query and the words `deed` and `legalcode` do not matter.
+    /// The license whose deed, legal code or terms stand at an address. Language, query and the words `action` and `legalcode` do not matter.
     public static func deed(_ address: String) -> License? {
         guard let place = WebAddress(address) else { return nil }
         guard place.host == "creativecommons.org" else { return terms(at: place) }

@@ -89,11 +89,11 @@ public struct ImageFlaw: Hashable, Sendable {
 
     public var kind: Kind
     /// A sentence, without its end.
-    public var words: String
+    public var message: String
 
-    public init(_ kind: Kind, _ words: String) {
+    public init(_ kind: Kind, _ message: String) {
         self.kind = kind
-        self.words = words
+        self.message = message
     }
 }
 

@@ -1,6 +1,6 @@
 extension ArticleText {
     /// The byte at which a place of this text begins; the end of the line where the line is shorter.
-    func offset(of place: Place) -> Int {
+    func offset(of place: SourceLocation) -> Int {
         let known = min(max(place.line, 1), lineStarts.count)
         var start = lineStarts[known - 1]
         for _ in known..<max(known, place.line) {
@@ -21,7 +21,7 @@ extension ArticleText {
     }
 
     /// The bytes of a place with a length, such as a value on one line.
-    package func range(of place: Place) -> Range<Int> {
-        offset(of: place)..<offset(of: Place(line: place.line, column: place.column + place.length))
+    package func range(of place: SourceLocation) -> Range<Int> {
+        offset(of: place)..<offset(of: SourceLocation(line: place.line, column: place.column + place.length))
     }
 }

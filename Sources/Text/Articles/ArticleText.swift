@@ -20,7 +20,7 @@ public struct ArticleText: Hashable, Sendable {
     let lineStarts: [Int]
 
     /// Where the state stands, its quotes included.
-    public var statePlace: Place? { stateLine?.place }
+    public var statePlace: SourceLocation? { stateLine?.place }
 
     /// Reads an article; throws with the place of what is wrong. Without `stateRequired` the state line may be absent, as in an
     /// article that somebody typed and has not saved yet; whatever is there must be right all the same.
@@ -32,7 +32,7 @@ public struct ArticleText: Hashable, Sendable {
         try ConflictMarkers.refuseTriple(in: bytes, range: frame.body)
         let front = try Self.mapping(source)
         let entry = front.entries?.first { $0.key == "state" }
-        if entry == nil, stateRequired { throw Malformed(.stateMissing, at: Place(line: 1, length: 3)) }
+        if entry == nil, stateRequired { throw Malformed(.stateMissing, at: SourceLocation(line: 1, length: 3)) }
         let stateLine: StateLine? = if let entry { try StateLine(entry, in: source) } else { nil }
         self.bytes = bytes
         self.front = front
@@ -90,9 +90,9 @@ public struct ArticleText: Hashable, Sendable {
             guard line.count > 3, source.bytes[line.lowerBound + 3].isBlank, source.stands(Array("---".utf8), at: line.lowerBound)
             else { continue }
             if let blanks = FrontMatterFrame.blanksAfterMarker(source.bytes, at: line.lowerBound) {
-                throw Malformed(.blanksAfterFence, at: Place(line: number, column: 4, length: blanks))
+                throw Malformed(.blanksAfterFence, at: SourceLocation(line: number, column: 4, length: blanks))
             }
-            throw Malformed(.yaml(YAMLTrouble.documents), at: Place(line: number, length: 3))
+            throw Malformed(.yaml(YAMLTrouble.documents), at: SourceLocation(line: number, length: 3))
         }
     }
 
@@ -100,7 +100,7 @@ public struct ArticleText: Hashable, Sendable {
     public var body: String { String(decoding: bytes[bodyRange], as: UTF8.self) }
 
     /// The place of a byte of the file.
-    public func place(ofOffset offset: Int) -> Place { Place(of: offset, in: bytes) }
+    public func place(ofOffset offset: Int) -> SourceLocation { SourceLocation(of: offset, in: bytes) }
 }
 
 extension Malformed.Reason {
@@ -112,7 +112,7 @@ extension Malformed.Reason {
 extension YAMLSource {
     /// The place of the brace, if the front matter is a mapping in braces. A tag or an anchor may stand before it, on lines of
     /// their own.
-    fileprivate func openingBrace(of root: YAMLValue) -> Place? {
+    fileprivate func openingBrace(of root: YAMLValue) -> SourceLocation? {
         var index = root.entries?.isEmpty == true ? range.lowerBound : offset(of: root.place)
         while index < range.upperBound {
             switch bytes[index] {

@@ -15,19 +15,19 @@ struct FrontMatterFrame {
 
     init(_ bytes: [UInt8]) throws(Malformed) {
         guard !bytes.starts(with: TextScreen.byteOrderMark) else {
-            throw Malformed(.byteOrderMark, at: Place(line: 1, length: 1))
+            throw Malformed(.byteOrderMark, at: SourceLocation(line: 1, length: 1))
         }
         guard let start = Self.endOfMarker(bytes, at: 0), start > 3 else {
             let isConflict = !bytes.isEmpty && ConflictMarkers.kind(of: bytes, lineAt: 0, end: bytes.count) != nil
-            if bytes.elementsEqual("---".utf8) { throw Malformed(.frontMatterNotClosed, at: Place(line: 1, length: 3)) }
+            if bytes.elementsEqual("---".utf8) { throw Malformed(.frontMatterNotClosed, at: SourceLocation(line: 1, length: 3)) }
             if let blanks = Self.blanksAfterMarker(bytes, at: 0) {
-                throw Malformed(.blanksAfterFence, at: Place(line: 1, column: 4, length: blanks))
+                throw Malformed(.blanksAfterFence, at: SourceLocation(line: 1, column: 4, length: blanks))
             }
-            throw Malformed(isConflict ? .conflictMarker : .noFrontMatter, at: Place(line: 1, length: isConflict ? 7 : 0))
+            throw Malformed(isConflict ? .conflictMarker : .noFrontMatter, at: SourceLocation(line: 1, length: isConflict ? 7 : 0))
         }
         var line = 2
         var index = start
-        var nearly: Place?
+        var nearly: SourceLocation?
         while true {
             if let end = Self.endOfMarker(bytes, at: index) {
                 front = start..<index
@@ -35,12 +35,12 @@ struct FrontMatterFrame {
                 break
             }
             if nearly == nil, let blanks = Self.blanksAfterMarker(bytes, at: index) {
-                nearly = Place(line: line, column: 4, length: blanks)
+                nearly = SourceLocation(line: line, column: 4, length: blanks)
             }
             while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
             guard index + 1 < bytes.count else {
                 if let nearly { throw Malformed(.blanksAfterFence, at: nearly) }
-                throw Malformed(.frontMatterNotClosed, at: Place(line: 1, length: 3))
+                throw Malformed(.frontMatterNotClosed, at: SourceLocation(line: 1, length: 3))
             }
             index += 1
             line += 1
@@ -48,7 +48,7 @@ struct FrontMatterFrame {
         bodyLine = line + 1
         usesCRLF = start == 5
         if front.count > Self.sizeLimit {
-            let place = Place(of: start + Self.sizeLimit, in: bytes)
+            let place = SourceLocation(of: start + Self.sizeLimit, in: bytes)
             throw Malformed(.frontMatterTooLarge(limit: Self.sizeLimit), at: place)
         }
     }

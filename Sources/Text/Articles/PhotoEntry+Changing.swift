@@ -40,13 +40,13 @@ extension ArticleText {
     private func removals(of index: Int) -> [Range<Int>] {
         let entries = front.entries ?? []
         guard let key = entries.firstIndex(where: { $0.key == "photos" }) else { return [] }
-        let next = key + 1 < entries.count ? offset(of: Place(line: entries[key + 1].keyPlace.line)) : closing
+        let next = key + 1 < entries.count ? offset(of: SourceLocation(line: entries[key + 1].keyPlace.line)) : closing
         let start = offset(of: photos[index].place)
         let list = offset(of: entries[key].value.place)
         if list < bytes.count, bytes[list] == UInt8(ascii: "[") { return flowRemovals(of: index, from: start, to: next) }
         let ends = index + 1 < photos.count ? [hyphen(of: index + 1)] : [lastWords(before: next), next]
         // The only photo takes the key with it: a key without a value would be a question.
-        let begin = photos.count == 1 ? offset(of: Place(line: entries[key].keyPlace.line)) : hyphen(of: index)
+        let begin = photos.count == 1 ? offset(of: SourceLocation(line: entries[key].keyPlace.line)) : hyphen(of: index)
         return ends.filter { $0 > begin }.map { begin..<$0 }
     }
 
@@ -63,11 +63,11 @@ extension ArticleText {
     private func hyphen(of index: Int) -> Int {
         var line = photos[index].place.line
         while line > 1 {
-            let begin = offset(of: Place(line: line))
+            let begin = offset(of: SourceLocation(line: line))
             let words = bytes[begin...].drop { $0 == UInt8(ascii: " ") }
             if words.first == UInt8(ascii: "-") { return begin }
             line -= 1
         }
-        return offset(of: Place(line: photos[index].place.line))
+        return offset(of: SourceLocation(line: photos[index].place.line))
     }
 }

@@ -48,14 +48,14 @@ extension ArticleText {
     private func insertions(of fields: [PhotoField]) -> [Fix.Edit] {
         let entries = front.entries ?? []
         guard let index = entries.firstIndex(where: { $0.key == "photos" }) else {
-            let next = entries.first { $0.key == "source" }.map { offset(of: Place(line: $0.keyPlace.line)) } ?? closing
+            let next = entries.first { $0.key == "source" }.map { offset(of: SourceLocation(line: $0.keyPlace.line)) } ?? closing
             return [insertion(at: next, "photos:\n" + block(fields, indent: 2))]
         }
-        let next = index + 1 < entries.count ? offset(of: Place(line: entries[index + 1].keyPlace.line)) : closing
+        let next = index + 1 < entries.count ? offset(of: SourceLocation(line: entries[index + 1].keyPlace.line)) : closing
         let start = offset(of: entries[index].value.place)
         guard let last = photos.last else {
             let value = range(
-                of: Place(line: entries[index].value.place.line, column: entries[index].value.place.column, length: 2))
+                of: SourceLocation(line: entries[index].value.place.line, column: entries[index].value.place.column, length: 2))
             let empty = bytes[value].elementsEqual("[]".utf8)
             return empty
                 ? [Fix.Edit(value, "[\(braces(fields))]")] : [insertion(at: next, block(fields, indent: 2))]
@@ -65,7 +65,7 @@ extension ArticleText {
                 Fix.Edit($0..<$0, ", " + braces(fields))
             }
         }
-        let line = bytes[offset(of: Place(line: photos[0].place.line))..<offset(of: photos[0].place)]
+        let line = bytes[offset(of: SourceLocation(line: photos[0].place.line))..<offset(of: photos[0].place)]
         let indent = line.firstIndex(of: UInt8(ascii: "-")).map { $0 - line.startIndex } ?? 2
         return [lastWords(before: next), next].map { insertion(at: $0, block(fields, indent: indent)) }
     }

@@ -47,7 +47,7 @@ struct StateInsertion: Hashable, Sendable {
 
 extension YAMLSource {
     /// How many bytes the scalars of a place take.
-    fileprivate func byteCount(of place: Place) -> Int {
-        offset(of: Place(line: place.line, column: place.column + place.length)) - offset(of: place)
+    fileprivate func byteCount(of place: SourceLocation) -> Int {
+        offset(of: SourceLocation(line: place.line, column: place.column + place.length)) - offset(of: place)
     }
 }

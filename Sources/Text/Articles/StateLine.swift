@@ -5,9 +5,9 @@ struct StateLine: Hashable, Sendable {
     /// The value with its quotes.
     let token: Range<Int>
     /// The place of the value with its quotes.
-    let place: Place
+    let place: SourceLocation
 
-    init(line: Range<Int>, token: Range<Int>, place: Place) {
+    init(line: Range<Int>, token: Range<Int>, place: SourceLocation) {
         self.line = line
         self.token = token
         self.place = place

@@ -22,7 +22,7 @@ public struct WordDiff: Hashable, Sendable {
             numbers[key] = next
             return next
         }
-        let edit = ShortestEdit(from: before.map(numbered), to: after.map(numbered))
+        let edit = MyersDiff(from: before.map(numbered), to: after.map(numbered))
         var runs: [Run] = []
         var left = 0
         var right = 0

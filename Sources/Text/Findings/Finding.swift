@@ -3,10 +3,10 @@ public struct Finding: Hashable, Sendable {
     /// Another place that belongs to a finding, such as the second spelling of a name.
     public struct Related: Hashable, Sendable {
         public var file: String
-        public var place: Place
+        public var place: SourceLocation
         public var message: String
 
-        public init(file: String, place: Place, message: String) {
+        public init(file: String, place: SourceLocation, message: String) {
             self.file = file
             self.place = place
             self.message = message
@@ -18,7 +18,7 @@ public struct Finding: Hashable, Sendable {
     public var severity: Severity
     /// The file, as a path in the publication or as the person named it.
     public var file: String
-    public var place: Place
+    public var place: SourceLocation
     /// One or two sentences: what is the matter, and what to do.
     public var message: String
     /// Other places that belong to it.
@@ -29,7 +29,7 @@ public struct Finding: Hashable, Sendable {
     public var waiver: Waiver?
 
     public init(
-        rule: String, severity: Severity, file: String, place: Place, message: String, related: [Related] = [], fix: Fix? = nil
+        rule: String, severity: Severity, file: String, place: SourceLocation, message: String, related: [Related] = [], fix: Fix? = nil
     ) {
         self.rule = rule
         self.severity = severity

@@ -12,11 +12,11 @@ public struct Fix: Hashable, Sendable {
     }
 
     /// What it does, such as "make it a plain space".
-    public var words: String
+    public var summary: String
     public var edits: [Edit]
 
-    public init(_ words: String, _ edits: [Edit]) {
-        self.words = words
+    public init(_ summary: String, _ edits: [Edit]) {
+        self.summary = summary
         self.edits = edits
     }
 

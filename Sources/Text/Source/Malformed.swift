@@ -3,7 +3,7 @@ public struct Malformed: Error, Hashable, Sendable {
     /// What is wrong.
     public var reason: Reason
     /// Where it is wrong; always a place inside the file, or the end of it.
-    public var place: Place
+    public var place: SourceLocation
 
     /// What is wrong with the text.
     public enum Reason: Hashable, Sendable {
@@ -26,7 +26,7 @@ public struct Malformed: Error, Hashable, Sendable {
         /// A character that nobody can see.
         case controlCharacter(UInt32)
         /// A key that stands twice in one mapping.
-        case duplicateKey(String, first: Place?)
+        case duplicateKey(String, first: SourceLocation?)
         /// The YAML parser's own words.
         case yaml(String)
         /// More aliases, or more text made of them, than is read.
@@ -50,7 +50,7 @@ public struct Malformed: Error, Hashable, Sendable {
     }
 
     /// Something wrong at a place.
-    public init(_ reason: Reason, at place: Place) {
+    public init(_ reason: Reason, at place: SourceLocation) {
         self.reason = reason
         self.place = place
     }

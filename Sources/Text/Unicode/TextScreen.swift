@@ -12,8 +12,8 @@ enum TextScreen {
         }
     }
 
-    private static func place(_ offset: Int, _ bytes: [UInt8], _ firstLine: Int) -> Place {
-        var place = Place(of: offset, in: bytes, length: 1)
+    private static func place(_ offset: Int, _ bytes: [UInt8], _ firstLine: Int) -> SourceLocation {
+        var place = SourceLocation(of: offset, in: bytes, length: 1)
         place.line += firstLine - 1
         return place
     }

@@ -21,7 +21,7 @@ enum ConflictMarkers {
             case UInt8(ascii: "<"): (opened, divided) = (start, false)
             case UInt8(ascii: "=") where opened != nil: divided = true
             case UInt8(ascii: ">") where divided:
-                if let opened { throw Malformed(.conflictMarker, at: Place(of: opened, in: bytes, length: 7)) }
+                if let opened { throw Malformed(.conflictMarker, at: SourceLocation(of: opened, in: bytes, length: 7)) }
             default: break
             }
             start = nextLine(bytes, after: start, end: range.upperBound)

@@ -17,7 +17,7 @@ package struct YAMLInPlace {
     }
 
     /// The beginning of the line on which something stands; the end of the file for nothing.
-    package func lineStart(_ place: Place?) -> Int {
+    package func lineStart(_ place: SourceLocation?) -> Int {
         place.map { source.line($0.line).lowerBound } ?? bytes.count
     }
 
@@ -76,7 +76,7 @@ package struct YAMLInPlace {
 
     private func token(_ value: YAMLValue) -> Range<Int>? {
         guard value.place.length > 0 else { return nil }
-        let end = Place(line: value.place.line, column: value.place.column + value.place.length)
+        let end = SourceLocation(line: value.place.line, column: value.place.column + value.place.length)
         return source.offset(of: value.place)..<source.offset(of: end)
     }
 

@@ -10,7 +10,7 @@ struct YAMLReader {
     static func read(_ source: YAMLSource) throws(Malformed) -> YAMLValue {
         try YAMLAliases.screen(source)
         var reader = YAMLReader(source: source, budget: 20_000 + source.range.count)
-        guard let root = try reader.rootNode() else { return YAMLValue(.mapping([]), place: Place(line: source.firstLine)) }
+        guard let root = try reader.rootNode() else { return YAMLValue(.mapping([]), place: SourceLocation(line: source.firstLine)) }
         let value = try reader.value(root, depth: 0)
         // `---` and nothing else is a document too: the empty text. With an anchor it is a text that somebody meant.
         let start = source.offset(of: value.place)
@@ -29,7 +29,7 @@ struct YAMLReader {
         } catch let error as YamlError {
             throw YAMLTrouble.malformed(error, in: source)
         } catch {
-            throw Malformed(.yaml(String(describing: error)), at: Place(line: source.firstLine))
+            throw Malformed(.yaml(String(describing: error)), at: SourceLocation(line: source.firstLine))
         }
     }
 
@@ -55,7 +55,7 @@ struct YAMLReader {
 
     private mutating func entries(_ mapping: Node.Mapping, depth: Int) throws(Malformed) -> [YAMLEntry] {
         var entries: [YAMLEntry] = []
-        var seen: [String: Place] = [:]
+        var seen: [String: SourceLocation] = [:]
         for (keyNode, valueNode) in mapping {
             let key = try value(keyNode, depth: depth + 1)
             guard case .scalar(let name) = key.content else {
@@ -71,9 +71,9 @@ struct YAMLReader {
     }
 
     /// Where a node begins, its tag and anchor skipped where the rest stands on the same line.
-    private func place(_ node: Node) -> Place {
-        guard let mark = node.mark else { return Place(line: source.firstLine) }
-        let place = source.clamped(Place(line: mark.line + source.firstLine - 1, column: mark.column))
+    private func place(_ node: Node) -> SourceLocation {
+        guard let mark = node.mark else { return SourceLocation(line: source.firstLine) }
+        let place = source.clamped(SourceLocation(line: mark.line + source.firstLine - 1, column: mark.column))
         let start = source.offset(of: place)
         let end = source.line(place.line).upperBound
         var offset = start
@@ -82,11 +82,11 @@ struct YAMLReader {
             while offset < end, source.bytes[offset].isBlank { offset += 1 }
         }
         if offset == start || offset == end || source.bytes[offset] == UInt8(ascii: "#") { return place }
-        return Place(line: place.line, column: place.column + source.scalarCount(start..<offset))
+        return SourceLocation(line: place.line, column: place.column + source.scalarCount(start..<offset))
     }
 
     /// The place with the length of a scalar's token, if all of it stands on this line.
-    private func place(_ scalar: Node.Scalar, at place: Place) -> Place {
+    private func place(_ scalar: Node.Scalar, at place: SourceLocation) -> SourceLocation {
         let start = source.offset(of: place)
         let end = source.line(place.line).upperBound
         var token = start..<start
@@ -100,7 +100,7 @@ struct YAMLReader {
             if let after = source.endOfQuoted(from: start, to: end) { token = start..<after }
         case .literal, .folded: break
         }
-        return Place(line: place.line, column: place.column, length: source.scalarCount(token))
+        return SourceLocation(line: place.line, column: place.column, length: source.scalarCount(token))
     }
 }
 

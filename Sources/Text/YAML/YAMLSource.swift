@@ -25,7 +25,7 @@ struct YAMLSource {
                 if let reason = Self.objection(to: bytes, at: index, end: range.upperBound) {
                     let start = starts[starts.count - 1]
                     let column = bytes[start..<index].reduce(1) { $0 + ($1.isContinuation ? 0 : 1) }
-                    throw Malformed(reason, at: Place(line: firstLine + starts.count - 1, column: column, length: 1))
+                    throw Malformed(reason, at: SourceLocation(line: firstLine + starts.count - 1, column: column, length: 1))
                 }
             }
             index += 1
@@ -76,7 +76,7 @@ struct YAMLSource {
     }
 
     /// The byte at a place; one past the end of the line at most.
-    func offset(of place: Place) -> Int {
+    func offset(of place: SourceLocation) -> Int {
         let line = line(place.line)
         guard let scalars else { return min(line.lowerBound + place.column - 1, line.upperBound) }
         let index = scalars.atLine[min(max(place.line - firstLine, 0), lineStarts.count - 1)] + place.column - 1
@@ -84,22 +84,22 @@ struct YAMLSource {
     }
 
     /// The place of a byte.
-    func place(of offset: Int, length: Int = 0) -> Place {
+    func place(of offset: Int, length: Int = 0) -> SourceLocation {
         var (low, high) = (0, lineStarts.count)
         while high - low > 1 {
             let middle = (low + high) / 2
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
-        return Place(
+        return SourceLocation(
             line: firstLine + low, column: 1 + scalarCount(lineStarts[low]..<max(offset, lineStarts[low])), length: length)
     }
 
     /// The place as one that exists: libyaml reports the end of its input a line too far.
-    func clamped(_ place: Place) -> Place {
+    func clamped(_ place: SourceLocation) -> SourceLocation {
         let line = firstLine + min(max(place.line - firstLine, 0), lineStarts.count - 1)
         let length = scalarCount(ofLine: line)
         let column = place.line > line ? length + 1 : min(max(place.column, 1), length + 1)
-        return Place(line: line, column: column, length: min(place.length, length + 1 - column))
+        return SourceLocation(line: line, column: column, length: min(place.length, length + 1 - column))
     }
 
     /// The same as counting them, but at once: every node asks, and a hostile line holds a hundred thousand nodes.

@@ -16,14 +16,14 @@ enum YAMLTrouble {
         case .duplicatedKeysInMapping(let keys, let context):
             return duplicate(keys.first ?? "", at: place(context.mark, source), in: source)
         case .reader(let problem, _, _, _):
-            return Malformed(.yaml(problem), at: Place(line: source.firstLine))
+            return Malformed(.yaml(problem), at: SourceLocation(line: source.firstLine))
         default:
-            return Malformed(.yaml(String(describing: error)), at: Place(line: source.firstLine))
+            return Malformed(.yaml(String(describing: error)), at: SourceLocation(line: source.firstLine))
         }
     }
 
-    private static func place(_ mark: Mark, _ source: YAMLSource) -> Place {
-        source.clamped(Place(line: mark.line + source.firstLine - 1, column: mark.column))
+    private static func place(_ mark: Mark, _ source: YAMLSource) -> SourceLocation {
+        source.clamped(SourceLocation(line: mark.line + source.firstLine - 1, column: mark.column))
     }
 
     /// Sentences for the mistakes that people make most.
@@ -38,7 +38,7 @@ enum YAMLTrouble {
 
     /// Yams names one place of a key that stands twice. The other is looked for as text: the same token followed by a colon, in
     /// a mapping of lines at the same column, in a mapping in braces anywhere behind.
-    private static func duplicate(_ key: String, at first: Place, in source: YAMLSource) -> Malformed {
+    private static func duplicate(_ key: String, at first: SourceLocation, in source: YAMLSource) -> Malformed {
         let start = source.offset(of: first)
         let tokens = [key, "\"\(key)\"", "'\(key)'"].map { Array($0.utf8) }
         var length = 0
@@ -61,7 +61,7 @@ enum YAMLTrouble {
             index += 1
         }
         guard let other else { return Malformed(.duplicateKey(key, first: nil), at: first) }
-        let begin = Place(line: first.line, column: first.column, length: source.scalarCount(start..<(start + length)))
+        let begin = SourceLocation(line: first.line, column: first.column, length: source.scalarCount(start..<(start + length)))
         let second = source.place(of: other, length: key.unicodeScalars.count)
         return Malformed(.duplicateKey(key, first: begin), at: second)
     }

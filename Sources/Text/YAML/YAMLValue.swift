@@ -13,12 +13,12 @@ public struct YAMLValue: Hashable, Sendable {
     /// What stands there.
     public var content: Content
     /// The first scalar of the value itself, after a tag or an anchor; the length is 0 where the value spans lines or is no scalar.
-    public var place: Place
+    public var place: SourceLocation
     /// Whether it is an unquoted scalar without a tag, so that `null`, `~` and nothing mean nothing, and `true` is a boolean.
     public var isPlain: Bool
 
     /// A value at a place.
-    public init(_ content: Content, place: Place, isPlain: Bool = false) {
+    public init(_ content: Content, place: SourceLocation, isPlain: Bool = false) {
         self.content = content
         self.place = place
         self.isPlain = isPlain
@@ -69,12 +69,12 @@ public struct YAMLEntry: Hashable, Sendable {
     /// The key's text.
     public var key: String
     /// Where the key stands.
-    public var keyPlace: Place
+    public var keyPlace: SourceLocation
     /// What it is set to.
     public var value: YAMLValue
 
     /// An entry of a mapping.
-    public init(key: String, keyPlace: Place, value: YAMLValue) {
+    public init(key: String, keyPlace: SourceLocation, value: YAMLValue) {
         self.key = key
         self.keyPlace = keyPlace
         self.value = value

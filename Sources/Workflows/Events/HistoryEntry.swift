@@ -65,10 +65,10 @@ public struct HistoryEntry: Hashable, Sendable {
 
     /// What the commit means for that question; nil: nothing.
     public var mark: Mark? {
-        if Standing.bringsLive(self) { return .release }
+        if ApprovalState.bringsLive(self) { return .release }
         if changedContent { return .change }
-        if Standing.grantsApproval(self) { return .approval }
-        return Standing.strikesDown(self) ? .strike : nil
+        if ApprovalState.grantsApproval(self) { return .approval }
+        return ApprovalState.strikesDown(self) ? .strike : nil
     }
 
     /// Notes that this entry was not made upon `other`, which comes before it in the order.

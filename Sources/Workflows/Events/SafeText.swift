@@ -4,7 +4,7 @@ public import Text
 public struct UnfitNote: Error, Hashable, Sendable {
     /// The character that stands in the way, as `U+0000`.
     public let character: String
-    public let place: Place
+    public let place: SourceLocation
 }
 
 extension CommitMessage {
@@ -35,7 +35,7 @@ extension CommitMessage {
             if line.utf8.last == UInt8(ascii: "\r") { line.unicodeScalars.removeLast() }
             for (column, scalar) in line.unicodeScalars.enumerated() where isControl(scalar) && scalar != "\t" {
                 throw UnfitNote(
-                    character: name(scalar), place: Place(line: number + 1, column: column + 1, length: 1))
+                    character: name(scalar), place: SourceLocation(line: number + 1, column: column + 1, length: 1))
             }
             while let last = line.unicodeScalars.last, last == " " || last == "\t" { line.unicodeScalars.removeLast() }
             if let first = line.unicodeScalars.first, !first.properties.isAlphabetic, !isDigit(first), first != " " {

@@ -5,7 +5,7 @@ public struct ArticleRecord: Sendable {
     /// What happened, oldest first, as far back as a later question can need.
     public private(set) var entries: [HistoryEntry] = []
     /// Where it stands after them.
-    public private(set) var fold = StandingFold()
+    public private(set) var fold = ApprovalFold()
     /// The last release, with what it released.
     public private(set) var released: Release?
     /// The commit that released the text last, or put a notice in its place.
@@ -41,7 +41,7 @@ public struct ArticleRecord: Sendable {
     ///   - settledLive: the commit that released the text last, or put a notice in its place.
     public init(entries: [HistoryEntry], released: Release?, settledLive: String?, state: String?) {
         self.entries = entries.reversed()
-        fold = StandingFold(entries)
+        fold = ApprovalFold(entries)
         self.released = released
         self.settledLive = settledLive
         self.state = state
@@ -63,7 +63,7 @@ public struct ArticleRecord: Sendable {
     /// Drops what no later question can need. Asked again when there is twice as much, so that a record of any length costs
     /// the same for each of its entries.
     private mutating func forget() {
-        var reach = StandingReach()
+        var reach = ApprovalReach()
         var beside: Set<String> = []
         if let settled = entries.lastIndex(where: { entry in
             reach.take(entry, isBeside: beside.remove(entry.commit) != nil)
@@ -112,7 +112,7 @@ public struct ArticleRecord: Sendable {
         forgotten.formUnion(other.forgotten)
         entries = joined.reversed()
         let former = fold
-        fold = StandingFold(joined)
+        fold = ApprovalFold(joined)
         // Those of entries that were forgotten have left their names.
         fold.join(former)
         fold.join(other.fold)

@@ -26,7 +26,7 @@ extension Judge {
             report(
                 .acknowledgementInvalid, "An acknowledgement changes nothing, and this commit does.", found: commit.policy.first)
         }
-        let question = AcknowledgementQuestion(
+        let question = AcknowledgementCheck(
             findings: event.acknowledged, masthead: policy.masthead, settings: policy.settings,
             person: policy.masthead.person(event.by), address: commit.committer,
             consents: consents.to(AcknowledgedFinding.digest(of: event.acknowledged)))

@@ -80,7 +80,7 @@ extension Judge {
         let entry = entry(article, as: decides && hasFailed ? nil : event, workflow)
         record.add(entry)
         record.state = after.state
-        switch Standing.live(after: entry) {
+        switch ApprovalState.live(after: entry) {
         case .text: record.release(.init(commit: commit.id, name: article.name, content: after.content), by: commit.id)
         case .notice: record.release(nil, by: commit.id)
         case .nothing, nil: break

@@ -21,7 +21,7 @@ extension Judge {
     /// Takes down that a text under embargo was released, unless somebody who might do so let that stand. By the time of the
     /// commit itself it is judged with the checks.
     mutating func noteEmbargo(
-        _ event: Event, of article: RecordedArticle, _ after: RecordedText, _ standing: Standing, _ workflow: Workflow
+        _ event: Event, of article: RecordedArticle, _ after: RecordedText, _ standing: ApprovalState, _ workflow: Workflow
     ) {
         guard let end = after.embargoEnd, event.to.flatMap(workflow.state)?.isPublic == true,
             !validWaivers(standing, workflow).contains(checkNames.embargo)
@@ -30,7 +30,7 @@ extension Judge {
     }
 
     /// The rules that people waived who might do so.
-    func validWaivers(_ standing: Standing, _ workflow: Workflow) -> Set<String> {
+    func validWaivers(_ standing: ApprovalState, _ workflow: Workflow) -> Set<String> {
         Set(standing.waivers.filter { policy.masthead.person($0.person)?.holds(anyOf: workflow.waive) != nil }.map(\.rule))
     }
 }

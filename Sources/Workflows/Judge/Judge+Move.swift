@@ -14,7 +14,7 @@ extension Judge {
         // Whose an address is that was used by hand, the masthead of this moment says.
         let standing = record.fold.standing(
             content: before.content, mayFix: workflow.reviewerMayFix ?? 0, masthead: policy.masthead)
-        let question = MoveQuestion(
+        let question = TransitionCheck(
             transition: transition, workflow: workflow, masthead: policy.masthead, person: policy.masthead.person(event.by),
             address: commit.committer, state: before.state, authors: before.authors, standing: standing, content: before.content,
             expected: nil, hasNote: commit.note.contains { !$0.isWhitespace }, findings: [])

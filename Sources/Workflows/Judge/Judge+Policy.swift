@@ -7,7 +7,7 @@ extension Judge {
     ) {
         reportMixture()
         enterByHand(&records)
-        judgeRole(event, oneOf: [PolicyQuestion.role])
+        judgeRole(event, oneOf: [PolicyChangeCheck.role])
         switch event.name {
         case Event.consent: judgeConsent(event, &consents)
         case "policy": judgeChange(event, consents)
@@ -36,7 +36,7 @@ extension Judge {
         guard let files = commit.policyFiles else {
             return report(.stateMismatch, "The event changes the policy, and the commit does not.")
         }
-        let question = PolicyQuestion(
+        let question = PolicyChangeCheck(
             before: files.before, after: files.after, masthead: policy.masthead, settings: policy.settings,
             person: policy.masthead.person(event.by), address: commit.committer, consents: consents.to(files.after.digest))
         for refusal in question.gates.compactMap(\.refusal) {

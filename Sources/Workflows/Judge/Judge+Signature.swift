@@ -16,8 +16,8 @@ extension Judge {
     }
 
     /// What was changed without Galley is signed all the same where signatures are a duty, by whoever made the commit.
-    mutating func judgeSignatureByHand(orMissing words: String = "The commit is not signed.") {
-        guard !commit.articles.isEmpty || !commit.policy.isEmpty || !commit.aliases.isEmpty, let key = judgedKey(orMissing: words)
+    mutating func judgeSignatureByHand(orMissing message: String = "The commit is not signed.") {
+        guard !commit.articles.isEmpty || !commit.policy.isEmpty || !commit.aliases.isEmpty, let key = judgedKey(orMissing: message)
         else { return }
         guard let owner = policy.masthead.signer(with: key)?.id else {
             if asksForSignature { reportUnknown(key, severity: .error, expected: nil) }
@@ -32,10 +32,10 @@ extension Judge {
     }
 
     /// The key of a signature that fits; what is wrong with another is reported.
-    private mutating func judgedKey(orMissing words: String) -> SSHPublicKey? {
+    private mutating func judgedKey(orMissing message: String) -> SSHPublicKey? {
         switch commit.signature {
         case .none:
-            if asksForSignature { report(.unsigned, words) }
+            if asksForSignature { report(.unsigned, message) }
         case .foreign:
             if asksForSignature { report(.badSignature, "The signature is none of SSH, which alone is verified here.") }
         case .broken(let why): report(.badSignature, "The signature \(why).")

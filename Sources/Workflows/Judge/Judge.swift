@@ -2,7 +2,7 @@ public import Text
 
 /// Judges commits one after the other, each under the policy that stood before it.
 ///
-/// What a commit claims is asked again as it was asked when the move was made: by ``MoveQuestion``, of which there is one.
+/// What a commit claims is asked again as it was asked when the move was made: by ``TransitionCheck``, of which there is one.
 public struct Judge {
     /// What the rules of a stage must still say about a text, because reading it needs more than the commit.
     public struct Check: Sendable {

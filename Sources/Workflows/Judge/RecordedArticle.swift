@@ -77,7 +77,7 @@ public struct RecordedText: Sendable {
         whole = text.bytes.count > Self.longest ? nil : text
     }
 
-    /// What is kept of a later text (``ArticleText/later(_:)``) that is this one but for the word of its state; nil where the body
+    /// What is kept of a later text (``ArticleText/reparsedIfOnlyStateChanged(_:)``) that is this one but for the word of its state; nil where the body
     /// is another.
     public func withState(of later: ArticleText) -> RecordedText? {
         whole.flatMap { later.hasBody(of: $0) ? RecordedText(self, later) : nil }

@@ -14,9 +14,9 @@ public struct Masthead: Hashable, Sendable {
         guard let list = fields.value("people") else { throw Malformed(.missingKey("people"), at: root.place) }
         guard let items = list.list else { throw fields.unexpected("people", list, "a list of people") }
         var people: [Person] = []
-        var ids: [String: Place] = [:]
-        var addresses: [[UInt8]: Place] = [:]
-        var keys: [SSHPublicKey: Place] = [:]
+        var ids: [String: SourceLocation] = [:]
+        var addresses: [[UInt8]: SourceLocation] = [:]
+        var keys: [SSHPublicKey: SourceLocation] = [:]
         for item in items {
             let person = try Person(item)
             if let first = ids.updateValue(item.place, forKey: person.id) {

@@ -18,7 +18,7 @@ public struct Person: Hashable, Sendable {
     /// Whether the person has left; such a person acts no more.
     public internal(set) var isRetired: Bool
     /// Where the person stands in the masthead file.
-    public internal(set) var place: Place
+    public internal(set) var place: SourceLocation
 
     static let keyNames = ["id", "name", "emails", "email", "roles", "affiliation", "relation", "bio", "keys", "retired"]
 

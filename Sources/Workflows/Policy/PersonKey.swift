@@ -52,7 +52,7 @@ public struct PersonKey: Hashable, Sendable {
             retired: try Self.day("retired", parts))
     }
 
-    private static func key(_ line: String, at place: Place) throws(Malformed) -> SSHPublicKey {
+    private static func key(_ line: String, at place: SourceLocation) throws(Malformed) -> SSHPublicKey {
         do { return try SSHPublicKey(line: line) } catch {
             throw Malformed(.unexpectedValue(key: "keys", value: line, expected: error.remedy), at: place)
         }

@@ -17,7 +17,7 @@ public struct PublicationSettings: Hashable, Sendable {
     /// The time zone that decides what day it is, a name of the IANA database.
     public var timeZone: String
     /// Where the file names it; nil where it does not.
-    public var timeZonePlace: Place?
+    public var timeZonePlace: SourceLocation?
     /// The branch on which articles are published and retracted, without `refs/heads/`.
     public var branch: String
     /// Whether the publication is a commercial one, which decides what NonCommercial licenses permit.

@@ -22,7 +22,7 @@ extension Workflow {
         public let showsNotice: Bool
         public let edited: Edited
         /// Where the state stands in the workflow file.
-        public let place: Place
+        public let place: SourceLocation
 
         init(_ entry: YAMLEntry) throws(Malformed) {
             guard Person.isID(entry.key) else {

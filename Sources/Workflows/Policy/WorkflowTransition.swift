@@ -39,7 +39,7 @@ extension Workflow {
         public let `while`: While?
         public let text: Text
         /// Where the transition stands in the workflow file.
-        public let place: Place
+        public let place: SourceLocation
 
         static let keys = [
             "from", "to", "by", "own", "sole_writer", "decision", "approvals", "override", "note", "checks", "while", "text",

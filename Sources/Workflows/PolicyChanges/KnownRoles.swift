@@ -11,7 +11,7 @@ extension PolicyFiles {
     /// The roles that mean something: those that may write or change the policy, and those that a workflow names.
     package var knownRoles: [String] {
         let named = workflows.flatMap { $0.transitions.flatMap(\.by) + $0.waive + $0.renameLive }
-        return (Masthead.writingRoles + [PolicyQuestion.role] + named).unique
+        return (Masthead.writingRoles + [PolicyChangeCheck.role] + named).unique
     }
 
     /// The first role that somebody gets under this policy, that no workflow names and that nobody had before: most likely a slip.
@@ -27,7 +27,7 @@ extension PolicyFiles {
     }
 
     /// Where a role of the person of this number stands.
-    private func place(of role: String, _ index: Int) -> Place? {
+    private func place(of role: String, _ index: Int) -> SourceLocation? {
         guard let bytes = files["masthead.yml"], let people = (try? YAML.parse(bytes[...]))?["people"]?.list,
             people.indices.contains(index), let roles = people[index]["roles"]
         else { return nil }

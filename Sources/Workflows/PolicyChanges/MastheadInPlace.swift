@@ -175,7 +175,7 @@ extension MastheadInPlace {
     private static func withoutPlaces(_ masthead: Masthead) -> [Person] {
         masthead.people.map { person in
             var person = person
-            person.place = Place(line: 1)
+            person.place = SourceLocation(line: 1)
             return person
         }
     }

@@ -181,12 +181,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case oddFile(path: String, what: String)
     case tooLarge(path: String, size: Int, limit: Int)
     /// Somebody typed a state; `save` does not move articles.
-    case stateTyped(path: String, place: Place?, typed: String, recorded: String)
+    case stateTyped(path: String, place: SourceLocation?, typed: String, recorded: String)
     /// A person whom no commit can name: the name is unfit, or there is no address.
-    case unnameable(person: String, place: Place, hasAddress: Bool)
+    case unnameable(person: String, place: SourceLocation, hasAddress: Bool)
     /// Somebody typed a role for a person that no workflow names and that nobody had before.
-    case strayRole(String, person: String, place: Place, known: [String])
-    case unknownState(article: String, place: Place?, state: String, states: [String])
+    case strayRole(String, person: String, place: SourceLocation, known: [String])
+    case unknownState(article: String, place: SourceLocation?, state: String, states: [String])
     case unsafeWorkflow(file: String, faults: [WorkflowProof.Fault])
     case unsupportedRepository(cause: String, remedy: String)
     case shallow

@@ -34,14 +34,14 @@ final class HistoryGenerator {
     init(in folder: String, under policy: GeneratedPolicy, seed: UInt64) throws {
         self.policy = policy
         random = SeededGenerator(seed: seed)
-        let surroundings = Surroundings(now: 1_536_285_600, environment: ["HOME": folder, "GIT_CONFIG_NOSYSTEM": "1"])
+        let context = Context(now: 1_536_285_600, environment: ["HOME": folder, "GIT_CONFIG_NOSYSTEM": "1"])
         repository = try Repository.create(at: folder, bare: true, branch: "main")
         let repository = repository
         desks = Dictionary(
             uniqueKeysWithValues: GeneratedPolicy.people.map { id in
-                var own = surroundings
+                var own = context
                 own.person = id
-                return (id, Publication(repository: repository, surroundings: own))
+                return (id, Publication(repository: repository, context: own))
             })
         root = History(tip: try Self.found(policy.first, repository))
         try set(root.tip)

@@ -17,10 +17,10 @@ import Testing
                 fixture.settings +=
                     "institution: Harbour Institute\ndisclaimers: {required: [\(Relation.allCases.map(\.rawValue).joined(separator: ", "))]}\n"
                 let proposal = try fixture.article().proposedDisclaimer
-                try #require(!Rule.disclaimerMissing.remarks(fixture.article()).isEmpty)
+                try #require(!Rule.disclaimerMissing.diagnose(fixture.article()).isEmpty)
                 var answered = MarkedFixture(front: front + "\ndisclaimer: \(proposal)")
                 answered.settings = fixture.settings
-                let left = try Self.rules.flatMap { try $0.remarks(answered.article()).map(\.message) }
+                let left = try Self.rules.flatMap { try $0.diagnose(answered.article()).map(\.message) }
                 #expect(left == [], "\(proposal)")
             }
         }

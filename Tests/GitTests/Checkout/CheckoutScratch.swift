@@ -67,7 +67,7 @@ struct CheckoutScratch: Codable, Sendable {
     var checkout: Checkout { Checkout(root: root, gitDirectory: gitDirectory) }
 
     /// A commit on top of HEAD that holds these texts (nil removes), made without touching index or work tree.
-    func landing(_ texts: [String: String?], onDisk: [String: String] = [:], executable: Bool = false) throws -> Landing {
+    func landing(_ texts: [String: String?], onDisk: [String: String] = [:], executable: Bool = false) throws -> CheckoutTransaction {
         let index = home + "/side-index"
         var side = environment
         side["GIT_INDEX_FILE"] = index
@@ -96,17 +96,17 @@ struct CheckoutScratch: Codable, Sendable {
         }
         let tree = try aside(["write-tree"])
         let commit = try id("commit-tree", "-p", "HEAD", "-m", "move", tree)
-        return Landing(commit: commit, changes: changes)
+        return CheckoutTransaction(commit: commit, changes: changes)
     }
 
-    func moveRef(_ landing: Landing) throws -> Bool {
+    func moveRef(_ landing: CheckoutTransaction) throws -> Bool {
         try git("update-ref", "HEAD", landing.commit.hex)
         return true
     }
 
-    func land(_ texts: [String: String?], onDisk: [String: String] = [:], with checkout: Checkout? = nil) throws -> Landed {
+    func land(_ texts: [String: String?], onDisk: [String: String] = [:], with checkout: Checkout? = nil) throws -> CheckoutOutcome {
         let landing = try landing(texts, onDisk: onDisk)
-        return try (checkout ?? self.checkout).land(landing) { try moveRef(landing) }
+        return try (checkout ?? self.checkout).commit(landing) { try moveRef(landing) }
     }
 
     func recover() throws -> Recovery {

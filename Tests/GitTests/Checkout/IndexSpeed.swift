@@ -43,13 +43,13 @@ struct IndexSpeed {
             let edit = round == 3 ? "articles/2010/05/aaa-new.md" : path
             let draft = try IndexDraft(&index, [IndexEdit(path: Array(edit.utf8), wanted: wanted)])
             let drafted = clock.now
-            let desk = try PrivateFolder(gitDirectory: scratch.gitDirectory)
-            var lock = try IndexLock.take(scratch.gitDirectory + "/index", desk: desk, waiting: 0)
+            let state = try StateDirectory(gitDirectory: scratch.gitDirectory)
+            var lock = try IndexLock.take(scratch.gitDirectory + "/index", state: state, waiting: 0)
             try lock.write(draft, over: index)
             let written = clock.now
             try lock.commit()
             let end = clock.now
-            try desk.remove(IndexLock.name)
+            try state.remove(IndexLock.name)
             print(
                 "v\(version) \(size) bytes, \(edit): read+check \(read - start), edit \(drafted - read), write \(written - drafted), rename \(end - written), all \(end - start); peak \(before) -> \(peak()) kB"
             )
@@ -59,15 +59,15 @@ struct IndexSpeed {
             close(fd)
             print("  fdatasync of it \(clock.now - sync)")
             sync = clock.now
-            try desk.write([1, 2, 3], as: "probe")
-            try desk.remove("probe")
+            try state.write([1, 2, 3], as: "probe")
+            try state.remove("probe")
             print("  journal write \(clock.now - sync)")
         }
         var text = "y\n"
         for _ in 0..<4 {
             let landing = try scratch.landing([path: text])
             let start = ContinuousClock.now
-            _ = try scratch.checkout.land(landing) { true }
+            _ = try scratch.checkout.commit(landing) { true }
             print("  land \(ContinuousClock.now - start)")
             try scratch.git("update-ref", "HEAD", landing.commit.hex)
             text += "y"

@@ -15,7 +15,7 @@ import Testing
         let step = steps[number]
         checkout.step = { if $0 == step { kill(getpid(), SIGKILL) } }
         let landing = try scratch.landing(["a.md": "A\n", "b.md": "B\n", "c.md": nil])
-        _ = try checkout.land(landing) { try scratch.moveRef(landing) }
+        _ = try checkout.commit(landing) { try scratch.moveRef(landing) }
     }
 
     @Test(arguments: steps.indices)
@@ -28,8 +28,8 @@ import Testing
         }
         let isNew = try scratch.git("rev-parse", "HEAD") != before
         if ![.lockTaken, .journalGone].contains(Self.steps[number]) {
-            let next = Landing(commit: .zero, changes: [])
-            #expect(throws: IndexError.unfinishedLanding) { try scratch.checkout.land(next) { true } }
+            let next = CheckoutTransaction(commit: .zero, changes: [])
+            #expect(throws: IndexError.unfinishedTransaction) { try scratch.checkout.commit(next) { true } }
         }
         let recovery = try scratch.recover()
         #expect(try scratch.complaints() == [])
@@ -68,7 +68,7 @@ import Testing
                 if $0 == .fileExchanged(0) { kill(getpid(), SIGKILL) }
             }
             let landing = try scratch.landing(["a.md": "A\n"])
-            _ = try checkout.land(landing) { try scratch.moveRef(landing) }
+            _ = try checkout.commit(landing) { try scratch.moveRef(landing) }
         }
         #expect(scratch.text("a.md") == "A\n")
         let commit = try scratch.id("rev-parse", "HEAD")
@@ -124,7 +124,7 @@ import Testing
         defer { scratch.remove() }
         let landing = try scratch.landing(["top.md": "ours\n"])
         #expect(throws: Lost.self) {
-            try scratch.checkout.land(landing) {
+            try scratch.checkout.commit(landing) {
                 _ = try scratch.moveRef(landing)
                 throw Lost()
             }

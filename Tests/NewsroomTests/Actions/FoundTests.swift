@@ -5,8 +5,8 @@ import Workflows
 @testable import Newsroom
 
 @Suite struct FoundTests {
-    private func founding(_ title: String = "Again", zone: String = "UTC") -> Publication.Founding {
-        Publication.Founding(title: title, name: "Ada", email: "ada@example.org", id: "ada", timeZone: zone)
+    private func founding(_ title: String = "Again", zone: String = "UTC") -> Publication.InitOptions {
+        Publication.InitOptions(title: title, name: "Ada", email: "ada@example.org", id: "ada", timeZone: zone)
     }
 
     @Test func aPublicationIsOneCommit() throws {
@@ -23,7 +23,7 @@ import Workflows
     @Test func aPublicationIsFoundedOnce() throws {
         let press = try Press()
         let refusal = try press.refusal {
-            _ = try Publication.found(founding(), at: press.folder, surroundings: press.surroundings("ada"))
+            _ = try Publication.initialize(founding(), at: press.folder, context: press.context("ada"))
         }
         #expect(refusal == .publicationThere)
     }
@@ -32,11 +32,11 @@ import Workflows
         let press = try Press()
         let folder = press.folder + "/../other"
         #expect(throws: Refusal.noSuchTimeZone("Mars/Olympus")) {
-            try Publication.found(founding(zone: "Mars/Olympus"), at: folder, surroundings: press.surroundings(nil))
+            try Publication.initialize(founding(zone: "Mars/Olympus"), at: folder, context: press.context(nil))
         }
         try press.write("mine", at: "../other/galley.yml")
         #expect(throws: Refusal.fileInTheWay(path: "galley.yml")) {
-            try Publication.found(founding(), at: folder, surroundings: press.surroundings(nil))
+            try Publication.initialize(founding(), at: folder, context: press.context(nil))
         }
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["galley.yml"])
     }
@@ -44,7 +44,7 @@ import Workflows
     @Test func aDryRunMakesNothing() throws {
         let press = try Press()
         let folder = press.folder + "/../other"
-        let recorded = try Publication.found(founding(), at: folder, surroundings: press.surroundings(nil, isDryRun: true))
+        let recorded = try Publication.initialize(founding(), at: folder, context: press.context(nil, isDryRun: true))
         #expect(recorded.commit == nil)
         #expect(recorded.event.name == "init")
         #expect(!FileManager.default.fileExists(atPath: folder))

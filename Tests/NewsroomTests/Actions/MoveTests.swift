@@ -92,11 +92,11 @@ import Workflows
         let press = try Press()
         try press.ferry()
         let lock = press.folder + "/.git/galley/lock"
-        var inside = press.surroundings("hana")
+        var inside = press.context("hana")
         inside.environment["GALLEY_IN_HOOK"] = lock
-        let publication = try Publication.open(at: press.folder, surroundings: inside)
+        let publication = try Publication.open(at: press.folder, context: inside)
         #expect(try press.refusal { _ = try publication.move("the-ferry", .init("submit")) } == .insideHook)
         inside.environment["GALLEY_IN_HOOK"] = "/somewhere/else/.git/galley/lock"
-        #expect(try Publication.open(at: press.folder, surroundings: inside).move("the-ferry", .init("submit")).count == 1)
+        #expect(try Publication.open(at: press.folder, context: inside).move("the-ferry", .init("submit")).count == 1)
     }
 }

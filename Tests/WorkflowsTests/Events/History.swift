@@ -11,10 +11,10 @@ struct History {
 
     init(_ workflow: Workflow) { self.workflow = workflow }
 
-    var standing: Standing { Standing(entries, content: Self.content, workflow: workflow) }
+    var standing: ApprovalState { ApprovalState(entries, content: Self.content, workflow: workflow) }
     /// What is settled by it.
-    var reach: StandingReach {
-        var reach = StandingReach()
+    var reach: ApprovalReach {
+        var reach = ApprovalReach()
         for entry in entries { reach.take(entry) }
         return reach
     }

@@ -18,8 +18,8 @@ import Testing
         history.add("approve", by: "old", from: "review", to: "approved")
         #expect(
             history.standing.approvals == [
-                Standing.Approval(person: "mo", transition: "approve", commit: "c0", time: 1000),
-                Standing.Approval(person: "jun", transition: "approve", commit: "c1", time: 999),
+                ApprovalState.Approval(person: "mo", transition: "approve", commit: "c0", time: 1000),
+                ApprovalState.Approval(person: "jun", transition: "approve", commit: "c1", time: 999),
             ])
     }
 
@@ -95,7 +95,7 @@ import Testing
     @Test func anUnknownContentHasNone() throws {
         var history = History(try defaultWorkflow())
         history.add("approve", by: "jun", from: "review", to: "approved")
-        #expect(Standing(history.entries, content: nil, workflow: history.workflow).approvals.isEmpty)
+        #expect(ApprovalState(history.entries, content: nil, workflow: history.workflow).approvals.isEmpty)
     }
 
     @Test func theScanKnowsWhenItIsOver() throws {

@@ -12,11 +12,11 @@ import Testing
         var history = History(try defaultWorkflow())
         for _ in 0..<Int.random(in: 0...24, using: &random) { Self.add(to: &history, &random) }
         for mayFix in [0, 10, 40] {
-            let standing = StandingFold(history.entries).standing(content: History.content, mayFix: mayFix)
+            let standing = ApprovalFold(history.entries).standing(content: History.content, mayFix: mayFix)
             let expected = Reference(history.entries)
             #expect(standing.approvals == expected.approvals)
             #expect(standing.writers == expected.writers(mayFix))
-            #expect(standing.live == Standing.live(history.entries))
+            #expect(standing.live == ApprovalState.live(history.entries))
             #expect(standing.waivers == expected.waivers)
             #expect(history.reach.settlesWriters == (expected.lastApproved != nil))
             #expect(history.reach.settlesLive == (standing.live != .nothing))
@@ -31,9 +31,9 @@ import Testing
         for _ in 0..<120 { Self.add(to: &history, &random) }
         var record = ArticleRecord()
         for entry in history.entries.reversed() { record.add(entry) }
-        var again = StandingFold()
+        var again = ApprovalFold()
         for entry in record.entries { again.add(entry) }
-        let whole = StandingFold(history.entries).standing(content: History.content, mayFix: 10)
+        let whole = ApprovalFold(history.entries).standing(content: History.content, mayFix: 10)
         #expect(record.entries.count < 120)
         // Who had a hand in it when is not asked of the entries again: the fold keeps the names.
         #expect(again.standing(content: History.content, mayFix: 10).withoutHands == whole.withoutHands)
@@ -82,8 +82,8 @@ private struct Reference {
 
     init(_ entries: [HistoryEntry]) { self.entries = entries }
 
-    var approvals: [Standing.Approval] {
-        var approvals: [Standing.Approval] = []
+    var approvals: [ApprovalState.Approval] {
+        var approvals: [ApprovalState.Approval] = []
         for entry in entries {
             if entry.changedContent { break }
             guard let event = entry.event else { continue }
@@ -108,12 +108,12 @@ private struct Reference {
     var lastApproved: Int? {
         var isStruckDown = false
         for (index, entry) in entries.enumerated() {
-            if Standing.bringsLive(entry) { return index }
+            if ApprovalState.bringsLive(entry) { return index }
             if entry.changedContent {
                 isStruckDown = false
-            } else if Standing.grantsApproval(entry), !isStruckDown {
+            } else if ApprovalState.grantsApproval(entry), !isStruckDown {
                 return index
-            } else if Standing.strikesDown(entry) {
+            } else if ApprovalState.strikesDown(entry) {
                 isStruckDown = true
             }
         }
@@ -140,8 +140,8 @@ private struct Reference {
     }
 }
 
-extension Standing {
-    fileprivate var withoutHands: Standing {
-        Standing(approvals: approvals, writers: writers, hands: [], live: live, waivers: waivers)
+extension ApprovalState {
+    fileprivate var withoutHands: ApprovalState {
+        ApprovalState(approvals: approvals, writers: writers, hands: [], live: live, waivers: waivers)
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// What readers see, and what somebody has let stand.
 @Suite struct StandingLiveTests {
-    private func live(_ build: (inout History) -> Void) throws -> Standing.Live {
+    private func live(_ build: (inout History) -> Void) throws -> ApprovalState.Live {
         var history = History(try defaultWorkflow())
         build(&history)
         return history.standing.live

@@ -9,7 +9,7 @@ import Testing
     private static func writers(_ history: History, beside: [Int: [Int]]) -> Set<String> {
         var entries = history.entries
         for (index, others) in beside { for other in others { entries[index].stand(beside: entries[other]) } }
-        let standing = StandingFold(entries).standing(content: History.content, mayFix: 0)
+        let standing = ApprovalFold(entries).standing(content: History.content, mayFix: 0)
         return Set(
             standing.writers.keys.map { contributor in
                 if case .person(let id) = contributor { id } else { "?" }
@@ -111,7 +111,7 @@ import Testing
         var entries = history.entries
         entries[0].beside = ["none"]
         for add in [[], history.entries.prefix(2).reversed()] {
-            var (fold, whole) = (StandingFold(history.entries), StandingFold(entries))
+            var (fold, whole) = (ApprovalFold(history.entries), ApprovalFold(entries))
             for entry in add {
                 fold.add(entry)
                 whole.add(entry)

@@ -22,9 +22,9 @@ import Workflows
 
     private func question(
         _ after: PolicyFiles, on before: PolicyFiles = files(), by id: String? = "ada-ines", consents: [String] = []
-    ) throws -> PolicyQuestion {
+    ) throws -> PolicyChangeCheck {
         let masthead = try before.masthead()
-        return PolicyQuestion(
+        return PolicyChangeCheck(
             before: before, after: after, masthead: masthead, settings: try before.settings(),
             person: id.flatMap { masthead.person($0) }, address: nil, consents: consents)
     }

@@ -21,13 +21,13 @@ struct Question {
     var history: (inout History) -> Void = { _ in }
 
     /// The question whether `person` may make this move from `state`.
-    func asked(_ transition: String, by person: String?, from state: String) throws -> MoveQuestion {
+    func asked(_ transition: String, by person: String?, from state: String) throws -> TransitionCheck {
         let workflow = try Workflow(Array(workflow.utf8))
         let masthead = try Masthead(Array(Self.masthead.utf8))
         var history = History(workflow)
         self.history(&history)
         guard let transition = workflow.transition(transition) else { throw Refusal.unknownTransition(transition, known: []) }
-        return MoveQuestion(
+        return TransitionCheck(
             transition: transition, workflow: workflow, masthead: masthead, person: person.flatMap { masthead.person($0) },
             address: person == nil ? "eve@example.org" : nil, state: state, authors: authors, standing: history.standing,
             content: History.content, expected: expected, hasNote: hasNote, findings: findings)

@@ -1,0 +1,66 @@
+internal import Text
+
+/// One line of a capture, or the piece of one between two line separators, with its place.
+struct PageLine: Hashable, Sendable {
+    /// The line of the file, from 1.
+    let number: Int
+    /// The column of the first scalar of `raw`.
+    let rawColumn: Int
+    /// The line as it stands, blanks at its ends included.
+    let raw: [Unicode.Scalar]
+    /// The part of `raw` without the blanks at its ends.
+    let trimmed: Range<Int>
+
+    init(number: Int, rawColumn: Int, raw: [Unicode.Scalar]) {
+        self.number = number
+        self.rawColumn = rawColumn
+        self.raw = raw
+        let start = raw.firstIndex { !Scalars.isBlank($0) } ?? raw.count
+        let end = raw.lastIndex { !Scalars.isBlank($0) }.map { $0 + 1 } ?? start
+        trimmed = start..<end
+    }
+
+    var isBlank: Bool { trimmed.isEmpty }
+    var scalars: ArraySlice<Unicode.Scalar> { raw[trimmed] }
+    var text: String { String(scalars: scalars) }
+    /// Plain blanks in front of the text; they carry the nesting of a list.
+    var indent: Int { trimmed.lowerBound }
+    var place: SourceLocation { SourceLocation(line: number, column: rawColumn + trimmed.lowerBound, length: trimmed.count) }
+    var words: [Word] { Word.split(Array(scalars)) }
+
+    /// The place of a stretch of `scalars`, counted from its first one.
+    func place(of range: Range<Int>) -> SourceLocation {
+        SourceLocation(line: number, column: place.column + range.lowerBound, length: range.count)
+    }
+
+    /// Cuts a text into lines. LF, CRLF and CR end a line as every editor counts them; NEL, U+2028, U+2029 and form feed only
+    /// cut it, so that line numbers stay those of the editor.
+    static func split(_ text: String) -> [PageLine] {
+        var lines: [PageLine] = []
+        var raw: [Unicode.Scalar] = []
+        var (number, column) = (1, 1)
+        var afterCR = false
+        for scalar in text.unicodeScalars {
+            defer { afterCR = scalar == "\r" }
+            switch scalar.value {
+            case 0x0A where afterCR: continue
+            case 0x0A, 0x0D:
+                lines.append(PageLine(number: number, rawColumn: column, raw: raw))
+                (raw, number, column) = ([], number + 1, 1)
+            case 0x0B, 0x0C, 0x85, 0x2028, 0x2029:
+                lines.append(PageLine(number: number, rawColumn: column, raw: raw))
+                (raw, column) = ([], column + raw.count + 1)
+            default: raw.append(scalar)
+            }
+        }
+        lines.append(PageLine(number: number, rawColumn: column, raw: raw))
+        return lines
+    }
+}
+
+extension PageLine {
+    /// The same line, cut off after a stretch of its `scalars`.
+    func keeping(_ range: PartialRangeUpTo<Int>) -> PageLine {
+        PageLine(number: number, rawColumn: rawColumn, raw: Array(raw[..<(trimmed.lowerBound + range.upperBound)]))
+    }
+}
