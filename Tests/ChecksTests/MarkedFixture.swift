@@ -42,7 +42,9 @@ struct MarkedFixture {
                 opened = nil
             default:
                 plain.append(scalar)
-                here = scalar == "\n" ? SourceLocation(line: here.line + 1) : SourceLocation(line: here.line, column: here.column + 1)
+                here =
+                    scalar == "\n"
+                    ? SourceLocation(line: here.line + 1) : SourceLocation(line: here.line, column: here.column + 1)
             }
         }
         text = String(plain)

@@ -23,7 +23,8 @@ import Text
         #expect(article.title?.place == SourceLocation(line: 2, column: 8, length: 33))
         #expect(article.state == "review")
         #expect(article.statePlace == SourceLocation(line: 3, column: 8, length: 6))
-        #expect(article.authors.map(\.place) == [SourceLocation(line: 4, column: 11, length: 8), SourceLocation(line: 4, column: 21)])
+        #expect(
+            article.authors.map(\.place) == [SourceLocation(line: 4, column: 11, length: 8), SourceLocation(line: 4, column: 21)])
         #expect(article.categories.compactMap(\.string) == ["Inter-Korean"])
         #expect(article.photos.first?["file"]?.place == SourceLocation(line: 8, column: 11, length: 10))
         #expect(article.source?["sha256"]?.string == "ab")

@@ -43,7 +43,10 @@ import Text
         let error = try #require(throws: Malformed.self) { try YAML.parse(bytes[...], firstLine: 10) }
         #expect(error.place.line == 12 || error.place.line == 11)
         let second = try #require(throws: Malformed.self) { try YAML.parse(Array("a: 1\na: 2\n".utf8)[...], firstLine: 10) }
-        #expect(second == Malformed(.duplicateKey("a", first: SourceLocation(line: 10, length: 1)), at: SourceLocation(line: 11, length: 1)))
+        #expect(
+            second
+                == Malformed(
+                    .duplicateKey("a", first: SourceLocation(line: 10, length: 1)), at: SourceLocation(line: 11, length: 1)))
     }
 
     @Test(arguments: [

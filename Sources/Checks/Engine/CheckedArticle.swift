@@ -1,4 +1,4 @@
-public import PhotoCredits
+import PhotoCredits
 public import Text
 public import Workflows
 
@@ -73,16 +73,7 @@ public struct CheckedArticle: Sendable {
         let written = String(decoding: text.bytes[text.range(of: value.place)], as: UTF8.self).unicodeScalars
         let quote = written.count == string.unicodeScalars.count ? 0 : 1
         guard written.dropFirst(quote).dropLast(quote).elementsEqual(string.unicodeScalars) else { return value.place }
-        return SourceLocation(line: value.place.line, column: value.place.column + quote + scalars.lowerBound, length: scalars.count)
-    }
-}
-
-/// A file in the folder of an article.
-public struct FolderFile: Hashable, Sendable {
-    /// What the image says about itself; nil for a file that is not read as an image.
-    public let image: ImageReading?
-
-    public init(image: ImageReading? = nil) {
-        self.image = image
+        return SourceLocation(
+            line: value.place.line, column: value.place.column + quote + scalars.lowerBound, length: scalars.count)
     }
 }

@@ -1,12 +1,6 @@
 import PhotoCredits
 import Text
 
-/// Words about a photo, and where they stand.
-struct StatedWords: Sendable {
-    let text: String
-    let place: SourceLocation
-}
-
 /// What a photo says about itself: the field that is meant for it or, where that is missing, the credit line.
 extension CheckedPhoto {
     var creator: StatedWords? { stated("creator", credit.creator) }

@@ -13,7 +13,8 @@ extension Rule {
             (photo.facts?.flaws ?? []).filter { $0.kind == .picture }.map { flaw in
                 Diagnostic(
                     place: photo.head,
-                    message: "\(photo.name) is damaged: \(flaw.message). Look at it; if something is missing, get the file again.")
+                    message: "\(photo.name) is damaged: \(flaw.message). Look at it; if something is missing, get the file again."
+                )
             }
         }
     }

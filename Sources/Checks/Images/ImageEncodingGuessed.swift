@@ -13,7 +13,8 @@ extension Rule {
             (photo.facts?.flaws ?? []).filter { $0.kind == .encoding }.map { flaw in
                 Diagnostic(
                     place: photo.creator?.place ?? photo.head,
-                    message: "The letters in \(photo.name) are guessed: \(flaw.message). Compare the names with the photo's page.")
+                    message: "The letters in \(photo.name) are guessed: \(flaw.message). Compare the names with the photo's page."
+                )
             }
         }
     }

@@ -10,7 +10,8 @@ extension Rule {
         guard article.text.body.allSatisfy(\.isWhitespace) else { return [] }
         return [
             Diagnostic(
-                place: SourceLocation(line: article.text.bodyLine), message: "The article has no text. Write it below the second `---`.")
+                place: SourceLocation(line: article.text.bodyLine),
+                message: "The article has no text. Write it below the second `---`.")
         ]
     }
 }

@@ -26,7 +26,8 @@ struct AuditReceive: Command {
         let lines = String(decoding: try Files.bytes("-", limit: 1 << 20, context), as: UTF8.self).split(separator: "\n")
         let pushed = try lines.map { line in
             guard let reference = PushedReference(String(line)) else {
-                throw ValidationError("“\(TerminalText.text(String(line)))” is no line of git's pre-receive hook: OLD NEW REFERENCE.")
+                throw ValidationError(
+                    "“\(TerminalText.text(String(line)))” is no line of git's pre-receive hook: OLD NEW REFERENCE.")
             }
             return reference
         }

@@ -59,7 +59,8 @@ struct HookInstall: Command {
         if let folder = installed.hiddenBy {
             context.console.note("galley: core.hooksPath is \(TerminalText.text(folder)), so git does not run these hooks.")
             context.console.note(
-                "  Call `\(TerminalText.text(context.program())) hook merge` from pre-commit and pre-merge-commit there, or unset it.")
+                "  Call `\(TerminalText.text(context.program())) hook merge` from pre-commit and pre-merge-commit there, or unset it."
+            )
         }
         for path in kept { context.report(Refusal.mergeHookThere(path: path), inJSON: global.json) }
     }

@@ -50,7 +50,8 @@ struct Init: Command {
 
     /// Who commands in the new publication take for the one who acts: not the founder, unless something is done about it.
     private func sayWhoActs(_ id: String, _ email: String, _ known: String?, _ context: CommandContext) {
-        context.console.note("galley: git knows you \(known.map { "as \($0)" } ?? "by no address"), and the masthead by \(email).")
+        context.console.note(
+            "galley: git knows you \(known.map { "as \($0)" } ?? "by no address"), and the masthead by \(email).")
         context.console.note("  Say `--as \(id)` with every command, or set it there: git config user.email \(email)")
     }
 

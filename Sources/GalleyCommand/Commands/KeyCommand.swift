@@ -11,30 +11,6 @@ struct KeyCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 }
 
-/// What a key in use is in JSON.
-struct KeyRecord: Encodable {
-    var ok = true
-    let key: String
-    let fingerprint: String
-    let kind: String
-    let path: String?
-    let comment: String?
-    let person: String?
-    let retired: Bool?
-    let required: Bool
-
-    init(_ used: KeyInUse) {
-        key = used.key.line
-        fingerprint = used.key.fingerprint
-        kind = used.key.kind.rawValue
-        path = used.path
-        comment = used.comment.isEmpty ? nil : used.comment
-        person = used.holder?.id
-        retired = used.holder == nil ? nil : used.isRetired
-        required = used.isRequired
-    }
-}
-
 extension Console {
     /// Says which key is used, and what is still to be done.
     func show(_ used: KeyInUse, _ options: GlobalOptions) {

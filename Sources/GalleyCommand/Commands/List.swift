@@ -62,7 +62,8 @@ struct List: Command {
         }
         for article in articles {
             guard let oddity = article.oddity else { continue }
-            context.console.note("galley: \(TerminalText.text(article.name.description)): \(TerminalText.text(OddityWords.short(oddity)))")
+            context.console.note(
+                "galley: \(TerminalText.text(article.name.description)): \(TerminalText.text(OddityWords.short(oddity)))")
         }
     }
 }

@@ -5,24 +5,3 @@ internal import Text
 enum Version {
     static let text = "0.1.0"
 }
-
-/// `galley version`
-struct VersionCommand: Command {
-    static let configuration = CommandConfiguration(commandName: "version", abstract: "Print the version of Galley.")
-
-    @OptionGroup var global: GlobalOptions
-
-    private struct Record: Encodable {
-        let version: String
-        let rules: Int
-    }
-
-    func perform(_ context: CommandContext) {
-        Self.show("galley \(Version.text)", inJSON: global.json, context.console)
-    }
-
-    /// Prints the version, as `message` for people.
-    static func show(_ words: String, inJSON: Bool, _ console: Console) {
-        if inJSON { console.json(Record(version: Version.text, rules: RuleSet.current.rawValue)) } else { console.say(words) }
-    }
-}

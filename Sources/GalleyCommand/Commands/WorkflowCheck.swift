@@ -36,7 +36,9 @@ struct WorkflowCheck: Command {
             context.each([file], of: .file, global) { try check($0, bytes, snapshot, context) }
         }
         let all = file == nil && names.isEmpty ? try snapshot.workflowNames() : names
-        context.each(all, of: .workflow, global) { try check("workflows/\($0).yml", snapshot.workflowFile($0), snapshot, context) }
+        context.each(all, of: .workflow, global) {
+            try check("workflows/\($0).yml", snapshot.workflowFile($0), snapshot, context)
+        }
     }
 
     private func check(_ file: String, _ bytes: [UInt8], _ snapshot: Snapshot, _ context: CommandContext) throws {

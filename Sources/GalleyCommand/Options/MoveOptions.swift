@@ -2,15 +2,6 @@ internal import ArgumentParser
 internal import Newsroom
 internal import Text
 
-/// A command that moves articles.
-protocol MoveCommand: Command {
-    var options: MoveOptions { get }
-}
-
-extension MoveCommand {
-    var subjects: [Subject] { options.articles.map { Subject(.article, $0) } }
-}
-
 /// What every move takes.
 struct MoveOptions: ParsableArguments {
     @Argument(help: "Articles: slug, path, or an unambiguous beginning of the slug.", completion: .articles)

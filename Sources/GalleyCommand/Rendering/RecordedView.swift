@@ -99,7 +99,9 @@ extension Console {
             show(problems, options, onError: true)
         }
         for path in recorded.leftAlone {
-            note("galley: \(TerminalText.text(path)) was changed meanwhile and is left as it is; `galley diff` shows the difference.")
+            note(
+                "galley: \(TerminalText.text(path)) was changed meanwhile and is left as it is; `galley diff` shows the difference."
+            )
         }
     }
 }

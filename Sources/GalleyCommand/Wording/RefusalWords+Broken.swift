@@ -36,7 +36,8 @@ extension RefusalWords {
             )
         }
 
-        static func unknownState(_ article: String, _ place: SourceLocation?, _ state: String, _ states: [String]) -> RefusalWords {
+        static func unknownState(_ article: String, _ place: SourceLocation?, _ state: String, _ states: [String]) -> RefusalWords
+        {
             RefusalWords(
                 "articles/\(article).md\(place.map { ":\($0.line):\($0.column)" } ?? ""): the workflow of its category has no state \"\(state)\".",
                 "It has: \(states.joined(separator: ", ")). If you have just typed the category, move the article to one of these states"

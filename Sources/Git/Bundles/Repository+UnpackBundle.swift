@@ -1,11 +1,5 @@
 internal import CLibgit2
 
-/// Why the bytes of a bundle cannot be taken.
-public struct BundleFault: Error, Hashable, Sendable {
-    /// A sentence without its subject and full stop.
-    public let message: String
-}
-
 extension Repository {
     /// Makes a bare repository at `path`, where nothing may stand yet, of a bundle that is complete in itself.
     ///

@@ -77,7 +77,9 @@ extension Repository {
                 added.id = found.id.raw
                 try file.withCPath { (name) throws(GitError) in
                     added.path = name
-                    try index.withPointer { (index) throws(GitError) in _ = try check(git_index_add(index, &added), "git_index_add") }
+                    try index.withPointer { (index) throws(GitError) in
+                        _ = try check(git_index_add(index, &added), "git_index_add")
+                    }
                 }
             }
             folder += String(decoding: part, as: UTF8.self) + "/"

@@ -29,7 +29,9 @@ extension Checkout {
     }
 
     /// Files, index, journal: what is the same in a landing and in a recovery.
-    func finish(_ work: consuming PreparedTransaction, _ state: borrowing StateDirectory, _ lock: inout IndexLock) throws -> [String] {
+    func finish(_ work: consuming PreparedTransaction, _ state: borrowing StateDirectory, _ lock: inout IndexLock) throws
+        -> [String]
+    {
         let exchange = FileExchange(tree: tree, state: state.descriptor.number, step: step)
         var outcomes = work.items.map { _ in FileExchange.Outcome.leftAlone }
         var failure: (any Error)?

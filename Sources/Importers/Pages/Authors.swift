@@ -110,7 +110,8 @@ struct Authors {
             let agreeing = slot.stated.filter { NameLikeness.between($0.text, chosen.text) <= .capitals }
             let others = agreeing.map { ($0.place, "\(PageFindings.quote($0.text)) in \($0.origin.phrase)") }
             let places = agreeing.map(\.whereabouts).joined(separator: " and ")
-            let facts = "\(PageFindings.quote(name.text)) in \(name.whereabouts) but \(PageFindings.quote(chosen.text)) in \(places)"
+            let facts =
+                "\(PageFindings.quote(name.text)) in \(name.whereabouts) but \(PageFindings.quote(chosen.text)) in \(places)"
             switch NameLikeness.between(name.text, chosen.text) {
             case .same: continue
             case .capitals where name.text == chosen.text: continue

@@ -106,5 +106,7 @@ private struct People {
 
 extension PageLine {
     /// The scalars of a place in this line.
-    func range(of other: SourceLocation) -> Range<Int> { other.column - place.column..<other.column - place.column + other.length }
+    func range(of other: SourceLocation) -> Range<Int> {
+        other.column - place.column..<other.column - place.column + other.length
+    }
 }

@@ -7,7 +7,9 @@ struct PageFindings {
 
     init(file: String) { self.file = file }
 
-    mutating func add(_ rule: String, _ severity: Severity, _ place: SourceLocation, _ message: String, related: [(SourceLocation, String)] = []) {
+    mutating func add(
+        _ rule: String, _ severity: Severity, _ place: SourceLocation, _ message: String, related: [(SourceLocation, String)] = []
+    ) {
         let others = related.map { Finding.Related(file: file, place: $0.0, message: $0.1) }
         findings.append(Finding(rule: rule, severity: severity, file: file, place: place, message: message, related: others))
     }

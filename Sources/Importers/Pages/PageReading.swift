@@ -218,7 +218,8 @@ struct PageReading {
         for line in lines where !PageChrome.isKnown(line) {
             report.add(
                 "intake/line-left-out", .warning, line.place,
-                "\(PageFindings.quote(line.text)) is neither a known part of the article nor a known line of the site; it is left out.")
+                "\(PageFindings.quote(line.text)) is neither a known part of the article nor a known line of the site; it is left out."
+            )
         }
     }
 

@@ -30,7 +30,8 @@ final class CommitReader {
         var recorded = RecordedCommit(
             id: id.hex, time: commit.committer.time, parentTime: parents.map(\.committer.time).max(), author: commit.author.email,
             committer: commit.committer.email, claim: claim,
-            coAuthors: CommitMessage.coAuthors(commit.message, as: claim).map(ArticleHistory.address(in:)), subject: words.subject,
+            coAuthors: CommitMessage.coAuthors(commit.message, as: claim).map(ArticleHistory.address(in:)),
+            subject: words.subject,
             note: words.note)
         if commit.isSigned { recorded.signature = try signature(of: id) }
         if parents.count > 1 {

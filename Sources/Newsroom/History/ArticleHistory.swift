@@ -76,7 +76,8 @@ struct ArticleHistory {
         case renamed(from: ArticleName)
     }
 
-    private func scan(_ name: ArticleName, alsoAs others: [ArticleName], from tip: Commit, _ extent: HistoryDepth) throws -> Scan {
+    private func scan(_ name: ArticleName, alsoAs others: [ArticleName], from tip: Commit, _ extent: HistoryDepth) throws -> Scan
+    {
         var names = [name] + others.filter { $0 != name }
         var name = name
         var hasMerge = false
@@ -105,7 +106,8 @@ struct ArticleHistory {
             gap = []
             let before = event.renamedFrom.flatMap(ArticleName.init) ?? name
             expected =
-                try commit.parents.first.map { try ArticleObjectIDs(repository, before, tree: repository.commit($0).tree) } ?? .absent
+                try commit.parents.first.map { try ArticleObjectIDs(repository, before, tree: repository.commit($0).tree) }
+                ?? .absent
             take([Dated(name: name, entry: try entry(commit, event, from: expected, to: after))])
             if before != name, !names.contains(before) {
                 if hasMerge {

@@ -83,7 +83,9 @@ public struct PublicationPass {
                 if meaning.contains(.decision), event.from != event.to {
                     approved.insert(current)
                 } else if Self.writing.contains(event.name) {
-                    let others = event.coAuthors.compactMap { snapshot.masthead.person(email: ArticleHistory.address(in: $0))?.id }
+                    let others = event.coAuthors.compactMap {
+                        snapshot.masthead.person(email: ArticleHistory.address(in: $0))?.id
+                    }
                     writers[current, default: []].formUnion([event.by] + others)
                 }
             }

@@ -33,7 +33,9 @@ struct ArticlesInPublic: PublicTexts {
     }
 
     private func edit(of name: ArticleName, from before: Commit, to after: Commit) throws -> PublicEdit? {
-        let (old, new) = try (ArticleObjectIDs(repository, name, tree: before.tree), ArticleObjectIDs(repository, name, tree: after.tree))
+        let (old, new) = try (
+            ArticleObjectIDs(repository, name, tree: before.tree), ArticleObjectIDs(repository, name, tree: after.tree)
+        )
         guard try isPublic(name, in: before), try new.differsInContent(from: old, repository) else { return nil }
         var edit = PublicEdit(path: name.file, isRemoved: new.blob == nil)
         if let left = try publication.words(of: name, in: before), let right = try publication.words(of: name, in: after),

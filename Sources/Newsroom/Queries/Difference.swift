@@ -106,7 +106,9 @@ extension Publication {
         }
     }
 
-    private func side(_ label: String, _ snapshot: Snapshot, _ name: ArticleName, _ history: [ArticleHistory.Dated]) throws -> Side {
+    private func side(_ label: String, _ snapshot: Snapshot, _ name: ArticleName, _ history: [ArticleHistory.Dated]) throws
+        -> Side
+    {
         let then = try nameThen(name, history, in: snapshot)
         guard let entry = try repository.entry(at: then.file, inTree: snapshot.commit.tree) else {
             throw Refusal.noSuchVersion("\(label):\(then.file)")

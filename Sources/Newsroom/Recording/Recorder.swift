@@ -141,7 +141,9 @@ struct Recorder {
         var leftAlone: [String] = []
         if let checkout = publication.checkout {
             do {
-                switch try checkout.commit(CheckoutTransaction(commit: tip, changes: Self.merged(plans.flatMap(\.files))), moveRef: moveRef) {
+                switch try checkout.commit(
+                    CheckoutTransaction(commit: tip, changes: Self.merged(plans.flatMap(\.files))), moveRef: moveRef)
+                {
                 case .refMoved:
                     if let refusal { throw refusal }
                     return nil

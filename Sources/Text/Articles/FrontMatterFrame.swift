@@ -23,7 +23,8 @@ struct FrontMatterFrame {
             if let blanks = Self.blanksAfterMarker(bytes, at: 0) {
                 throw Malformed(.blanksAfterFence, at: SourceLocation(line: 1, column: 4, length: blanks))
             }
-            throw Malformed(isConflict ? .conflictMarker : .noFrontMatter, at: SourceLocation(line: 1, length: isConflict ? 7 : 0))
+            throw Malformed(
+                isConflict ? .conflictMarker : .noFrontMatter, at: SourceLocation(line: 1, length: isConflict ? 7 : 0))
         }
         var line = 2
         var index = start

@@ -29,7 +29,8 @@ public struct Finding: Hashable, Sendable {
     public var waiver: Waiver?
 
     public init(
-        rule: String, severity: Severity, file: String, place: SourceLocation, message: String, related: [Related] = [], fix: Fix? = nil
+        rule: String, severity: Severity, file: String, place: SourceLocation, message: String, related: [Related] = [],
+        fix: Fix? = nil
     ) {
         self.rule = rule
         self.severity = severity

@@ -4,7 +4,9 @@ public enum YAML {
     public static func parse(_ bytes: ArraySlice<UInt8>, firstLine: Int = 1) throws(Malformed) -> YAMLValue {
         let bytes = Array(bytes)
         try TextScreen.requireUTF8(bytes, firstLine: firstLine)
-        if bytes.starts(with: TextScreen.byteOrderMark) { throw Malformed(.byteOrderMark, at: SourceLocation(line: firstLine, length: 1)) }
+        if bytes.starts(with: TextScreen.byteOrderMark) {
+            throw Malformed(.byteOrderMark, at: SourceLocation(line: firstLine, length: 1))
+        }
         let source = try YAMLSource(bytes, range: 0..<bytes.count, firstLine: firstLine)
         try ConflictMarkers.refuseAny(in: source)
         return try YAMLReader.read(source)

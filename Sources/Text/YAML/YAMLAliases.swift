@@ -44,7 +44,9 @@ enum YAMLAliases {
             if byte != UInt8(ascii: "?"), byte != UInt8(ascii: "-"), !byte.isBlank { keysInARow = 0 }
             index += 1
         }
-        if min(deepest, 1000) * source.range.count > depthBudget { throw Malformed(.tooDeep, at: SourceLocation(line: source.firstLine)) }
+        if min(deepest, 1000) * source.range.count > depthBudget {
+            throw Malformed(.tooDeep, at: SourceLocation(line: source.firstLine))
+        }
         // With n aliases, three at a level multiply most: 3 to the power of n/3. Each key in a key is hashed once more.
         var cost = Double(source.range.count) * Double(complexKeys)
         for _ in 0..<(aliases + 2) / 3 { cost *= 3 }

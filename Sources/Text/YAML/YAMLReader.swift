@@ -10,7 +10,9 @@ struct YAMLReader {
     static func read(_ source: YAMLSource) throws(Malformed) -> YAMLValue {
         try YAMLAliases.screen(source)
         var reader = YAMLReader(source: source, budget: 20_000 + source.range.count)
-        guard let root = try reader.rootNode() else { return YAMLValue(.mapping([]), place: SourceLocation(line: source.firstLine)) }
+        guard let root = try reader.rootNode() else {
+            return YAMLValue(.mapping([]), place: SourceLocation(line: source.firstLine))
+        }
         let value = try reader.value(root, depth: 0)
         // `---` and nothing else is a document too: the empty text. With an anchor it is a text that somebody meant.
         let start = source.offset(of: value.place)

@@ -1,12 +1,5 @@
 import Text
 
-/// Who acknowledged a finding of the audit, where and why.
-public struct Acknowledgement: Hashable, Sendable {
-    public let by: String
-    public let commit: String
-    public let reason: String
-}
-
 extension Judge {
     /// What the commit acknowledges, as far as everything about it holds. That the commits it names come before it takes more than
     /// the commit to see.

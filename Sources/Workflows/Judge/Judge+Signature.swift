@@ -17,7 +17,8 @@ extension Judge {
 
     /// What was changed without Galley is signed all the same where signatures are a duty, by whoever made the commit.
     mutating func judgeSignatureByHand(orMissing message: String = "The commit is not signed.") {
-        guard !commit.articles.isEmpty || !commit.policy.isEmpty || !commit.aliases.isEmpty, let key = judgedKey(orMissing: message)
+        guard !commit.articles.isEmpty || !commit.policy.isEmpty || !commit.aliases.isEmpty,
+            let key = judgedKey(orMissing: message)
         else { return }
         guard let owner = policy.masthead.signer(with: key)?.id else {
             if asksForSignature { reportUnknown(key, severity: .error, expected: nil) }

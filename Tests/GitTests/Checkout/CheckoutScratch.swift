@@ -67,7 +67,9 @@ struct CheckoutScratch: Codable, Sendable {
     var checkout: Checkout { Checkout(root: root, gitDirectory: gitDirectory) }
 
     /// A commit on top of HEAD that holds these texts (nil removes), made without touching index or work tree.
-    func landing(_ texts: [String: String?], onDisk: [String: String] = [:], executable: Bool = false) throws -> CheckoutTransaction {
+    func landing(_ texts: [String: String?], onDisk: [String: String] = [:], executable: Bool = false) throws
+        -> CheckoutTransaction
+    {
         let index = home + "/side-index"
         var side = environment
         side["GIT_INDEX_FILE"] = index
@@ -104,7 +106,9 @@ struct CheckoutScratch: Codable, Sendable {
         return true
     }
 
-    func land(_ texts: [String: String?], onDisk: [String: String] = [:], with checkout: Checkout? = nil) throws -> CheckoutOutcome {
+    func land(_ texts: [String: String?], onDisk: [String: String] = [:], with checkout: Checkout? = nil) throws
+        -> CheckoutOutcome
+    {
         let landing = try landing(texts, onDisk: onDisk)
         return try (checkout ?? self.checkout).commit(landing) { try moveRef(landing) }
     }

@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Newsroom
+internal import Signatures
+internal import Workflows
+
+/// What a key in use is in JSON.
+struct KeyRecord: Encodable {
+    var ok = true
+    let key: String
+    let fingerprint: String
+    let kind: String
+    let path: String?
+    let comment: String?
+    let person: String?
+    let retired: Bool?
+    let required: Bool
+
+    init(_ used: KeyInUse) {
+        key = used.key.line
+        fingerprint = used.key.fingerprint
+        kind = used.key.kind.rawValue
+        path = used.path
+        comment = used.comment.isEmpty ? nil : used.comment
+        person = used.holder?.id
+        retired = used.holder == nil ? nil : used.isRetired
+        required = used.isRequired
+    }
+}

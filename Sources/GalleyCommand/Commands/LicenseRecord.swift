@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import PhotoCredits
+
+/// What a license is in JSON.
+struct LicenseRecord: Encodable {
+    let license: String
+    let name: String
+    let deed: String?
+    let commercial: Bool
+    let derivatives: Bool
+    let attribution: Bool
+    let shareAlike: Bool
+    let list: String
+
+    init(_ license: License) {
+        self.license = license.id
+        name = license.name
+        deed = license.deed
+        commercial = license.permits.commercial
+        derivatives = license.permits.derivatives
+        attribution = license.permits.attribution
+        shareAlike = license.permits.shareAlike
+        list = "SPDX \(License.listVersion)"
+    }
+}

@@ -1,0 +1,10 @@
+import Git
+import Workflows
+
+/// What a person's part in a change of the policy is.
+public enum PolicyPart: Hashable, Sendable {
+    /// Making it.
+    case change
+    /// Consenting to it, so that another person can make it.
+    case consent
+}

@@ -1,0 +1,52 @@
+import Git
+import Workflows
+
+/// Releases of texts under embargo, held against the times of all commits that came after them: where one of these is earlier
+/// than the end, the clock by which the text was released was wrong.
+struct EmbargoWatch {
+    private var watched: [Judge.Embargo] = []
+    /// The times of the commits since the first release, which alone matter.
+    private var times: [ObjectID: Int64] = [:]
+
+    mutating func pass(_ id: ObjectID, _ time: Int64) {
+        if !watched.isEmpty { times[id] = time }
+    }
+
+    mutating func watch(_ embargo: Judge.Embargo) { watched.append(embargo) }
+
+    func findings(_ lineage: AuditedHistory) -> [AuditFinding] {
+        if watched.isEmpty { return [] }
+        // Of each commit the earliest time among those that stand on it, children first.
+        var earliest: [ObjectID: (time: Int64, id: ObjectID)] = [:]
+        for id in lineage.order.reversed() {
+            let own = times[id].map { (time: $0, id: id) }
+            guard let found = [own, earliest[id]].compactMap({ $0 }).min(by: { $0.time < $1.time }) else { continue }
+            for parent in lineage.parents[id] ?? [] where earliest[parent].map({ found.time < $0.time }) ?? true {
+                earliest[parent] = found
+            }
+        }
+        return watched.compactMap { embargo in
+            guard let id = ObjectID(hex: embargo.commit), let later = earliest[id] else { return nil }
+            let broken = embargo.broken(
+                at: later.time, by: "\(later.id.abbreviated), which came later, is dated before that")
+            guard var finding = broken else { return nil }
+            finding.causes = first(since: id, before: embargo.end, lineage)
+            return finding
+        }
+    }
+
+    /// The first commits on each line after a release that are dated before a time.
+    private func first(since release: ObjectID, before end: Int64, _ lineage: AuditedHistory) -> Set<String> {
+        var first: Set<String> = []
+        // Of each commit that stands on the release: whether one that is dated so came already.
+        var isBroken: [ObjectID: Bool] = [release: false]
+        for id in lineage.order where id != release {
+            let before = (lineage.parents[id] ?? []).compactMap { isBroken[$0] }
+            guard !before.isEmpty else { continue }
+            let isEarly = times[id].map { $0 < end } ?? false
+            if isEarly, !before.contains(true) { first.insert(id.hex) }
+            isBroken[id] = isEarly || before.contains(true)
+        }
+        return first
+    }
+}

@@ -1,0 +1,20 @@
+import Signatures
+public import Text
+
+/// An old name that a commit made, changed or removed.
+public struct RecordedAlias: Hashable, Sendable {
+    /// `YEAR/MONTH/SLUG` of the old name.
+    public let name: ArticleName
+    /// The slug it leads to, before and after.
+    public let before: String?
+    public let after: String?
+    /// The article that it led to before, through whatever names.
+    public let article: ArticleName?
+
+    public init(name: ArticleName, before: String?, after: String?, article: ArticleName? = nil) {
+        self.article = article
+        self.name = name
+        self.before = before
+        self.after = after
+    }
+}
