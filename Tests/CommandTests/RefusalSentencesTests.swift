@@ -101,7 +101,7 @@ import Testing
     ]
 
     private static let oddities: [ListedArticle.Oddity] = [
-        .unknownState("printed"), .stateByHand(recorded: "draft"), .neverRecorded, .misnamed,
+        .unknownState("printed"), .stateByHand(recorded: "draft"), .neverRecorded, .misnamed, .ownerless,
     ]
 
     private struct Fault: Error {}

@@ -10,6 +10,7 @@ enum OddityWords {
         case .stateByHand(let recorded): "its state was changed by hand; the recorded state is \(recorded)"
         case .neverRecorded: "made without Galley"
         case .misnamed: "not an article: its file name cannot be used; rename it with `git mv`"
+        case .ownerless: "a folder without its article, so no rule judges its files; move them with `git mv`, or remove them"
         }
     }
 }
