@@ -23,14 +23,14 @@ struct MarkedFixture {
     var now: Int64 = 1_536_267_600
     var rules = RuleSet.current
     let text: String
-    let marks: [SourceLocation]
+    let marks: [Text.SourceLocation]
 
     /// A whole article.
     init(_ marked: String) {
         var plain = String.UnicodeScalarView()
-        var marks: [SourceLocation] = []
-        var here = SourceLocation(line: 1)
-        var opened: SourceLocation?
+        var marks: [Text.SourceLocation] = []
+        var here = Text.SourceLocation(line: 1)
+        var opened: Text.SourceLocation?
         for scalar in marked.unicodeScalars {
             switch scalar {
             case "«": opened = here
@@ -44,7 +44,7 @@ struct MarkedFixture {
                 plain.append(scalar)
                 here =
                     scalar == "\n"
-                    ? SourceLocation(line: here.line + 1) : SourceLocation(line: here.line, column: here.column + 1)
+                    ? Text.SourceLocation(line: here.line + 1) : Text.SourceLocation(line: here.line, column: here.column + 1)
             }
         }
         text = String(plain)
@@ -68,7 +68,7 @@ struct MarkedFixture {
     /// Expects that `rule` finds exactly what is marked, with these weights at the three stages, and says all of `message` each time.
     func expect(
         _ rule: Rule, draft: Severity?, review: Severity?, publish: Severity?, saying words: String...,
-        sourceLocation: SourceLocation = #_sourceLocation
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) throws {
         let article = try article()
         #expect(!marks.isEmpty, "the fixture marks no place", sourceLocation: sourceLocation)
@@ -84,7 +84,7 @@ struct MarkedFixture {
     }
 
     /// Expects that `rule` is silent at every stage.
-    func expectNothing(of rule: Rule, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    func expectNothing(of rule: Rule, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
         #expect(marks.isEmpty, "the fixture marks a place where nothing is expected", sourceLocation: sourceLocation)
         let found = try rule.diagnose(article()).map(\.message)
         #expect(found == [], sourceLocation: sourceLocation)
@@ -99,9 +99,9 @@ struct MarkedFixture {
     private struct Spot: Equatable {
         let rule: String
         let severity: Severity
-        let place: SourceLocation
+        let place: Text.SourceLocation
 
-        init(_ rule: String, _ severity: Severity, _ place: SourceLocation) {
+        init(_ rule: String, _ severity: Severity, _ place: Text.SourceLocation) {
             self.rule = rule
             self.severity = severity
             self.place = place

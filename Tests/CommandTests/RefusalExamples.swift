@@ -76,7 +76,7 @@ enum RefusalExamples {
     ]
 
     private static let finding = Finding(
-        rule: "author/missing", severity: .error, file: "articles/2018/09/the-ferry.md", place: SourceLocation(line: 2),
+        rule: "author/missing", severity: .error, file: "articles/2018/09/the-ferry.md", place: Text.SourceLocation(line: 2),
         message: "The article names no author. Write one under `authors:`.")
 
     private static let meanwhile: [Refusal] = [
@@ -124,14 +124,14 @@ enum RefusalExamples {
         .tooFewAdmins(needed: 1, left: [], withKeys: false), .tooFewAdmins(needed: 2, left: ["ada-ines"], withKeys: true),
         .personThere(id: "jun-park", isRetired: false), .personThere(id: "old-tom", isRetired: true),
         .addressThere(address: "jun@example.org", person: "jun-park"),
-        .strayRole("editer", person: "jun-park", place: SourceLocation(line: 4, column: 60), known: ["author", "editor"]),
+        .strayRole("editer", person: "jun-park", place: Text.SourceLocation(line: 4, column: 60), known: ["author", "editor"]),
         .keyThere(fingerprint: "SHA256:bhJ", person: "jun-park"),
         .fileThere(path: "/home/jun/.ssh/own"), .unsafeWorkflow(file: "workflows/news.yml", faults: faults),
         .idRemoved(person: "jun-park"), .keyRemoved(person: "jun-park", fingerprint: "SHA256:bhJ"),
         .keyMoved(fingerprint: "SHA256:bhJ", from: "jun-park", to: "mo-okafor"), .rulesLowered(from: 2, to: 1),
         .policyUnwritable(path: "masthead.yml"),
-        .unnameable(person: "jun-park", place: SourceLocation(line: 4), hasAddress: true),
-        .unnameable(person: "jun-park", place: SourceLocation(line: 4), hasAddress: false),
+        .unnameable(person: "jun-park", place: Text.SourceLocation(line: 4), hasAddress: true),
+        .unnameable(person: "jun-park", place: Text.SourceLocation(line: 4), hasAddress: false),
     ]
 
     /// Every fault that a workflow can have.
@@ -145,17 +145,17 @@ enum RefusalExamples {
 
     private static let broken: [Refusal] = [
         .unreadable(
-            file: "articles/2018/09/the-ferry.md", commit: "56ad14ed82", Malformed(.stateTwice, at: SourceLocation(line: 4))),
+            file: "articles/2018/09/the-ferry.md", commit: "56ad14ed82", Malformed(.stateTwice, at: Text.SourceLocation(line: 4))),
         .oddFile(path: "masthead.yml", what: "missing"), .oddFile(path: "galley.yml", what: "a symbolic link"),
         .oddFile(path: "articles/2018/09/the-ferry.md", what: "a folder"),
         .tooLarge(path: "articles/2018/09/the-ferry.md", size: 9 << 20, limit: 4 << 20),
         .tooLarge(path: "articles/2018/09/the-ferry.md", size: 4 << 20, limit: 4 << 20),
         .stateTyped(
-            path: "articles/2018/09/the-ferry.md", place: SourceLocation(line: 3, column: 8), typed: "published",
+            path: "articles/2018/09/the-ferry.md", place: Text.SourceLocation(line: 3, column: 8), typed: "published",
             recorded: "draft"),
         .stateTyped(path: "articles/2018/09/the-ferry.md", place: nil, typed: "", recorded: "draft"),
         .unknownState(
-            article: "2018/09/the-ferry", place: SourceLocation(line: 3), state: "printed", states: ["draft", "review"]),
+            article: "2018/09/the-ferry", place: Text.SourceLocation(line: 3), state: "printed", states: ["draft", "review"]),
         .unsupportedRepository(cause: "the index is split", remedy: "Join it with `git update-index --no-split-index`."),
         .shallow, .alteringAttributes(path: "articles/2018/09/the-ferry.md", attribute: "text=auto"),
         .nameClash("articles/2018/09/salt.md and articles/2018/09/Salt.md are one name on many computers"),
@@ -171,7 +171,7 @@ enum RefusalExamples {
     static let malformed: [Malformed.Reason] = [
         .notUTF8, .byteOrderMark, .noFrontMatter, .blanksAfterFence, .frontMatterNotClosed, .frontMatterTooLarge(limit: 65536),
         .conflictMarker, .lineBreak(name: "U+2028"), .controlCharacter(0x202E),
-        .duplicateKey("title", first: SourceLocation(line: 2)),
+        .duplicateKey("title", first: Text.SourceLocation(line: 2)),
         .duplicateKey("title", first: nil), .yaml("a colon and a space stand inside a value; put quotes around it"),
         .tooManyAliases(limit: 100), .tooDeep, .notAMapping(what: "a list"), .stateMissing, .stateNotOneLine, .stateTwice,
         .missingKey("title"), .unexpectedKey("autors", allowed: ["authors", "title"]),

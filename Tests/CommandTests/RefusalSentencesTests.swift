@@ -53,7 +53,7 @@ import Testing
         sections.append(
             (
                 "What is wrong in a file that cannot be read (65)",
-                RefusalExamples.malformed.map { Malformed($0, at: SourceLocation(line: 1)).sentence }
+                RefusalExamples.malformed.map { Malformed($0, at: Text.SourceLocation(line: 1)).sentence }
             ))
         sections.append(
             ("What is wrong with a page that `intake` cannot take in (65)", captures.map { NotASavedPage(reason: $0).sentence }))
@@ -103,7 +103,7 @@ import Testing
 
     private static let oddities: [ListedArticle.Oddity] = [
         .unknownState("printed"), .stateByHand(recorded: "draft"),
-        .editedByHand(commit: "56ad14ed82"), .neverRecorded, .misnamed,
+        .editedByHand(commit: "56ad14ed82"), .neverRecorded, .misnamed, .ownerless,
     ]
 
     private struct Fault: Error {}

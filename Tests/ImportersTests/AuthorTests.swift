@@ -34,8 +34,8 @@ import Text
     @Test func withoutAMajorityTheBylineCountsAndAFindingSaysSo() throws {
         let capture = try capture(author: "Yonoho Kim", by: "Yonho Kim", bio: nil)
         let finding = try #require(capture.finding("author/name-mismatch"))
-        #expect(finding.place == SourceLocation(line: 10, column: 9, length: 10))
-        #expect(finding.related.map(\.place) == [SourceLocation(line: 13, column: 4, length: 9)])
+        #expect(finding.place == Text.SourceLocation(line: 10, column: 9, length: 10))
+        #expect(finding.related.map(\.place) == [Text.SourceLocation(line: 13, column: 4, length: 9)])
         #expect(finding.severity == .warning)
     }
 
@@ -71,7 +71,7 @@ import Text
         let capture = try capture(author: "Ines Calder, Petra Holm", by: "Ines Calder", bio: nil)
         #expect(capture.draft.authors.map(\.label) == ["Ines Calder"])
         let finding = try #require(capture.finding("intake/author-disagrees"))
-        #expect(finding.place == SourceLocation(line: 10, column: 22, length: 10))
+        #expect(finding.place == Text.SourceLocation(line: 10, column: 22, length: 10))
     }
 
     @Test func aNameInTheBiographyAlone() throws {

@@ -70,7 +70,7 @@ private struct InputLines {
         for round in 0..<500 {
             var bytes = try #require(seeds.randomElement(using: &generator))
             for _ in 0..<Int.random(in: 1...4, using: &generator) { mutate(&bytes, others: seeds, using: &generator) }
-            do throws(NotACapture) {
+            do throws(NotASavedPage) {
                 let capture = try PageImporter.read(
                     bytes, fileName: "mutated.txt", masthead: [KnownPerson(id: "hana-seo", name: "Hana Seo")])
                 read += 1

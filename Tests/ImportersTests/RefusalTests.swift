@@ -4,7 +4,7 @@ import Text
 
 @Suite struct RefusalTests {
     private func refusal(_ bytes: [UInt8]) -> NotASavedPage? {
-        do throws(NotACapture) {
+        do throws(NotASavedPage) {
             _ = try PageImporter.read(bytes, fileName: "x", masthead: [])
             return nil
         } catch {
@@ -35,7 +35,7 @@ import Text
 
     @Test func theWrongByteIsNamed() {
         let refusal = refusal(Array("One\r\nTéo ".utf8) + [0xFF] + Array(" x\n".utf8))
-        #expect(refusal == NotASavedPage(reason: .notUTF8, place: SourceLocation(line: 2, column: 5, length: 1)))
+        #expect(refusal == NotASavedPage(reason: .notUTF8, place: Text.SourceLocation(line: 2, column: 5, length: 1)))
     }
 
     @Test func aByteOrderMarkIsNoHarm() throws {

@@ -110,14 +110,14 @@ final class Press {
     }
 
     /// Everything in order: nothing unsaved, the index as HEAD, every object sound.
-    func expectOrder(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    func expectOrder(sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
         #expect(try git("status", "--porcelain") == "", sourceLocation: sourceLocation)
         #expect(try git("write-tree") == git("rev-parse", "HEAD^{tree}"), sourceLocation: sourceLocation)
         #expect(try git("fsck", "--strict", "--no-progress", "--no-dangling") == "", sourceLocation: sourceLocation)
     }
 
     /// The refusal of an action that must not happen, after which HEAD and the working files are what they were.
-    func refusal(sourceLocation: SourceLocation = #_sourceLocation, _ act: () throws -> Void) throws -> Refusal? {
+    func refusal(sourceLocation: Testing.SourceLocation = #_sourceLocation, _ act: () throws -> Void) throws -> Refusal? {
         let before = try [git("rev-parse", "HEAD"), git("status", "--porcelain")]
         var refusal: Refusal?
         do { try act() } catch let error as Refusal { refusal = error }

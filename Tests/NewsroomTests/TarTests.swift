@@ -101,13 +101,13 @@ import Testing
 
     @Test func aSizeBeyondTheFileEndsInWords() throws {
         let header = TarHeader(name: "evidence/x", size: TarHeader.largest, time: 0).bytes
-        #expect(throws: TarReader.Fault(words: "evidence/x has more bytes than it can have")) { try read(header) }
+        #expect(throws: TarReader.Fault(message: "evidence/x has more bytes than it can have")) { try read(header) }
         var rest = header[...]
         var reader = TarReader { count in
             defer { rest = rest.dropFirst(count) }
             return Array(rest.prefix(count))
         }
         _ = try reader.next()
-        #expect(throws: TarReader.Fault(words: "it ends within evidence/x")) { try reader.piece() }
+        #expect(throws: TarReader.Fault(message: "it ends within evidence/x")) { try reader.piece() }
     }
 }

@@ -23,7 +23,7 @@ struct CreditLine: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { line }
 
-    func check(sourceLocation: SourceLocation = #_sourceLocation) {
+    func check(sourceLocation: Testing.SourceLocation = #_sourceLocation) {
         var credit = Credit(parsing: line)
         #expect((credit.residue != nil) == isDoubtful, "residue: \(credit.residue ?? "none")", sourceLocation: sourceLocation)
         credit.residue = nil

@@ -53,7 +53,7 @@ extension StressTests {
         /// Every success is in the history once, every refusal is one of `refusals` and says why.
         private static func expectHonest(
             _ reports: [Report], _ moves: [TrialPublication.Recorded], refusals: Set<Int>,
-            sourceLocation: SourceLocation = #_sourceLocation
+            sourceLocation: Testing.SourceLocation = #_sourceLocation
         ) {
             let succeeded = reports.filter { $0.status == 0 }.map(\.commit).sorted()
             #expect(succeeded == moves.map { String($0.commit.prefix(10)) }.sorted(), sourceLocation: sourceLocation)

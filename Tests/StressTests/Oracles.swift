@@ -24,7 +24,7 @@ extension TrialPublication {
 
     /// Objects, index, work tree and HEAD are all in order and agree.
     func expectOrder(
-        in folder: String? = nil, _ comment: @autoclosure () -> String = "", sourceLocation: SourceLocation = #_sourceLocation
+        in folder: String? = nil, _ comment: @autoclosure () -> String = "", sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) throws {
         let fsck = try start(["git", "fsck", "--strict", "--no-dangling", "--no-progress"], in: folder).ending()
         #expect(fsck.status == 0 && fsck.said.isEmpty, "\(comment()) \(fsck.said)", sourceLocation: sourceLocation)
@@ -35,7 +35,7 @@ extension TrialPublication {
     }
 
     /// Each move starts where the one before it ended.
-    func expectUnbroken(_ moves: [Recorded], from initial: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    func expectUnbroken(_ moves: [Recorded], from initial: String, sourceLocation: Testing.SourceLocation = #_sourceLocation) {
         var states: [String: String] = [:]
         for move in moves {
             #expect(move.from == states[move.article] ?? initial, "\(move)", sourceLocation: sourceLocation)

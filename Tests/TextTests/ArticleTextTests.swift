@@ -20,18 +20,18 @@ import Text
             """
         let article = try ArticleText(Array(text.utf8))
         #expect(article.title?.string == "A Liaison Office Opens in Kaesong")
-        #expect(article.title?.place == SourceLocation(line: 2, column: 8, length: 33))
+        #expect(article.title?.place == Text.SourceLocation(line: 2, column: 8, length: 33))
         #expect(article.state == "review")
-        #expect(article.statePlace == SourceLocation(line: 3, column: 8, length: 6))
+        #expect(article.statePlace == Text.SourceLocation(line: 3, column: 8, length: 6))
         #expect(
-            article.authors.map(\.place) == [SourceLocation(line: 4, column: 11, length: 8), SourceLocation(line: 4, column: 21)])
+            article.authors.map(\.place) == [Text.SourceLocation(line: 4, column: 11, length: 8), Text.SourceLocation(line: 4, column: 21)])
         #expect(article.categories.compactMap(\.string) == ["Inter-Korean"])
-        #expect(article.photos.first?["file"]?.place == SourceLocation(line: 8, column: 11, length: 10))
+        #expect(article.photos.first?["file"]?.place == Text.SourceLocation(line: 8, column: 11, length: 10))
         #expect(article.source?["sha256"]?.string == "ab")
         #expect(
             article.date?.string == "2018-09-07" && article.series == nil && article.language == nil && article.disclaimer == nil)
         #expect(article.body == "\nWords." && article.bodyLine == 11)
-        #expect(article.place(ofOffset: article.bodyRange.lowerBound + 3) == SourceLocation(line: 12, column: 3))
+        #expect(article.place(ofOffset: article.bodyRange.lowerBound + 3) == Text.SourceLocation(line: 12, column: 3))
     }
 
     @Test func aFieldOfAnotherShapeIsNil() throws {
@@ -84,13 +84,13 @@ import Text
         ("---\nstate: a\n^=======\n---\n", .conflictMarker),
         ("---\nstate: a\n---\nx\n^<<<<<<< HEAD\ny\n=======\nz\n>>>>>>> b\n", .conflictMarker),
         ("---\nstate: a\n---\n<<<<<<< HEAD\r\n^<<<<<<< HEAD\r\n=======\r\n>>>>>>> b\r\n", .conflictMarker),
-        ("---\nstate: a\nx: 1\n^x: 2\n---\n", .duplicateKey("x", first: SourceLocation(line: 3, length: 1))),
+        ("---\nstate: a\nx: 1\n^x: 2\n---\n", .duplicateKey("x", first: Text.SourceLocation(line: 3, length: 1))),
         (
             "---\nstate: a\nn:\n  k: 1\n  l:\n    k: 0\n  ^k: 2\n---\n",
-            .duplicateKey("k", first: SourceLocation(line: 4, column: 3, length: 1))
+            .duplicateKey("k", first: Text.SourceLocation(line: 4, column: 3, length: 1))
         ),
-        ("---\nstate: a\nn: {가: 1, ^가: 2}\n---\n", .duplicateKey("가", first: SourceLocation(line: 3, column: 5, length: 1))),
-        ("---\nstate: a\nn:\n- k: 1\n  ^k: 2\n---\n", .duplicateKey("k", first: SourceLocation(line: 4, column: 3, length: 1))),
+        ("---\nstate: a\nn: {가: 1, ^가: 2}\n---\n", .duplicateKey("가", first: Text.SourceLocation(line: 3, column: 5, length: 1))),
+        ("---\nstate: a\nn:\n- k: 1\n  ^k: 2\n---\n", .duplicateKey("k", first: Text.SourceLocation(line: 4, column: 3, length: 1))),
         ("---\nstate: a\nx: ^*nobody\n---\n", .yaml("found undefined alias")),
         ("---\nstate: a\n...\n^x: 1\n---\n", .yaml("a line “---” or “...” divides it into documents")),
         ("---\n---^ \nstate: a\n---\n", .blanksAfterFence),
@@ -104,12 +104,12 @@ import Text
     func refuses(marked: String, reason: Malformed.Reason) throws {
         let parts = marked.utf8.split(separator: UInt8(ascii: "^"), maxSplits: 1, omittingEmptySubsequences: false)
         let before = Array(parts[0])
-        let place = SourceLocation(
+        let place = Text.SourceLocation(
             line: before.count { $0 == 0x0A } + 1,
             column: String(decoding: before.reversed().prefix { $0 != 0x0A }.reversed(), as: UTF8.self).unicodeScalars.count + 1)
         let error = try #require(throws: Malformed.self) { try ArticleText(before + Array(parts[1])) }
         #expect(error.reason == reason)
-        #expect(SourceLocation(line: error.place.line, column: error.place.column) == place)
+        #expect(Text.SourceLocation(line: error.place.line, column: error.place.column) == place)
         #expect(error.sentence.hasSuffix(".") && !error.sentence.contains("\n"))
     }
 
@@ -118,7 +118,7 @@ import Text
             let error = try #require(throws: Malformed.self) {
                 try ArticleText(Array("---\nstate: 가".utf8) + broken + Array("\n---\n".utf8))
             }
-            #expect(error == Malformed(.notUTF8, at: SourceLocation(line: 2, column: 9, length: 1)))
+            #expect(error == Malformed(.notUTF8, at: Text.SourceLocation(line: 2, column: 9, length: 1)))
         }
     }
 

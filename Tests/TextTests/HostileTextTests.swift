@@ -125,9 +125,9 @@ import Text
     @Test func aLongLineOfHangulTakesLinearTime() throws {
         let text = "---\nstate: a\nx: [" + String(repeating: "가,", count: 60_000) + "]\n---\n"
         let clock = ContinuousClock()
-        var last: SourceLocation?
+        var last: Text.SourceLocation?
         let time = try clock.measure { last = try ArticleText(Array(text.utf8)).front["x"]?.list?.last?.place }
-        #expect(last == SourceLocation(line: 3, column: 120_003, length: 1))
+        #expect(last == Text.SourceLocation(line: 3, column: 120_003, length: 1))
         #expect(time < .seconds(5))
     }
 

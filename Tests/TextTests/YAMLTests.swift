@@ -14,17 +14,17 @@ import Text
         let value = try parse(
             "# c\n제목: '한국 ''봄'''\nlist:\n- \"a\\\"b\"  # c\n- !!str &x plain text\n- *x\n- multi\n  line\n- {k: v, 가: 나}\n- |\n  block\n"
         )
-        #expect(value.entries?.map(\.keyPlace) == [SourceLocation(line: 2, length: 2), SourceLocation(line: 3, length: 4)])
-        #expect(value["제목"] == YAMLValue(.scalar("한국 '봄'"), place: SourceLocation(line: 2, column: 5, length: 10)))
+        #expect(value.entries?.map(\.keyPlace) == [Text.SourceLocation(line: 2, length: 2), Text.SourceLocation(line: 3, length: 4)])
+        #expect(value["제목"] == YAMLValue(.scalar("한국 '봄'"), place: Text.SourceLocation(line: 2, column: 5, length: 10)))
         let list = try #require(value["list"]?.list)
-        #expect(list[0].place == SourceLocation(line: 4, column: 3, length: 6))
-        #expect(list[1] == YAMLValue(.scalar("plain text"), place: SourceLocation(line: 5, column: 12, length: 10)))
+        #expect(list[0].place == Text.SourceLocation(line: 4, column: 3, length: 6))
+        #expect(list[1] == YAMLValue(.scalar("plain text"), place: Text.SourceLocation(line: 5, column: 12, length: 10)))
         #expect(list[2] == list[1])
-        #expect(list[3] == YAMLValue(.scalar("multi line"), place: SourceLocation(line: 7, column: 3), isPlain: true))
-        #expect(list[4].place == SourceLocation(line: 9, column: 3))
-        #expect(list[4].entries?[1].keyPlace == SourceLocation(line: 9, column: 10, length: 1))
-        #expect(list[4]["가"]?.place == SourceLocation(line: 9, column: 13, length: 1))
-        #expect(list[5] == YAMLValue(.scalar("block\n"), place: SourceLocation(line: 10, column: 3)))
+        #expect(list[3] == YAMLValue(.scalar("multi line"), place: Text.SourceLocation(line: 7, column: 3), isPlain: true))
+        #expect(list[4].place == Text.SourceLocation(line: 9, column: 3))
+        #expect(list[4].entries?[1].keyPlace == Text.SourceLocation(line: 9, column: 10, length: 1))
+        #expect(list[4]["가"]?.place == Text.SourceLocation(line: 9, column: 13, length: 1))
+        #expect(list[5] == YAMLValue(.scalar("block\n"), place: Text.SourceLocation(line: 10, column: 3)))
     }
 
     @Test func scalarsMeanWhatTheReaderAsksFor() throws {
@@ -46,7 +46,7 @@ import Text
         #expect(
             second
                 == Malformed(
-                    .duplicateKey("a", first: SourceLocation(line: 10, length: 1)), at: SourceLocation(line: 11, length: 1)))
+                    .duplicateKey("a", first: Text.SourceLocation(line: 10, length: 1)), at: Text.SourceLocation(line: 11, length: 1)))
     }
 
     @Test(arguments: [

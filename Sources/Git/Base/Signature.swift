@@ -61,8 +61,8 @@ extension Signature {
             while let digit = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) {
                 let (product, over) = (value ?? 0).multipliedReportingOverflow(by: 10)
                 let (sum, above) = product.addingReportingOverflow(Int64(digit - UInt8(ascii: "0")))
-                if over || above { return nil }
-                value = sum
+                // What is more than can be counted is the most that can, as git has it.
+                value = over || above ? .max : sum
                 rest = rest.dropFirst()
             }
             return value

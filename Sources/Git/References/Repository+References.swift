@@ -51,7 +51,7 @@ extension Repository {
             // Fewer than four digits begin no name for git either.
             if error.isAmbiguous, revision.utf8.count < 4 { return nil }
             let names = [GIT_EINVALIDSPEC.rawValue, GIT_EPEEL.rawValue, GIT_ENOTFOUND.rawValue]
-            guard names.contains(error.code) else { throw error }
+            guard names.contains(error.code) else { return try followed(revision, error) }
             return nil
         }
     }
@@ -132,19 +132,19 @@ extension Repository {
         }
     }
 
-    /// The object that a chain of annotated tags ends at.
-    private func withoutTags(_ id: ObjectID) throws(GitError) -> ObjectID {
-        var size = 0
-        var type = GIT_OBJECT_INVALID
-        var raw = id.raw
-        let isThere = try found(objects.withPointer { git_odb_read_header(&size, &type, $0, &raw) }, "git_odb_read_header")
-        guard isThere, type == GIT_OBJECT_TAG else { return id }
-        let tag = try handle.withPointer { (repository) throws(GitError) in
-            try Handle<Kind.Object>("git_object_lookup") { git_object_lookup(&$0, repository, &raw, GIT_OBJECT_TAG) }
+    /// The object that a chain of annotated tags ends at, which is not read.
+    func withoutTags(_ id: ObjectID) throws(GitError) -> ObjectID {
+        var end = id
+        while true {
+            var size = 0
+            var type = GIT_OBJECT_INVALID
+            var raw = end.raw
+            let isThere = try found(objects.withPointer { git_odb_read_header(&size, &type, $0, &raw) }, "git_odb_read_header")
+            guard isThere, type == GIT_OBJECT_TAG else { return end }
+            let tag = try handle.withPointer { (repository) throws(GitError) in
+                try Handle<Kind.Object>("git_object_lookup") { git_object_lookup(&$0, repository, &raw, GIT_OBJECT_TAG) }
+            }
+            end = tag.withPointer { ObjectID(git_tag_target_id($0).pointee) }
         }
-        let end = try tag.withPointer { (tag) throws(GitError) in
-            try Handle<Kind.Object>("git_object_peel") { git_object_peel(&$0, tag, GIT_OBJECT_ANY) }
-        }
-        return end.withPointer { ObjectID(git_object_id($0).pointee) }
     }
 }

@@ -7,9 +7,16 @@ extension Repository {
         try withoutNUL(folder, in: "git_status_list_new")
         try completeConfiguration()
         try useOwnIndex()
+        // libgit2 refuses commits that git reads, such as one of a date that cannot be counted; their trees it takes.
+        let head = try headTree()
         let list = try handle.withPointer { (repository) throws(GitError) in
-            try Handle<Kind.StatusList>("git_status_list_new") { list in
-                Self.status(&list, repository, below: folder)
+            guard let head else {
+                return try Handle<Kind.StatusList>("git_status_list_new") { Self.status(&$0, repository, below: folder, nil) }
+            }
+            var raw = head.raw
+            let tree = try Handle<Kind.Object>("git_object_lookup") { git_object_lookup(&$0, repository, &raw, GIT_OBJECT_TREE) }
+            return try Handle<Kind.StatusList>("git_status_list_new") { list in
+                tree.withPointer { Self.status(&list, repository, below: folder, $0) }
             }
         }
         return list.withPointer { list in
@@ -22,6 +29,14 @@ extension Repository {
         }
     }
 
+    /// The tree of HEAD, from the commit as it is read here; nil where there is no commit yet.
+    private func headTree() throws(GitError) -> ObjectID? {
+        switch try head() {
+        case .branch(_, let id), .detached(let id): try commit(id).tree
+        case .unborn: nil
+        }
+    }
+
     /// Lets libgit2 read the index that `GIT_INDEX_FILE` names.
     private func useOwnIndex() throws(GitError) {
         guard indexFile != gitDirectory + "/index" else { return }
@@ -30,10 +45,13 @@ extension Repository {
         try check(status, "git_repository_set_index")
     }
 
-    private static func status(_ list: inout OpaquePointer?, _ repository: OpaquePointer, below folder: String) -> Int32 {
+    private static func status(
+        _ list: inout OpaquePointer?, _ repository: OpaquePointer, below folder: String, _ head: OpaquePointer?
+    ) -> Int32 {
         var options = git_status_options()
         let status = git_status_options_init(&options, UInt32(GIT_STATUS_OPTIONS_VERSION))
         guard status == 0 else { return status }
+        options.baseline = head
         options.show = GIT_STATUS_SHOW_INDEX_AND_WORKDIR
         options.flags =
             GIT_STATUS_OPT_INCLUDE_UNTRACKED.rawValue | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS.rawValue

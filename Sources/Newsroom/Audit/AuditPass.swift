@@ -178,7 +178,8 @@ struct AuditPass {
             position.join(&second, merge, mayLack: mayLack)
         }
         if lineage.isPart { try fetchRecords(commit, parents.first, &position) }
-        var judge = Judge(commit, under: position.policy, checkNames: .current)
+        var judge = Judge(
+            commit, under: position.policy, rules: try rules(of: commit, &position, parents.first), checkNames: .current)
         judge.judge(merge, &position.records, beside: sides.map(\.policy))
         findings += judge.findings
         if let policy = try versions.policyInForce(at: id) { position.policy = policy }

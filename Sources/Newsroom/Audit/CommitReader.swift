@@ -84,8 +84,7 @@ final class CommitReader {
         for (name, path) in folders where try versions.entries(name, inTree: after).file == nil {
             recorded.strays.append(RecordedCommit.Stray(path: path))
         }
-        // Names that begin with a dot are the desktop's.
-        recorded.strays.removeAll { stray in !stray.isText && stray.path.split(separator: "/").last?.hasPrefix(".") == true }
+        recorded.leaveOutHidden()
         if !recorded.policy.isEmpty {
             recorded.policyFiles = (try versions.policyFiles(inTree: before), try versions.policyFiles(inTree: after))
             recorded.policyAfter = try versions.policy(inTree: after) ?? .broken(file: "galley.yml", "it is missing")
@@ -134,6 +133,8 @@ final class CommitReader {
         recorded.merge = reading.merge
         for change in reading.own { try readOddities(change, inTree: commit.tree, into: &recorded) }
         recorded.oddities += Self.twins(reading.joined.first, reading.joined.second)
+        recorded.strays = reading.strays.map(RecordedCommit.Stray.init(path:))
+        recorded.leaveOutHidden()
         if !reading.merge.keepsPolicy.contains(true) {
             recorded.policyAfter = try versions.policy(inTree: commit.tree) ?? .broken(file: "galley.yml", "it is missing")
         }
@@ -289,5 +290,12 @@ final class CommitReader {
             folder = next.id
         }
         return nil
+    }
+}
+
+extension RecordedCommit {
+    /// Names that begin with a dot are the desktop's.
+    fileprivate mutating func leaveOutHidden() {
+        strays.removeAll { stray in !stray.isText && stray.path.split(separator: "/").last?.hasPrefix(".") == true }
     }
 }

@@ -73,6 +73,9 @@ struct MergeReader {
         var articles: [(name: ArticleName, formerName: ArticleName)] = []
         /// Paths that the merge brings together, each of which only one side has.
         var joined: (first: [[UInt8]], second: [[UInt8]]) = ([], [])
+        /// Files in a folder beside which no article stands any more, and that were some article's on their own side; and files that
+        /// stand on neither side and are no article's.
+        var strays: [String] = []
     }
 
     func read(_ commit: Commit, _ parents: [Commit]) throws -> Reading {
@@ -83,6 +86,7 @@ struct MergeReader {
                 keepsPolicy: try parents.map { try PolicyObjectIDs(repository, tree: $0.tree) == policy }))
         let all = try files(commit.tree, parents[0].tree, parents[1].tree)
         reading.merge.renamed = try renames(all, commit.tree, parents)
+        reading.strays = try all.filter { try isStray($0, commit.tree, parents) }.map { String(decoding: $0.path, as: UTF8.self) }
         let files = try reading.merge.renamed.reduce(all) { try joined($0, $1, parents) }
         /// What an article is called on one side.
         func formerName(of article: ArticleName, onSecond isSecond: Bool) -> ArticleName {
@@ -134,6 +138,23 @@ struct MergeReader {
             }
         }
         return files
+    }
+
+    /// Whether the merge leaves a file as no article's that was none on no side: git's merge does where the one side takes an article
+    /// away, or gives it another name, and the other lays something into its folder.
+    private func isStray(_ file: File, _ merged: ObjectID, _ parents: [Commit]) throws -> Bool {
+        guard file.merged != nil else { return false }
+        switch JudgedPath(file.path) {
+        case .other: return file.merged != file.first && file.merged != file.second
+        case .article(let name) where !file.path.elementsEqual(name.file.utf8):
+            func isLost(_ tree: ObjectID) throws -> Bool { try repository.entry(at: name.file, inTree: tree) == nil }
+            guard try isLost(merged) else { return false }
+            let wasLost =
+                try file.merged == file.first && isLost(parents[0].tree)
+                || file.merged == file.second && isLost(parents[1].tree)
+            return !wasLost
+        case .article, .alias, .policy, .folder, .folderInPlace, .twin: return false
+        }
     }
 
     /// The articles that one side renamed while the other kept the old name.

@@ -62,6 +62,19 @@ extension Snapshot {
         try names(endingIn: ".md").filter { !Slug.isValid($0.slug) }
     }
 
+    /// Folders beside which no article stands: their files are no article's, and no rule judges them. A merge leaves them where one
+    /// side renamed the article and the other laid something into its folder.
+    func ownerless() throws -> [ArticleName] {
+        let articles = Set(try articles())
+        return try names(endingIn: "").filter { name in
+            guard Slug.isValid(name.slug), !articles.contains(name),
+                let folder = try repository.entry(at: name.folder, inTree: commit.tree), folder.mode == .directory
+            else { return false }
+            // Names that begin with a dot are the desktop's.
+            return try repository.entries(ofTree: folder.id).contains { $0.name.first != UInt8(ascii: ".") }
+        }
+    }
+
     /// Every old name that an article left behind.
     public func aliases() throws -> [ArticleName] {
         try names(endingIn: ".alias").filter { Slug.isValid($0.slug) }

@@ -31,5 +31,7 @@ public struct ListedArticle: Sendable {
         case neverRecorded
         /// Its name is no slug, so that nothing can be done with it.
         case misnamed
+        /// A folder of files beside which no article stands.
+        case ownerless
     }
 }

@@ -10,16 +10,17 @@ extension Publication {
     public func list() throws -> [ListedArticle] {
         let snapshot = try snapshot()
         let pass = try PublicationPass(repository, from: snapshot)
-        return try snapshot.articles().map { try listed($0, on: snapshot, pass) } + misnamed(on: snapshot)
+        return try snapshot.articles().map { try listed($0, on: snapshot, pass) } + strays(on: snapshot)
     }
 
-    /// The files among the articles whose names are no slugs.
-    func misnamed(on snapshot: Snapshot) throws -> [ListedArticle] {
-        try snapshot.misnamed().map { name in
+    /// The files among the articles whose names are no slugs, and folders of files beside which no article stands.
+    func strays(on snapshot: Snapshot) throws -> [ListedArticle] {
+        func stray(_ name: ArticleName, _ oddity: ListedArticle.Oddity) -> ListedArticle {
             ListedArticle(
                 name: name, title: name.slug, isUntitled: true, state: "", authors: [], categories: [], date: nil, live: .nothing,
-                oddity: .misnamed)
+                oddity: oddity)
         }
+        return try snapshot.misnamed().map { stray($0, .misnamed) } + snapshot.ownerless().map { stray($0, .ownerless) }
     }
 
     func listed(_ name: ArticleName, on snapshot: Snapshot, _ pass: PublicationPass) throws -> ListedArticle {

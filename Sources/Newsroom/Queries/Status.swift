@@ -65,7 +65,7 @@ extension Publication {
                 mine.append(listed)
             }
         }
-        odd += try misnamed(on: snapshot)
+        odd += try strays(on: snapshot)
         return Status(
             person: person, address: actor.address, branch: snapshot.branch,
             awaiting: awaiting, mine: mine,

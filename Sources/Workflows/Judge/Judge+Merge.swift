@@ -16,6 +16,7 @@ extension Judge {
         for fault in merge.faults { reportFault(fault.name, fault.what) }
         for combination in merge.combined { judgeCombination(combination.name, combination.second) }
         for oddity in commit.oddities { report(oddity) }
+        reportStrays()
         for article in commit.articles {
             if case .unreadable(let why) = article.after { report(.unreadable, article: article.name.description, why) }
         }

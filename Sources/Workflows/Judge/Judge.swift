@@ -135,7 +135,7 @@ public struct Judge {
     }
 
     /// Files under `articles/` that are no article's: a program that makes a site of the folder would print them.
-    private mutating func reportStrays() {
+    mutating func reportStrays() {
         guard max(rules, commit.event.map { RuleSet(of: $0) } ?? rules) >= .two else { return }
         for stray in commit.strays {
             report(

@@ -72,6 +72,17 @@ extension Attack {
             move submit the-pier draft review hana-seo author; later; move approve the-pier review approved mo-okafor editor
             """),
         inBothOrders(
+            "a merge lays a text beside the months", "stray-file", at: "articles/evil.md",
+            "apart; join_own $first $second 'cp the-tide.md ../../evil.md'"),
+        inBothOrders(
+            "a merge leaves a text in the folder of an article that has another name", "stray-file",
+            at: "articles/2018/09/the-tide/index.md",
+            """
+            git checkout -q -b one; later; mkdir the-tide; echo Text > the-tide/index.md; save the-tide draft draft hana-seo author
+            git checkout -q -b two main; later; rename the-tide the-long-tide draft
+            merged $first $second
+            """),
+        inBothOrders(
             "an approver wrote the same words on the other side, by an earlier clock", "stale-approval", of: "the-lock",
             sameWords("save the-lock review review mo-okafor editor")),
         inBothOrders(

@@ -19,6 +19,18 @@ extension Attack {
             committed=9223372036854775807; echo Notes | raw_commit
             """),
         Attack(
+            "a commit of more seconds than can be counted", "ahead-of-clock",
+            """
+            as hana-seo; echo x > "$root/notes.txt"; git add -A "$root"
+            committed=99999999999999999999; echo Notes | raw_commit
+            """),
+        Attack(
+            "a commit of more seconds than can be counted, where the audit begins before it", "ahead-of-clock",
+            """
+            as hana-seo; echo x > "$root/notes.txt"; git add -A "$root"
+            committed=99999999999999999999; echo Notes | raw_commit; arguments --since HEAD~1
+            """),
+        Attack(
             "a move of the year 2100", "ahead-of-clock", of: "the-lock",
             "export GIT_COMMITTER_DATE='@4102444800 +0000'; move approve the-lock review approved mo-okafor editor"),
         Attack(

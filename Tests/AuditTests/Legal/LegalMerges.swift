@@ -132,6 +132,14 @@ extension Legality {
             merged $first $second
             """),
         inBothOrders(
+            "a picture is laid into the folder of an article that the other side renames", warnings: ["stray-file"],
+            """
+            git checkout -q -b one; later; mkdir the-tide; cp the-pier/skerrin-pier.png the-tide/a.png
+            save the-tide draft draft hana-seo author
+            git checkout -q -b two main; later; rename the-tide the-long-tide draft
+            merged $first $second; later; longer the-rope
+            """),
+        inBothOrders(
             "two people write the same words, and a third approved them on one side",
             """
             git checkout -q -b two; later; edit the-lock; save the-lock review review tom-reyl author

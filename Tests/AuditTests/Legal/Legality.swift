@@ -16,9 +16,9 @@ struct Legality: Sendable, CustomTestStringConvertible {
 
     /// The same with each of two branches as the first parent of a merge: `$first` and `$second` are `one` and `two`, or the other
     /// way round.
-    static func inBothOrders(_ name: String, _ script: String) -> [Legality] {
+    static func inBothOrders(_ name: String, warnings: [String] = [], _ script: String) -> [Legality] {
         [("one", "two"), ("two", "one")].map { first, second in
-            Legality("\(name), \(first) first", "first=\(first) second=\(second)\n" + script)
+            Legality("\(name), \(first) first", warnings: warnings, "first=\(first) second=\(second)\n" + script)
         }
     }
 

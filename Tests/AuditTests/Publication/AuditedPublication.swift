@@ -44,7 +44,7 @@ final class AuditedPublication: Sendable {
     }
 
     /// Runs a script of plain git in the publication, with the functions of `Scripts/`; it must end well.
-    func plainGit(_ script: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    func plainGit(_ script: String, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
         let ending = try Bash.run((tools.map(Bash.script) + [script]).joined(separator: "\n"), in: site, notes: notes)
         try #require(ending.status == 0, "\(ending.said)", sourceLocation: sourceLocation)
     }

@@ -56,4 +56,36 @@ import Testing
             #expect(seconds == expected, "\(date): \(line)")
         }
     }
+
+    /// git reads a commit of more seconds than can be counted, and so does every command, whatever libgit2 says of it.
+    @Test func aDateThatCannotBeCountedIsReadByEveryCommand() throws {
+        let publication = try AuditedPublication()
+        try publication.plainGit(
+            """
+            as hana-seo; echo x > "$root/notes.txt"; git add -A "$root"
+            committed=99999999999999999999; echo Notes | raw_commit
+            {
+                printf 'object %s\ntype commit\ntag odd\ntagger x <x@example.org> 1540000000 +0000\n\nOdd\n' "$(git rev-parse HEAD)"
+            } | git hash-object -t tag -w --stdin > "$NOTES/tag"
+            git update-ref refs/tags/odd "$(cat "$NOTES/tag")"
+            """)
+        let bad = try publication.git("rev-parse HEAD")[0]
+        for revision in ["HEAD~1", "HEAD^", "main~1", "odd^1", "\(bad.prefix(8))~1", "refs/heads/main^0~1"] {
+            let report = try publication.audit("--since \(revision)")
+            #expect(report.errors.map(\.rule) == ["audit/ahead-of-clock"], "\(revision): \(report)")
+            #expect(report.errors.map(\.commit) == [bad])
+        }
+        #expect(try publication.audit().errors.map(\.commit) == [bad])
+        for command in ["status", "list", "show the-tide --at HEAD", "log the-tide", "diff the-tide"] {
+            let ending = try publication.run("\"$G\" \(command)")
+            #expect(ending.status == 0, "\(command): \(ending.said)")
+        }
+        for command in ["approve the-lock --as jun-park", "save the-tide --as hana-seo"] {
+            let ending = try publication.run("echo More >> articles/2018/09/the-tide.md; \"$G\" \(command)")
+            #expect(ending.status == 7 && ending.said.contains("galley audit acknowledge \(bad.prefix(10))"), "\(ending.said)")
+        }
+        let acknowledged = try publication.run("\"$G\" audit acknowledge HEAD -m 'A wrong clock.' --as ada-ines")
+        #expect(acknowledged.status == 0, "\(acknowledged.said)")
+        #expect(try publication.audit("--acknowledged").status == 0)
+    }
 }

@@ -13,7 +13,7 @@ import Testing
         let fixture = MarkedFixture(front: "authors: [{name: Yonho Kim, stated_as: «Yonoho Kim»}]")
         try expectMismatch(fixture, saying: "\"Yonoho Kim\" in `stated_as` but \"Yonho Kim\"")
         let related = try Rule.authorNameMismatch.findings(in: fixture.article(), stage: .publish).flatMap(\.related)
-        #expect(related.map(\.place) == [SourceLocation(line: 4, column: 18, length: 9)])
+        #expect(related.map(\.place) == [Text.SourceLocation(line: 4, column: 18, length: 9)])
         #expect(related.map(\.file) == [fixture.file])
     }
 

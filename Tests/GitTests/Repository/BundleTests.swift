@@ -121,7 +121,7 @@ import Testing
         let file = scratch.root.appending(path: "thin.bundle")
         try scratch.git("bundle", "create", "-q", file.path(), "main", "^main~1")
         let bytes = [UInt8](try Data(contentsOf: file))
-        #expect(throws: BundleFault(words: "it needs commits that it does not bring")) { try unpack(bytes) }
+        #expect(throws: BundleFault(message: "it needs commits that it does not bring")) { try unpack(bytes) }
     }
 
     @Test func noByteMayBeAnother() throws {
@@ -143,7 +143,7 @@ import Testing
         var bytes = try bundle()
         let pack = try #require(bytes.firstRange(of: Array("PACK".utf8))).lowerBound
         bytes[pack + 8] = 0xFF
-        #expect(throws: BundleFault(words: "its pack claims more objects than it has room for")) { try unpack(bytes) }
+        #expect(throws: BundleFault(message: "its pack claims more objects than it has room for")) { try unpack(bytes) }
     }
 
     @Test func whatTheReceiverThrowsComesThrough() throws {

@@ -46,4 +46,15 @@ import Workflows
             try press.refusal { _ = try press.with("hana").move("Upper", .init("submit")) }
                 == .misnamed(path: "articles/2018/09/Upper.md"))
     }
+
+    /// A merge leaves a picture where the one side renamed its article and the other laid it down.
+    @Test func aFolderWithoutItsArticleIsNamed() throws {
+        let press = try Press()
+        try press.ferry()
+        try press.write("x", at: "articles/2018/09/the-boat/a.png")
+        try press.write("x", at: "articles/2018/09/the-desktop/.DS_Store")
+        try press.commitByHand()
+        #expect(try queue(press, "ida") == ["odd: the-boat"])
+        #expect(try press.with("ida").list().compactMap(\.oddity) == [.ownerless])
+    }
 }

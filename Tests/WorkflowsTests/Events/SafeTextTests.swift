@@ -41,6 +41,6 @@ import Testing
     func whatNoMessageMayCarryIsNamed(_ note: String, _ character: String, _ line: Int, _ column: Int) throws {
         let found = try #require(refusal(note))
         #expect(found.character == character)
-        #expect(found.place == SourceLocation(line: line, column: column, length: 1))
+        #expect(found.place == Text.SourceLocation(line: line, column: column, length: 1))
     }
 }

@@ -41,7 +41,7 @@ import Workflows
         let first = try "  - {id: a, name: A, keys: [{key: \(PublicKeys.line(1)), retired: 2026-11-24}]}\n"
         let second = try "  - {id: b, name: B, keys: [\"\(PublicKeys.line(1, comment: "mine"))\"]}\n"
         let error = #expect(throws: Malformed.self) { _ = try masthead(first + second) }
-        #expect(try error?.reason == .duplicateKey(PublicKeys.key(1).fingerprint, first: SourceLocation(line: 2, column: 5)))
+        #expect(try error?.reason == .duplicateKey(PublicKeys.key(1).fingerprint, first: Text.SourceLocation(line: 2, column: 5)))
         #expect(error?.place.line == 3)
     }
 

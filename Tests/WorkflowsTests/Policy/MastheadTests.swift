@@ -50,11 +50,11 @@ import Testing
 
     @Test func anIDOrAnAddressStandsOnce() throws {
         let twice = "people:\n  - {id: hana, name: Hana}\n  - {id: hana, name: Another}\n"
-        #expect(complaint(twice)?.reason == .duplicateKey("hana", first: SourceLocation(line: 2, column: 5)))
+        #expect(complaint(twice)?.reason == .duplicateKey("hana", first: Text.SourceLocation(line: 2, column: 5)))
         #expect(complaint(twice)?.place.line == 3)
         let address =
             "people:\n  - {id: a, name: A, email: x@example.org}\n  - {id: b, name: B, emails: [y@example.org, X@Example.org]}\n"
-        #expect(complaint(address)?.reason == .duplicateKey("X@Example.org", first: SourceLocation(line: 2, column: 5)))
+        #expect(complaint(address)?.reason == .duplicateKey("X@Example.org", first: Text.SourceLocation(line: 2, column: 5)))
         // Even with one person.
         #expect(complaint("people:\n  - {id: a, name: A, emails: [x@example.org], email: x@example.org}\n") != nil)
     }

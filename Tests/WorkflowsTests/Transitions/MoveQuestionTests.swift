@@ -108,7 +108,7 @@ import Testing
 
     @Test func checksThatBlock() throws {
         func finding(_ severity: Severity) -> Finding {
-            Finding(rule: "a/b", severity: severity, file: "x.md", place: SourceLocation(line: 1), message: "No.")
+            Finding(rule: "a/b", severity: severity, file: "x.md", place: Text.SourceLocation(line: 1), message: "No.")
         }
         #expect(try Question(findings: [finding(.warning), finding(.hint)]).refusal("submit", by: "hana", from: "draft") == nil)
         #expect(
