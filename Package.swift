@@ -51,9 +51,13 @@ let package = Package(
             dependencies: ["Checks", "Git", "Images", "Importers", "PhotoCredits", "Signatures", "Text", "Workflows"],
             swiftSettings: pointerFree),
         .target(
+            name: "Messages",
+            dependencies: ["Checks", "Importers", "Newsroom", "PhotoCredits", "Signatures", "Text", "Workflows"],
+            swiftSettings: pointerFree),
+        .target(
             name: "GalleyCommand",
             dependencies: [
-                "Checks", "Importers", "Newsroom", "PhotoCredits", "Signatures", "Text", "Workflows",
+                "Checks", "Importers", "Messages", "Newsroom", "PhotoCredits", "Signatures", "Text", "Workflows",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: pointerFree),
@@ -87,7 +91,9 @@ let package = Package(
             swiftSettings: everywhere),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["Checks", "GalleyCommand", "Importers", "Newsroom", "PhotoCredits", "Text", "Workflows", "galley"],
+            dependencies: [
+                "Checks", "GalleyCommand", "Importers", "Messages", "Newsroom", "PhotoCredits", "Text", "Workflows", "galley",
+            ],
             exclude: ["Sessions"],
             swiftSettings: everywhere),
         .testTarget(name: "StressTests", dependencies: ["galley"], swiftSettings: everywhere),

@@ -24,7 +24,8 @@ extension TrialPublication {
 
     /// Objects, index, work tree and HEAD are all in order and agree.
     func expectOrder(
-        in folder: String? = nil, _ comment: @autoclosure () -> String = "", sourceLocation: Testing.SourceLocation = #_sourceLocation
+        in folder: String? = nil, _ comment: @autoclosure () -> String = "",
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) throws {
         let fsck = try start(["git", "fsck", "--strict", "--no-dangling", "--no-progress"], in: folder).ending()
         #expect(fsck.status == 0 && fsck.said.isEmpty, "\(comment()) \(fsck.said)", sourceLocation: sourceLocation)

@@ -24,7 +24,9 @@ import Text
         #expect(article.state == "review")
         #expect(article.statePlace == Text.SourceLocation(line: 3, column: 8, length: 6))
         #expect(
-            article.authors.map(\.place) == [Text.SourceLocation(line: 4, column: 11, length: 8), Text.SourceLocation(line: 4, column: 21)])
+            article.authors.map(\.place) == [
+                Text.SourceLocation(line: 4, column: 11, length: 8), Text.SourceLocation(line: 4, column: 21),
+            ])
         #expect(article.categories.compactMap(\.string) == ["Inter-Korean"])
         #expect(article.photos.first?["file"]?.place == Text.SourceLocation(line: 8, column: 11, length: 10))
         #expect(article.source?["sha256"]?.string == "ab")
@@ -90,7 +92,10 @@ import Text
             .duplicateKey("k", first: Text.SourceLocation(line: 4, column: 3, length: 1))
         ),
         ("---\nstate: a\nn: {가: 1, ^가: 2}\n---\n", .duplicateKey("가", first: Text.SourceLocation(line: 3, column: 5, length: 1))),
-        ("---\nstate: a\nn:\n- k: 1\n  ^k: 2\n---\n", .duplicateKey("k", first: Text.SourceLocation(line: 4, column: 3, length: 1))),
+        (
+            "---\nstate: a\nn:\n- k: 1\n  ^k: 2\n---\n",
+            .duplicateKey("k", first: Text.SourceLocation(line: 4, column: 3, length: 1))
+        ),
         ("---\nstate: a\nx: ^*nobody\n---\n", .yaml("found undefined alias")),
         ("---\nstate: a\n...\n^x: 1\n---\n", .yaml("a line “---” or “...” divides it into documents")),
         ("---\n---^ \nstate: a\n---\n", .blanksAfterFence),

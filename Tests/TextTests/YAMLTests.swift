@@ -14,7 +14,8 @@ import Text
         let value = try parse(
             "# c\n제목: '한국 ''봄'''\nlist:\n- \"a\\\"b\"  # c\n- !!str &x plain text\n- *x\n- multi\n  line\n- {k: v, 가: 나}\n- |\n  block\n"
         )
-        #expect(value.entries?.map(\.keyPlace) == [Text.SourceLocation(line: 2, length: 2), Text.SourceLocation(line: 3, length: 4)])
+        #expect(
+            value.entries?.map(\.keyPlace) == [Text.SourceLocation(line: 2, length: 2), Text.SourceLocation(line: 3, length: 4)])
         #expect(value["제목"] == YAMLValue(.scalar("한국 '봄'"), place: Text.SourceLocation(line: 2, column: 5, length: 10)))
         let list = try #require(value["list"]?.list)
         #expect(list[0].place == Text.SourceLocation(line: 4, column: 3, length: 6))
@@ -46,7 +47,8 @@ import Text
         #expect(
             second
                 == Malformed(
-                    .duplicateKey("a", first: Text.SourceLocation(line: 10, length: 1)), at: Text.SourceLocation(line: 11, length: 1)))
+                    .duplicateKey("a", first: Text.SourceLocation(line: 10, length: 1)),
+                    at: Text.SourceLocation(line: 11, length: 1)))
     }
 
     @Test(arguments: [

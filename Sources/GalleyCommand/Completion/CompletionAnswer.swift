@@ -1,3 +1,5 @@
+internal import Messages
+
 /// What a shell may offer for a word.
 enum CompletionAnswer {
     case words([Word])
@@ -23,7 +25,7 @@ enum CompletionAnswer {
     }
 
     /// The lines that the scripts of ``ShellScript`` read: the kind, then a word a line, with what it is behind a tab.
-    func lines(for shell: Completions.Shell, typed: ShellWord) -> [String] {
+    func lines(for shell: CompletionShell, typed: ShellWord) -> [String] {
         switch self {
         case .files: ["files"]
         case .folders: ["folders"]

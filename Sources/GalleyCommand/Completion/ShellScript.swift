@@ -5,7 +5,7 @@ enum ShellScript {
     /// The argument with which they call.
     static let call = "---complete"
 
-    static func text(for shell: Completions.Shell) -> String {
+    static func text(for shell: CompletionShell) -> String {
         switch shell {
         case .bash: bash
         case .zsh: zsh

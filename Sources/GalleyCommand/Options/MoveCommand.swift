@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Newsroom
 internal import Text
 

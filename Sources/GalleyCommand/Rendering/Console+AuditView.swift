@@ -1,3 +1,4 @@
+internal import Messages
 internal import Newsroom
 internal import Text
 internal import Workflows

@@ -1,11 +1,5 @@
+internal import Messages
 internal import Newsroom
-
-/// What a command did to a photo, in JSON.
-private struct PhotoChangeRecord: Encodable {
-    let file: String?
-    let patch: String
-    let open: [FindingRecord]
-}
 
 extension Console {
     /// Says what became of a photo: the change, what is still open about it, and the commit.

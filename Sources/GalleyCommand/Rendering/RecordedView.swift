@@ -1,60 +1,7 @@
+internal import Messages
 internal import Newsroom
 internal import Text
 internal import Workflows
-
-/// What a commit of Galley's is in JSON.
-struct RecordedRecord: Encodable {
-    var ok = true
-    let event: String
-    let article: String?
-    /// What it was called before, in a rename.
-    let renamedFrom: String?
-    let title: String
-    let from: String?
-    let to: String?
-    let by: String
-    let role: String?
-    let content: String?
-    let commit: String?
-    let dryRun: Bool?
-    let leftAlone: [String]?
-    /// Where a decision takes more people: how many have made it, and how many it takes.
-    let approvals: Int?
-    let approvalsNeeded: Int?
-    /// What stands in the way of publication after a move that brought the text nearer; left out where nothing does.
-    let beforePublication: [FindingRecord]?
-
-    /// Moves that nobody can make any more after a change of the policy; left out where there are none.
-    let nobodyCan: [String]?
-
-    init(_ recorded: Recorded) {
-        event = recorded.event.name
-        article = recorded.event.article
-        renamedFrom = recorded.event.renamedFrom
-        title = recorded.title
-        from = recorded.event.from
-        to = recorded.event.to
-        by = recorded.event.by
-        role = recorded.event.role
-        content = recorded.event.content?.description
-        commit = recorded.commit
-        dryRun = recorded.commit == nil ? true : nil
-        approvals = recorded.progress?.given
-        approvalsNeeded = recorded.progress?.needed
-        beforePublication = recorded.beforePublication.isEmpty ? nil : recorded.beforePublication.map(FindingRecord.init)
-        nobodyCan = recorded.lost.isEmpty ? nil : recorded.lost.flatMap(\.moves)
-        leftAlone = recorded.leftAlone.isEmpty ? nil : recorded.leftAlone
-    }
-}
-
-/// What a command that found nothing to do says in JSON.
-private struct UnchangedRecord: Encodable {
-    var ok = true
-    var changed = false
-    let article: String?
-    let file: String?
-    let dryRun: Bool?
-}
 
 extension Console {
     /// Says that nothing was recorded, and why.

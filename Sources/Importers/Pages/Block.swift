@@ -2,7 +2,7 @@ internal import Text
 
 /// Lines that stand together, without a blank line between them.
 struct Block: Hashable, Sendable {
-    var lines: [PageLine]
+    package var lines: [PageLine]
 
     /// The lines as one stretch of text, a space between two of them.
     var joined: [Unicode.Scalar] { Array(lines.map { Array($0.scalars) }.joined(separator: [" "])) }

@@ -1,7 +1,7 @@
 /// Where on a page its head stands.
 struct HeadSpan {
     /// The written lines near the top, and their numbers among all lines.
-    let lines: [PageLine]
+    package let lines: [PageLine]
     let written: [Int]
     private(set) var readings: [HeadLine]
     /// The first and the last line of the head.

@@ -1,0 +1,17 @@
+internal import Checks
+internal import Newsroom
+internal import PhotoCredits
+internal import Signatures
+internal import Text
+internal import Workflows
+
+/// What `galley check --fix --json` prints.
+package struct AppliedFixesRecord: Encodable {
+    package let article: String
+    package let patch: String
+
+    package init(article: String, patch: String) {
+        self.article = article
+        self.patch = patch
+    }
+}

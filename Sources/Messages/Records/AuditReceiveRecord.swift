@@ -1,0 +1,17 @@
+internal import Checks
+internal import Newsroom
+internal import PhotoCredits
+internal import Signatures
+internal import Text
+internal import Workflows
+
+/// What `galley audit receive --json` prints.
+package struct AuditReceiveRecord: Encodable {
+    package let reference: String
+    package let refused: String
+
+    package init(reference: String, refused: String) {
+        self.reference = reference
+        self.refused = refused
+    }
+}

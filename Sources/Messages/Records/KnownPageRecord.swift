@@ -1,0 +1,18 @@
+internal import Checks
+internal import Newsroom
+internal import PhotoCredits
+internal import Signatures
+internal import Text
+internal import Workflows
+
+/// What `galley import --json` prints.
+package struct KnownPageRecord: Encodable {
+    package var ok = true
+    package let file: String
+    package let known: String
+
+    package init(file: String, known: String) {
+        self.file = file
+        self.known = known
+    }
+}

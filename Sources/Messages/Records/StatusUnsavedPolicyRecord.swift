@@ -1,0 +1,18 @@
+internal import Checks
+internal import Newsroom
+internal import PhotoCredits
+internal import Signatures
+internal import Text
+internal import Workflows
+
+/// What `galley status --json` prints about an unsaved file of the policy.
+package struct StatusUnsavedPolicyRecord: Encodable {
+    package var queue = "unsaved"
+    package let file: String
+    package let command: String
+
+    package init(file: String, command: String) {
+        self.file = file
+        self.command = command
+    }
+}

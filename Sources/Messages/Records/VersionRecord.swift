@@ -1,0 +1,17 @@
+internal import Checks
+internal import Newsroom
+internal import PhotoCredits
+internal import Signatures
+internal import Text
+internal import Workflows
+
+/// What `galley version --json` prints.
+package struct VersionRecord: Encodable {
+    package let version: String
+    package let rules: Int
+
+    package init(version: String, rules: Int) {
+        self.version = version
+        self.rules = rules
+    }
+}

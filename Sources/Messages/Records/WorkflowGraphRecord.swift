@@ -1,0 +1,17 @@
+internal import Checks
+internal import Newsroom
+internal import PhotoCredits
+internal import Signatures
+internal import Text
+internal import Workflows
+
+/// What `galley workflow graph --json` prints.
+package struct WorkflowGraphRecord: Encodable {
+    package let workflow: String
+    package let mermaid: String
+
+    package init(workflow: String, mermaid: String) {
+        self.workflow = workflow
+        self.mermaid = mermaid
+    }
+}

@@ -1,0 +1,19 @@
+internal import Checks
+internal import Newsroom
+internal import PhotoCredits
+internal import Signatures
+internal import Text
+internal import Workflows
+
+/// What `galley workflow list --json` prints.
+package struct WorkflowListRecord: Encodable {
+    package let workflow: String
+    package let isDefault: Bool
+    package let categories: [String]
+
+    package init(workflow: String, isDefault: Bool, categories: [String]) {
+        self.workflow = workflow
+        self.isDefault = isDefault
+        self.categories = categories
+    }
+}
