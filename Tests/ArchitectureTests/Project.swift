@@ -16,6 +16,12 @@ enum Project {
         /// The folder in `Sources` or `Tests`.
         var module: String? { path.split(separator: "/").dropFirst().first.map(String.init) }
 
+        /// The folder in the module; nil where the file stands in the module itself.
+        var folder: String? {
+            let parts = path.split(separator: "/").dropFirst(2)
+            return parts.count > 1 ? parts.first.map(String.init) : nil
+        }
+
         func text() throws -> String {
             try String(contentsOf: Project.root.appending(path: path), encoding: .utf8)
         }

@@ -63,7 +63,8 @@ import Testing
 
     private static func sources() throws -> String {
         let folder = root.appending(path: "Sources/GalleyCommand/Commands")
-        return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .map { try String(contentsOf: $0, encoding: .utf8) }.joined(separator: "\n")
+        let names = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
+        return try names.filter { $0.hasSuffix(".swift") }
+            .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }.joined(separator: "\n")
     }
 }

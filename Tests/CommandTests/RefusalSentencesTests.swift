@@ -4,6 +4,7 @@ import Testing
 
 @testable import GalleyCommand
 @testable import Importers
+@testable import Messages
 @testable import Text
 @testable import Workflows
 
@@ -115,7 +116,7 @@ import Testing
     /// The sentences that commands hold themselves, with `…` where a name goes.
     private static func literals(_ pattern: Regex<(Substring, Substring)>) throws -> [String] {
         var found: Set<String> = []
-        for module in ["GalleyCommand", "Newsroom"] {
+        for module in ["GalleyCommand", "Messages", "Newsroom"] {
             let folder = root.appending(path: "Sources/\(module)")
             guard let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) else { continue }
             for case let file as URL in files where file.pathExtension == "swift" {
