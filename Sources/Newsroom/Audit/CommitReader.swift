@@ -294,7 +294,6 @@ final class CommitReader {
 }
 
 extension RecordedCommit {
-    /// Names that begin with a dot are the desktop's.
     fileprivate mutating func leaveOutHidden() {
         strays.removeAll { stray in !stray.isText && stray.path.split(separator: "/").last?.hasPrefix(".") == true }
     }
