@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// An open file that closes when it goes out of sight.
+/// An open file descriptor, closed when the value is destroyed.
 struct Descriptor: ~Copyable {
     let number: Int32
 
@@ -23,7 +23,7 @@ struct Descriptor: ~Copyable {
         return number < 0 ? nil : Descriptor(number)
     }
 
-    /// What the system knows of the file; nil and `errno` on failure.
+    /// `fstat`; nil and `errno` on failure.
     func status() -> stat? {
         var status = stat()
         return fstat(number, &status) == 0 ? status : nil
@@ -76,11 +76,11 @@ extension stat {
     var isRegular: Bool { st_mode & S_IFMT == S_IFREG }
     var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
     var isSymbolicLink: Bool { st_mode & S_IFMT == S_IFLNK }
-    /// Git's rule: the owner's bit decides.
+    /// Whether git would call the file executable: the owner's bit decides.
     var isExecutable: Bool { st_mode & S_IXUSR != 0 }
     var permissions: mode_t { st_mode & 0o777 }
 
-    /// What stands at `name` in `folder`, links not followed; nil and `errno` on failure.
+    /// `fstatat` without following links; nil and `errno` on failure.
     static func of(_ name: String, in folder: Int32) -> stat? {
         var status = stat()
         return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil

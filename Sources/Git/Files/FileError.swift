@@ -21,7 +21,7 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         FileError(operation: operation, path: path, code: errno)
     }
 
-    /// The error of opening a folder at `path` without following a link in its place, for which Linux answers ENOTDIR as well.
+    /// The error of opening a folder without following links; Linux answers ENOTDIR for a link, too.
     static func lastOpeningFolder(_ path: String) -> FileError {
         let code = errno
         let isLink = code == ENOTDIR && stat.of(path, in: AT_FDCWD)?.isSymbolicLink == true

@@ -2,13 +2,13 @@ internal import Glibc
 
 /// An exclusive lock between processes of Galley on one repository.
 ///
-/// The kernel releases it when the process dies, so a lock file that is left lying means nothing. It also holds between two
-/// locks of one process.
+/// The kernel releases it when the process dies, so a lock file that is left behind means nothing. Two locks in one process
+/// exclude each other too.
 public struct FileLock: ~Copyable {
     private let descriptor: Descriptor
 
-    /// The lock at `path`, whose file and folder are made if need be; nil if someone else still holds it after `seconds`.
-    /// - Parameter shared: who else may take it.
+    /// Takes the lock at `path`, making file and folder if needed; nil if another process still holds it after `seconds`.
+    /// - Parameter shared: the permissions of a new lock file.
     public static func acquire(
         _ path: String, waiting seconds: Double, shared: SharedPermissions = .own
     ) throws(FileError) -> FileLock? {
@@ -51,7 +51,7 @@ public struct FileLock: ~Copyable {
         throw .last("open", path)
     }
 
-    /// Whether the locked file is the one that the next process will open: somebody may have deleted the folder meanwhile.
+    /// Whether the locked file is still the one at the path: somebody may have deleted the folder meanwhile.
     private static func isStill(_ descriptor: borrowing Descriptor, at path: String) -> Bool {
         guard let here = descriptor.status(), let there = stat.of(path, in: AT_FDCWD) else { return false }
         return here.st_ino == there.st_ino && here.st_dev == there.st_dev

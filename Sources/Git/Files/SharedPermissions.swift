@@ -3,17 +3,17 @@ internal import Glibc
 /// Who may use a repository's files besides their owner: `core.sharedRepository`.
 public struct SharedPermissions: Hashable, Sendable {
     private enum Rule: Hashable {
-        /// What the process's mask leaves.
+        /// The umask decides.
         case own
-        /// That, and these bits.
+        /// The umask, plus these bits.
         case added(mode_t)
-        /// These bits and no others.
+        /// Exactly these bits.
         case exact(mode_t)
     }
 
     private let rule: Rule
 
-    /// Nobody in particular: the process's mask decides.
+    /// The default: the umask decides.
     public static let own = SharedPermissions(rule: .own)
 
     private init(rule: Rule) { self.rule = rule }
@@ -44,8 +44,7 @@ public struct SharedPermissions: Hashable, Sendable {
         }
     }
 
-    /// The permissions that a file should have which has these; of a folder with the bit by which what is made in it gets its
-    /// group.
+    /// The permissions that a file with these permissions should get; a folder also gets the setgid bit.
     func permissions(_ old: mode_t, isFolder: Bool) -> mode_t {
         var new = old & 0o7777
         var granted: mode_t
@@ -63,7 +62,7 @@ public struct SharedPermissions: Hashable, Sendable {
         return new & 0o060 == 0 ? new : new | S_ISGID
     }
 
-    /// Opens a file of ours to those whom it concerns. One that belongs to somebody else is theirs to open.
+    /// Sets the permissions of our own file. A file of another owner is left to them.
     func adjust(_ descriptor: Int32) {
         var status = stat()
         guard rule != .own, fstat(descriptor, &status) == 0 else { return }
@@ -71,7 +70,7 @@ public struct SharedPermissions: Hashable, Sendable {
         if wanted != status.st_mode & 0o7777 { _ = fchmod(descriptor, wanted) }
     }
 
-    /// The same for what stands at a path, below a folder; a link is not followed.
+    /// The same for a path below a folder; links are not followed.
     func adjust(path: String, in folder: Int32 = AT_FDCWD) {
         guard rule != .own, let status = stat.of(path, in: folder), !status.isSymbolicLink else { return }
         let wanted = permissions(status.st_mode, isFolder: status.isFolder)

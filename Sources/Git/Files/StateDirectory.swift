@@ -1,13 +1,13 @@
 internal import Glibc
 
-/// The `galley` folder in the git directory, where files wait before they are moved into place.
+/// `.git/galley`: the lock, the journal, and files that wait to be moved into place.
 struct StateDirectory: ~Copyable {
     let path: String
     let descriptor: Descriptor
     private let shared: SharedPermissions
 
     /// Opens it, making it if need be.
-    /// - Parameter shared: who else may use it and what is written in it.
+    /// - Parameter shared: the permissions of what is written in it.
     init(gitDirectory: String, shared: SharedPermissions = .own) throws(FileError) {
         path = gitDirectory + "/galley"
         self.shared = shared
@@ -31,7 +31,7 @@ struct StateDirectory: ~Copyable {
         descriptor = folder
     }
 
-    /// Writes a file whole and to the disk, or not at all.
+    /// Writes a file atomically and flushes it to the disk.
     func write(_ bytes: [UInt8], as name: String) throws(FileError) {
         let draft = name + ".new"
         guard let file = Descriptor.open(draft, in: descriptor.number, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o666)

@@ -1,18 +1,18 @@
 internal import CLibgit2
 internal import Glibc
 
-/// One wait for everything that a file system has not brought to its disk yet, in place of one for each new file and folder.
+/// Flushes everything written to a file system with one `syncfs`, in place of one `fsync` for each new file and folder.
 ///
-/// `syncfs` promises for all files what `fsync` promises for one, but it waits for everybody's: it is taken only where little else
-/// waits. And not every file system keeps the promise: those that a program or another machine provides may hand nothing on.
+/// `syncfs` promises for all files what `fsync` promises for one, but it also waits for what other programs wrote, so it is
+/// used only where little is waiting. Not every file system keeps the promise: FUSE and network file systems may not.
 struct WholeFlush: ~Copyable {
-    /// The most that may wait in the whole system, in bytes: a few hundredths of a second on a slow disk.
+    /// The most bytes that may be waiting in the whole system: a few hundredths of a second on a slow disk.
     static let most = 32 << 20
 
     private let folder: Descriptor
     private let canFlush: Bool
 
-    /// To be made before anything is written: a disk that failed since is reported then.
+    /// To be opened before anything is written, so that a disk error since then is reported.
     /// - Returns: nil where the folder cannot be opened.
     init?(of path: String) {
         guard let folder = Descriptor.open(path, O_RDONLY | O_DIRECTORY) else { return nil }
@@ -20,7 +20,7 @@ struct WholeFlush: ~Copyable {
         self.folder = folder
     }
 
-    /// - Returns: false where each file has to be waited for by itself.
+    /// - Returns: false where each file has to be flushed by itself.
     /// - Throws: where the disk fails.
     func flush() throws(FileError) -> Bool {
         guard canFlush, let waiting = Self.waiting(), waiting <= Self.most else { return false }
@@ -38,7 +38,7 @@ struct WholeFlush: ~Copyable {
         return [0xEF53, 0x5846_5342, 0x9123_683E, 0xF2F5_2010, 0x0102_1994].contains(UInt32(truncatingIfNeeded: system.f_type))
     }
 
-    /// Before Linux 5.8, `syncfs` was silent about a disk that fails.
+    /// Before Linux 5.8, `syncfs` did not report disk errors.
     private static let reportsFailures: Bool = {
         var name = utsname()
         guard uname(&name) == 0 else { return false }
@@ -47,7 +47,7 @@ struct WholeFlush: ~Copyable {
         return !numbers.lexicographicallyPrecedes([5, 8])
     }()
 
-    /// How many bytes wait in the whole system; nil where it does not say.
+    /// How many bytes are waiting to be written in the whole system; nil where that is not known.
     private static func waiting() -> Int? {
         guard let file = Descriptor.open("/proc/meminfo", O_RDONLY), let bytes = file.readAll(limit: 8 << 10) else { return nil }
         var sum: Int?

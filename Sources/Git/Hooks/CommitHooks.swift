@@ -13,7 +13,7 @@ public struct CommitHooks {
     /// The hooks of one work tree.
     /// - Parameters:
     ///   - index: nil: the one in the git directory.
-    ///   - shared: who else works here.
+    /// - shared: the permissions of new files.
     ///   - environment: what the hooks see besides what git sets; the caller adds `GIT_AUTHOR_NAME` and its kin.
     ///   - configured: a value of git's configuration.
     public init(
@@ -34,7 +34,7 @@ public struct CommitHooks {
     /// Whether there is anything to run. If not, no index need be made.
     public var isAny: Bool { Self.names.contains { isExecutable($0) } }
 
-    /// Runs what comes before a commit of `tree`, and returns the message as the hooks left it.
+    /// Runs the hooks that come before a commit of `tree`, and returns the message as they left it.
     public func run(message: [UInt8], prepareIndex tree: ObjectID) throws(HookFailure) -> [UInt8] {
         guard Self.names.dropLast().contains(where: { isExecutable($0) }) else { return message }
         let index = try HookIndex(gitDirectory: gitDirectory, index: self.index, tree: tree, shared: shared)
@@ -77,8 +77,9 @@ public struct CommitHooks {
         guard ended.status == 0 else { throw HookFailure(hook: hook, reason: .refused(status: ended.status)) }
     }
 
-    /// What a surrounding git process left behind would lead the hook elsewhere. Git itself names the directory only where it is
-    /// not the work tree's own `.git` folder: a hook that goes into another repository would stay in this one.
+    /// Removes git's variables that a surrounding git process may have set, since they would lead the hook to another
+    /// repository. Git itself sets the directory only where it is not the work tree's own `.git`: otherwise a hook that changes
+    /// into another repository would still use this one.
     static func environment(_ given: [String: String], root: String, gitDirectory: String) -> [String: String] {
         var environment = given
         for name in GitVariables.ofRepositories { environment[name] = nil }

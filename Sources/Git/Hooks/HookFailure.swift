@@ -4,7 +4,7 @@ public struct HookFailure: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Reason: Hashable, Sendable {
         /// It ended with this status (128 and more: a signal).
         case refused(status: Int32)
-        /// It staged something. A move consists of exactly what was decided on.
+        /// It staged something, which would put other content into the commit than what was decided on.
         case changedIndex
         /// It, its index or its message file could not be handled.
         case broken(String)

@@ -2,12 +2,12 @@ internal import Glibc
 
 /// A program in git's `hooks` folder.
 public enum HookFile {
-    /// What came of installing one.
+    /// The result of installing a hook.
     public enum Outcome: Hashable, Sendable {
         case written
-        /// It was there, to the byte.
+        /// It was there already, byte for byte.
         case same
-        /// It was there, and git could not run it until now.
+        /// It was there, but not executable.
         case mended
         /// Another one is there, and was left alone.
         case other
@@ -15,8 +15,8 @@ public enum HookFile {
 
     /// The folder in which git looks for hooks.
     /// - Parameters:
-    ///   - configured: `core.hooksPath`; nil: where git keeps them by itself.
-    ///   - base: what a relative path is relative to: where git runs the hook.
+    /// - configured: `core.hooksPath`; nil: git's default folder.
+    /// - base: the folder that a relative path starts from: where git runs the hook.
     public static func folder(
         configured: String?, from base: String, commonDirectory: String, _ environment: [String: String]
     ) -> String {
@@ -30,7 +30,7 @@ public enum HookFile {
         return stat(path, &status) == 0 && status.isRegular && access(path, X_OK) == 0
     }
 
-    /// Writes an executable hook whole, or not at all; never over another one.
+    /// Writes an executable hook atomically; never over another one.
     public static func install(_ script: [UInt8], at path: String, isDryRun: Bool) throws(FileError) -> Outcome {
         if access(path, F_OK) == 0 {
             guard let there = Descriptor.open(path, O_RDONLY) else { throw .last("read", path) }

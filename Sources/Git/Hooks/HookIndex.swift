@@ -1,7 +1,7 @@
 internal import CLibgit2
 internal import Glibc
 
-/// An index that holds the tree of the coming commit and nothing else, for hooks to look at. It goes when this goes.
+/// A temporary index with the tree of the coming commit, for hooks to read. Removed when this value is destroyed.
 struct HookIndex: ~Copyable {
     let path: String
     private let gitDirectory: String
@@ -33,7 +33,7 @@ struct HookIndex: ~Copyable {
         unlink(path + ".lock")
     }
 
-    /// Refuses what the hook staged.
+    /// Throws if the hook staged something.
     func check(_ hook: String) throws(HookFailure) {
         var written = git_oid()
         try Self.withIndex(path, gitDirectory) { (index, repository) throws(HookFailure) in

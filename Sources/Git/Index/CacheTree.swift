@@ -1,10 +1,10 @@
 internal import Glibc
 
-/// The TREE extension: for each folder the tree that its entries make, so that git need not write it again.
+/// The TREE extension: the tree object of each folder, so that git need not compute it again.
 ///
-/// Whoever changes an entry and leaves it as it is makes the next plain `git commit` write the old tree.
+/// After a change of an entry it must be invalidated, or the next plain `git commit` would write the old tree.
 enum CacheTree {
-    /// The payload with the folders above `paths` marked as unknown; nil if it is damaged, and better left out.
+    /// The payload with the folders above `paths` invalidated; nil if it is damaged, and better left out.
     static func invalidated(_ body: UnsafeRawBufferPointer, _ payload: Range<Int>, paths: [[UInt8]]) -> [IndexPiece]? {
         let folders = folders(above: paths)
         var pieces: [IndexPiece] = []

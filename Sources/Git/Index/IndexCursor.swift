@@ -44,7 +44,7 @@ struct IndexCursor: ~Copyable {
     /// The bytes before the name: stat data, mode, id and flags.
     var fixedSize: Int { hasMoreFlags ? 64 : 62 }
 
-    /// Where the name differs: negative if this entry stands before `path`.
+    /// The comparison with `path`: negative if this entry sorts before it.
     func compare(to path: [UInt8]) -> Int {
         path.withUnsafeBytes { path in
             let name = name

@@ -1,7 +1,7 @@
-/// What shall stand in the index for one path.
+/// The wanted entry of the index for one path.
 struct IndexEdit {
     let path: [UInt8]
-    /// Nil: nothing.
+    /// Nil: no entry.
     let wanted: Wanted?
 
     struct Wanted {
@@ -54,7 +54,7 @@ extension IndexFile {
         }
     }
 
-    /// The entries with some taken out or put in.
+    /// The entries with some removed or inserted.
     fileprivate func rewritten(_ edits: [IndexEdit]) throws(IndexError) -> [IndexPiece] {
         try withBody { (body) throws(IndexError) in
             var sink = IndexEntrySink(body: body, version: version)

@@ -1,4 +1,4 @@
-/// Collects the entries of a new index: stretches of the old one, and single entries where a neighbour came or went.
+/// Collects the entries of a new index: ranges of the old one, and single entries where a neighbour was inserted or removed.
 struct IndexEntrySink {
     private let body: UnsafeRawBufferPointer
     private let version: UInt32
@@ -6,7 +6,7 @@ struct IndexEntrySink {
     private var run: Range<Int>?
     /// The last name written; kept only while the next entry may need it.
     private var lastName: [UInt8] = []
-    /// Whether the entry before the next one is another than it was, which version 4's names depend on.
+    /// Whether the previous entry is a different one than before: version 4 stores each name relative to the previous one.
     private var neighbourChanged = false
 
     init(body: UnsafeRawBufferPointer, version: UInt32) {
@@ -14,7 +14,7 @@ struct IndexEntrySink {
         self.version = version
     }
 
-    /// Takes an entry over as it stands.
+    /// Copies an entry unchanged.
     mutating func keep(_ cursor: borrowing IndexCursor) {
         if version == 4 {
             if neighbourChanged {
@@ -38,7 +38,7 @@ struct IndexEntrySink {
         neighbourChanged = true
     }
 
-    /// Puts in what the edit wants; nothing if it wants nothing.
+    /// Inserts the wanted entry, if the edit has one.
     mutating func insert(_ edit: IndexEdit) {
         guard let wanted = edit.wanted else { return }
         flush()

@@ -2,13 +2,13 @@
 public enum IndexError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Another process holds the index's lock file, whose path this is.
     case indexLocked(String)
-    /// A feature of git's that this index uses and that cannot be honoured here.
+    /// The index uses a feature of git's that is not supported here.
     case unsupported(Feature)
     /// The file is no index, or a damaged one; says what does not fit.
     case malformed(String)
     /// A file stands in the index where the path needs a folder, or the reverse.
     case clash(path: String)
-    /// A landing before this one was never finished; `recover` comes first.
+    /// An earlier transaction was not finished; call `recover` first.
     case unfinishedTransaction
     /// The system refused.
     case file(FileError)

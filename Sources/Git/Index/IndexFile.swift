@@ -6,10 +6,10 @@ struct IndexFile {
     var bytes: [UInt8]
     let version: UInt32
     let count: Int
-    /// What the file was when it was read; nil if there was none.
+    /// The file's status when it was read; nil if there was none.
     let stamp: Stamp?
 
-    /// By what a file is known to be the one that was read.
+    /// What identifies the file, to see later whether it is still the same.
     struct Stamp: Equatable {
         var device: dev_t, inode: ino_t, size: off_t
         var modified: [Int], changed: [Int]
@@ -25,7 +25,7 @@ struct IndexFile {
         }
     }
 
-    /// Where the entries of one path stand.
+    /// The entries of one path.
     struct Found {
         struct Span { var offset: Int, stage: Int, fixedSize: Int, mode: UInt32, flags: UInt16, moreFlags: UInt16, id: ObjectID }
         /// One of stage 0, up to three of a conflict, or none.
@@ -36,7 +36,7 @@ struct IndexFile {
         var settled: Span? { spans.first.flatMap { $0.stage == 0 ? $0 : nil } }
     }
 
-    /// What git reads where there is no index.
+    /// An empty index, which is what git assumes where there is none.
     static let empty = IndexFile(
         bytes: Array("DIRC".utf8) + [0, 0, 0, 2, 0, 0, 0, 0] + [UInt8](repeating: 0xff, count: ObjectID.byteCount), version: 2,
         count: 0,
@@ -49,7 +49,7 @@ struct IndexFile {
         self.stamp = stamp
     }
 
-    /// The index at `path`, or an empty one. `known` comes back as it is if the file is still the same.
+    /// The index at `path`, or an empty one. Returns `known` if the file is still the same.
     static func read(_ path: String, unlessStill known: IndexFile?) throws(IndexError) -> IndexFile {
         guard let file = Descriptor.open(path, O_RDONLY) else {
             if errno == ENOENT { return empty }

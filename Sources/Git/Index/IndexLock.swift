@@ -2,9 +2,9 @@ internal import Glibc
 
 /// Git's lock on the index, and the file that will become the index.
 ///
-/// The file is made in the private folder first and then linked to `index.lock`: it has two names from the first moment, and a
-/// recovery knows a dead process's lock by its being the same file. The second name also keeps its number from being given to
-/// a stranger's lock while a journal still speaks of it.
+/// The file is made in the state directory and then hard-linked to `index.lock`, so it has two names. A recovery recognises a
+/// lock of a killed process by its being the same file, and the second name keeps the inode from being reused for another
+/// process's lock while a journal still names it.
 struct IndexLock: ~Copyable {
     static let name = "index-lock"
 
@@ -57,7 +57,7 @@ struct IndexLock: ~Copyable {
 
     deinit { if isHeld { unlink(index + ".lock") } }
 
-    /// Removes the lock of a dead process of ours, if there is one. The caller holds the repository's `FileLock`.
+    /// Removes the lock of a killed process of Galley, if there is one. The caller holds the repository's `FileLock`.
     static func removeLeftBehind(_ index: String, state: borrowing StateDirectory) throws(FileError) {
         guard let ours = stat.of(name, in: state.descriptor.number) else { return }
         let lock = index + ".lock"

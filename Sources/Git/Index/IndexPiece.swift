@@ -1,4 +1,4 @@
-/// A stretch of a new index: of the old one as it is, or fresh bytes. So nothing large is copied.
+/// A piece of a new index: a range of the old one or new bytes, so that nothing large is copied.
 enum IndexPiece {
     case old(Range<Int>)
     case fresh([UInt8])

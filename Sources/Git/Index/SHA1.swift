@@ -2,7 +2,7 @@ internal import CLibgit2
 
 /// A running SHA-1, for the index's trailer and for the names of blobs.
 ///
-/// Without collision detection, which git does on what it receives: here only bytes are compared that are already at hand.
+/// Without collision detection, which git does for what it receives: here only local bytes are compared.
 struct SHA1 {
     private var state = checkout_sha1()
 

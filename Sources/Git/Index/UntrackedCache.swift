@@ -1,7 +1,8 @@
 /// The UNTR extension: which files in which folder git does not track.
 enum UntrackedCache {
-    /// The payload, told that the exclude file is another than it was: git then looks through all folders once and keeps the
-    /// extension, which is also the user's wish to have it. A path that is tracked now, or no more, would else be shown wrongly.
+    /// The payload, invalidated by a changed checksum of the exclude file: git then scans all folders once. The extension
+    /// itself stays, since it is there because the user wants it. Otherwise git would show a path wrongly that is newly tracked
+    /// or untracked.
     static func invalidated(_ body: UnsafeRawBufferPointer, _ payload: Range<Int>) -> [IndexPiece]? {
         guard let (length, start) = try? body.offsetVarint(at: payload.lowerBound) else { return nil }
         // Two times the stat data of a file (36 bytes) and four bytes of flags stand before the digest of the exclude file.

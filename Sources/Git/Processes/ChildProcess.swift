@@ -1,16 +1,16 @@
 internal import CLibgit2
 internal import Glibc
 
-/// A program that is run to its end, with what it reads and what it says held in memory.
+/// Runs a program to its end, with its input and output in memory.
 ///
-/// The three pipes are served together: a program that says much before it has read everything would otherwise wait for us, and
-/// we for it.
+/// The three pipes are served together: otherwise a program that writes much before it has read everything would deadlock with
+/// us.
 struct ChildProcess {
     /// A path, or a name to be looked for in the environment's `PATH`.
     var program: String
     var arguments: [String]
     var environment: [String: String]
-    /// Where it runs; nil for here.
+    /// Its working directory; nil for ours.
     var folder: String?
 
     /// Where what it says goes.
@@ -77,7 +77,7 @@ struct ChildProcess {
         return child
     }
 
-    /// `posix_spawnp` looks in our own `PATH`; what counts is the one that was handed in.
+    /// Looks the program up in the given `PATH`; `posix_spawnp` would use our own.
     private var located: String {
         if program.contains("/") { return program }
         let folders = (environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(

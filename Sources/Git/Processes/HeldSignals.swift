@@ -1,9 +1,10 @@
 internal import CLibgit2
 internal import Glibc
 
-/// Holds back the signals by which a person ends a command, as long as it lasts: what was begun is finished first.
+/// Blocks the signals that end a command (such as Ctrl-C) for the lifetime of this value, so that a commit that was begun is
+/// finished.
 ///
-/// What a killed process leaves behind is put in order by the next one; this spares people the sight of it.
+/// The next command would recover what a killed process leaves behind; this makes that rare.
 public struct HeldSignals: ~Copyable {
     private let former: sigset_t
 

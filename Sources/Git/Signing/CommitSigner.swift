@@ -4,7 +4,7 @@ public struct CommitSigner: Sendable {
     private let environment: [String: String]
 
     private enum Method: Sendable {
-        /// gpg and gpgsm, which are called alike.
+        /// gpg and gpgsm, which take the same arguments.
         case gnupg(program: String, key: String)
         case ssh(program: String, key: SSHKey)
     }

@@ -55,7 +55,7 @@ struct SSHKey: Sendable {
     }
 }
 
-/// A folder that only this user can look into, and that goes with everything in it.
+/// A temporary folder that only this user can read; removed with its contents.
 private struct ScratchFolder: ~Copyable {
     let path: String
 

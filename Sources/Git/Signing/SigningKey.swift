@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// The key with which git signs over SSH, as far as that can be told without signing.
+/// The key with which git signs over SSH, found without signing.
 public struct SigningKey: Hashable, Sendable {
     /// The path of its file; nil where an agent holds it.
     public let path: String?

@@ -1,14 +1,15 @@
 internal import Glibc
 
 extension Checkout {
-    /// Puts a commit into branch, work tree and index, in an order that leaves nothing half done that `recover` could not finish.
+    /// Puts a commit into branch, work tree and index. The order is such that `recover` can finish or drop it after a crash at
+    /// any point.
     ///
-    /// The index's lock is taken first: if the branch moved and the index lagged behind, the next plain `git commit` would take
-    /// the commit back. The caller holds the repository's `FileLock` and has dealt with what `recover` reports.
-    /// - Parameter moveRef: moves the branch by compare-and-swap; false if it had moved meanwhile. If it throws, the journal stays
-    ///   and `recover` finds out whether the branch moved.
-    /// - Throws: `IndexError.indexLocked` if git is busy, and other errors before the branch moves, with nothing written; what goes
-    ///   wrong with the files after that is thrown once the index is done, and the journal stays.
+    /// The index's lock is taken first: if the branch moved and the index did not, the next plain `git commit` would revert the
+    /// commit. The caller holds the repository's `FileLock` and has dealt with what `recover` reports.
+    /// - Parameter moveRef: moves the branch by compare-and-swap; false if it had moved meanwhile. If it throws, the journal
+    ///   stays, and `recover` finds out whether the branch moved.
+    /// - Throws: `IndexError.indexLocked` if git is busy, and other errors before the branch moves, with nothing written; an
+    ///   error with the files after that is thrown once the index is done, and the journal stays.
     public func commit(_ landing: CheckoutTransaction, moveRef: () throws -> Bool) throws -> CheckoutOutcome {
         let state = try StateDirectory(gitDirectory: gitDirectory, shared: shared)
         guard try state.read(Journal.name) == nil else { throw IndexError.unfinishedTransaction }
@@ -28,7 +29,7 @@ extension Checkout {
         return .landed(leftAlone: leftAlone)
     }
 
-    /// Files, index, journal: what is the same in a landing and in a recovery.
+    /// The steps after the branch moved (files, index, journal), which a commit and a recovery have in common.
     func finish(_ work: consuming PreparedTransaction, _ state: borrowing StateDirectory, _ lock: inout IndexLock) throws
         -> [String]
     {

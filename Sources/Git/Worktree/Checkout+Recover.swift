@@ -1,7 +1,7 @@
 internal import Glibc
 
 extension Checkout {
-    /// Whether a process has begun something that it has not finished; it may be alive.
+    /// Whether a transaction was begun and is not finished; its process may be alive.
     public var isUnsettled: Bool {
         get throws(FileError) {
             guard let state = try StateDirectory(existingIn: gitDirectory) else { return false }
@@ -10,16 +10,16 @@ extension Checkout {
         }
     }
 
-    /// Looks again at versions that a program had open for writing when they were taken out of their place.
-    /// - Returns: of those into which something was written since: the end of the path, and the file that they are kept as.
+    /// Looks again at held versions: files that a program had open for writing when they were replaced.
+    /// - Returns: those that were written to since: the end of the path, and the file that they are kept as.
     public func settleHeldVersions() throws(FileError) -> [(path: String, kept: String)] {
         guard let state = try StateDirectory(existingIn: gitDirectory) else { return [] }
         guard HeldVersions.areThere(in: state.descriptor.number) else { return [] }
         return HeldVersions(state: state.descriptor.number).settle().map { ($0.path, state.path + "/" + $0.kept) }
     }
 
-    /// Finishes or drops what a killed process left behind. The caller holds the repository's `FileLock`, so that whatever is found
-    /// here belongs to nobody alive.
+    /// Finishes or drops what a killed process left behind. The caller holds the repository's `FileLock`, so whatever is found
+    /// here belongs to no live process.
     /// - Parameters:
     ///   - headContains: whether a commit is HEAD or one of its ancestors.
     ///   - blob: the bytes of a blob.

@@ -1,8 +1,8 @@
 internal import Glibc
 
 extension Checkout {
-    /// Replaces what a file holds if it holds these bytes, so that nothing is lost that somebody writes at the same time.
-    /// - Returns: false if it holds anything else; then it is left as it is.
+    /// Replaces a file if it holds these bytes, by an atomic exchange, so that edits made at the same time are not lost.
+    /// - Returns: false if it holds anything else; then it is not changed.
     public func write(_ bytes: [UInt8], over old: [UInt8], at path: String) throws -> Bool {
         guard let before = FileContent.identifier(of: old), let after = FileContent.identifier(of: bytes) else { return false }
         let state = try StateDirectory(gitDirectory: gitDirectory)
@@ -13,7 +13,7 @@ extension Checkout {
         return false
     }
 
-    /// Replaces what a file holds, whole or not at all, and makes the folders it needs. Permissions stay as they are.
+    /// Replaces a file atomically, and makes the folders it needs. Permissions stay as they are.
     public func write(_ bytes: [UInt8], at path: String) throws(FileError) {
         let reached = try tree.reach(path, makingFolders: true) { (folder, name) throws(FileError) in
             let old = stat.of(name, in: folder)
@@ -39,7 +39,7 @@ extension Checkout {
         }
     }
 
-    /// False if the draft stood on another file system.
+    /// False if the draft was on another file system.
     private func put(
         _ bytes: [UInt8], _ permissions: mode_t?, via state: Int32, into folder: Int32, _ name: String, _ path: String
     ) throws(FileError) -> Bool {

@@ -1,19 +1,19 @@
 /// The checked-out files and the index of one work tree.
 ///
-/// Nothing is remembered between calls but the index's bytes, and those only as long as the file is the same.
+/// Between calls nothing is cached but the bytes of the index, for as long as the file is the same.
 public final class Checkout {
     private(set) var tree: WorkTree
     let gitDirectory: String
-    /// The index, which git's variables may put elsewhere.
+    /// The path of the index, which git's variables may change.
     let indexFile: String
-    /// Who else works here: asked of git's configuration, so to be set before anything is written.
+    /// The permissions of new files (`core.sharedRepository`). To be set before anything is written.
     public var shared: SharedPermissions {
         get { tree.shared }
         set { tree.shared = newValue }
     }
-    /// Told of each moment of a landing, so that a test can die there.
+    /// Test hook, called at every step to simulate a crash.
     var step: (LandingStep) throws -> Void = { _ in }
-    /// How long another process's `index.lock` is waited for.
+    /// For how many seconds to wait for another process's `index.lock`.
     var patience = 2.0
     private var known: IndexFile?
 
@@ -25,13 +25,13 @@ public final class Checkout {
         indexFile = index ?? gitDirectory + "/index"
     }
 
-    /// What stands at `path`. No part of it is followed if it is a symbolic link.
+    /// What is at `path`. Symbolic links are not followed in any part of it.
     public func file(at path: String, limit: Int) throws(FileError) -> WorkingFile { try tree.file(at: path, limit: limit) }
 
     /// Every file beneath the folder `path`, sorted by bytes; links are listed and not followed.
     public func files(under path: String) throws(FileError) -> [ListedFile] { try tree.files(under: path) }
 
-    /// What the index holds for `path`; of a conflict, the first of its sides.
+    /// The index's entry for `path`; of a conflict, its first side.
     public func indexEntry(at path: String) throws(IndexError) -> IndexEntry? {
         let index = try index()
         let bytes = Array(path.utf8)
@@ -56,7 +56,7 @@ public final class Checkout {
         }
     }
 
-    /// The index as it is now; refuses one that cannot be honoured.
+    /// The index as it is now; throws if it uses a feature that is not supported.
     func index() throws(IndexError) -> IndexFile {
         let index = try IndexFile.read(indexFile, unlessStill: known)
         if index.stamp == nil || index.stamp != known?.stamp {
@@ -67,7 +67,7 @@ public final class Checkout {
         return index
     }
 
-    /// Hands the index out to be changed in its own memory; the next look reads the file again.
+    /// Lends the index to be changed in memory; the next read comes from the file again.
     func takeIndex() throws(IndexError) -> IndexFile {
         let index = try index()
         known = nil

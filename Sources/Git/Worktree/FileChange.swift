@@ -2,10 +2,10 @@
 public struct FileChange: Sendable {
     /// The path from the root of the work tree.
     public var path: String
-    /// The blob whose bytes the working file is expected to hold; nil if no file is expected. A file that holds
-    /// anything else is somebody's work and stays as it is.
+    /// The blob that the working file is expected to hold; nil if no file is expected. A file with other bytes has somebody's
+    /// edits and is not replaced.
     public var onDisk: ObjectID?
-    /// What the commit holds there; nil if it removes the file.
+    /// The file in the commit; nil if the commit removes it.
     public var new: (id: ObjectID, bytes: [UInt8], executable: Bool)?
 
     /// A change of one file.

@@ -1,12 +1,12 @@
 internal import Glibc
 
-/// What a file in some folder holds, as far as exchanging files needs to know it.
+/// The blob id and status of a file, as far as exchanging files needs them.
 struct FileContent {
-    /// The name that git would give its bytes as a blob; nil for anything but an ordinary file.
+    /// The id of its bytes as a blob; nil for anything but an ordinary file.
     let id: ObjectID?
     let status: stat
 
-    /// Nil where nothing stands at that name.
+    /// Nil where there is no such file.
     static func of(_ name: String, in folder: Int32, path: String) throws(FileError) -> FileContent? {
         guard let seen = stat.of(name, in: folder) else {
             if errno == ENOENT { return nil }
@@ -23,7 +23,7 @@ struct FileContent {
         return FileContent(id: try identifier(of: file, size: Int(status.st_size), path: path), status: status)
     }
 
-    /// Nil if the file changes its size while it is read: it is somebody's work then and equals nothing.
+    /// Nil if the size changes while it is read: somebody is writing to it, and it equals nothing.
     private static func identifier(of file: borrowing Descriptor, size: Int, path: String) throws(FileError) -> ObjectID? {
         var hash = SHA1.ofBlob(size: size)
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: min(size + 1, 65_536), alignment: 16)

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A file that grows beside the place where it is to stand: afterwards it is there whole and on the disk, or not at all.
+/// A file written beside its final place and then renamed: it is there completely and on the disk, or not at all.
 public final class FileDraft {
     private let path: String
     private let folder: Descriptor
@@ -9,8 +9,8 @@ public final class FileDraft {
     private let file: Descriptor
     private var isKept = false
 
-    /// Begins a file that will stand at `path`; its folder must be there.
-    /// - Parameter mark: tells drafts apart that are written beside one another.
+    /// Begins a file for `path`; its folder must exist.
+    /// - Parameter mark: distinguishes drafts of the same file.
     public init(path: String, mark: String = "draft") throws(FileError) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: true)
         guard let last = parts.last, last != ".", last != "..", !path.hasSuffix("/"), !path.utf8.contains(0) else {
@@ -32,7 +32,7 @@ public final class FileDraft {
 
     deinit { if !isKept { unlinkat(folder.number, draft, 0) } }
 
-    /// Whether something stands in the place of the file now.
+    /// Whether a file exists at the final place.
     public static func isTaken(_ path: String) -> Bool { stat.of(path, in: AT_FDCWD) != nil }
 
     /// Adds bytes at the end.
@@ -45,8 +45,8 @@ public final class FileDraft {
         guard pwrite(file.number, bytes, bytes.count, offset) == bytes.count else { throw .last("write", path) }
     }
 
-    /// Puts the file into its place.
-    /// - Returns: false if something stands there that may not be replaced; the draft is gone then.
+    /// Moves the file to its final place.
+    /// - Returns: false if a file exists there and may not be replaced; the draft is removed then.
     public func keep(replacing: Bool) throws(FileError) -> Bool {
         guard fsync(file.number) == 0 else { throw .last("write", path) }
         if replacing {

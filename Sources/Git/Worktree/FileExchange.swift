@@ -1,10 +1,10 @@
 internal import CLibgit2
 internal import Glibc
 
-/// Puts one file of a landing into the work tree, unless somebody has typed something there.
+/// Replaces one working file in a checkout transaction, unless somebody has edited it.
 ///
-/// A new version waits under a name that follows from its number, in the private folder or, where that is another file
-/// system, beside its target. So a recovery knows where to look for what a dead process had in its hands.
+/// The new version is written under a name made from its number, in the state directory or, where that is on another file
+/// system, beside its target. So a recovery knows where to look for the files of a killed process.
 struct FileExchange: ~Copyable {
     let tree: WorkTree
     let state: Int32
@@ -16,16 +16,16 @@ struct FileExchange: ~Copyable {
         case leftAlone
     }
 
-    /// Where a version waits.
+    /// Where a version waits to be put in place.
     private struct Waiting { var folder: Int32, name: String }
 
     static func name(of number: Int) -> String { "swap-\(number)" }
     static func nameBeside(of number: Int) -> String { ".galley-swap-\(number)" }
-    /// Where somebody's text is kept for which there was no place left; never removed by Galley.
+    /// Where edits are kept for which there was no other place; never removed by Galley.
     static func keptName(of number: Int) -> String { "kept-\(number)-\(getpid())-\(time(nil))" }
 
-    /// - Parameter permissions: those of the new file, given those of the file that stands there; the process's mask applies only
-    ///   where none does.
+    /// - Parameter permissions: maps the permissions of the existing file to those of the new one; the umask applies only where
+    ///   there is no existing file.
     func put(
         _ change: FileChange, number: Int, permissions: (mode_t?) -> mode_t
     ) throws -> Outcome {
@@ -147,10 +147,10 @@ struct FileExchange: ~Copyable {
         return Waiting(folder: folder, name: name)
     }
 
-    /// Removes a version that is out of its place if it holds what it should; false if it holds something else.
+    /// Removes a replaced file if it holds the expected bytes; false if it does not.
     ///
-    /// A program that opened the file before may write into it after any look. So it is waited for, and where it goes on, the
-    /// version is kept until it has ended.
+    /// A program that opened the file before may write to it after any check. So it is waited for, and if it keeps the file
+    /// open, the file becomes a held version.
     private func isDropped(_ waiting: Waiting, _ path: String, holding id: ObjectID?) throws -> Bool {
         var isReleased = Self.isReleased(waiting)
         for _ in 0..<Self.rounds where isReleased == false {
@@ -171,7 +171,7 @@ struct FileExchange: ~Copyable {
         return file.isReleased()
     }
 
-    /// For how many milliseconds a program is waited for that has a file open for writing.
+    /// For how many milliseconds to wait for a program that has the file open for writing.
     private static let rounds = 50
 
     private func keep(_ waiting: Waiting, _ number: Int) {
@@ -189,7 +189,7 @@ struct FileExchange: ~Copyable {
         return unlinkat(fromFolder, from, 0) == 0 ? 0 : errno
     }
 
-    /// Git keeps no empty folders, and neither does the work tree.
+    /// Removes empty folders, as git does.
     private func removeEmptyFolders(above path: String) throws(FileError) {
         var parts = try WorkTree.components(of: path).dropLast()
         while !parts.isEmpty {

@@ -1,10 +1,10 @@
 internal import Glibc
 
-/// Versions of files that were taken out of their place while a program had them open for writing: what it still writes would be
-/// lost with them. They are kept until no program has them any more, and then looked at again.
+/// Replaced files that a program still had open for writing: what it writes later would be lost with them. They are kept until
+/// no program has them open, and then compared with their former bytes.
 struct HeldVersions {
     private static let folder = "held"
-    /// How long a version is kept where the system does not say who has it open, in seconds.
+    /// How long a file is kept where the system cannot tell whether it is open, in seconds.
     private static let patience = 60
 
     let state: Int32
@@ -12,7 +12,7 @@ struct HeldVersions {
     /// Whether any are kept.
     static func areThere(in state: Int32) -> Bool { stat.of(folder, in: state) != nil }
 
-    /// Keeps a version that is to hold these bytes and no others. What cannot be kept here stays where it waits.
+    /// Keeps a file that should hold the blob `id`. If that fails, it stays where it is.
     func keep(_ name: String, in folder: Int32, of path: String, holding id: ObjectID?) {
         mkdirat(state, Self.folder, 0o777)
         guard let held = Descriptor.open(Self.folder, in: state, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return }
@@ -24,8 +24,8 @@ struct HeldVersions {
         }
     }
 
-    /// Removes those that nobody has open any more and that hold what they held.
-    /// - Returns: of those that hold something else: the end of the path, and where the version is kept from now on.
+    /// Removes the files that no program has open any more and that were not written to.
+    /// - Returns: those that were written to: the end of the path, and the name under which they are kept for good.
     func settle() -> [(path: String, kept: String)] {
         guard let held = Descriptor.open(Self.folder, in: state, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return [] }
         var changed: [(path: String, kept: String)] = []
@@ -51,9 +51,9 @@ struct HeldVersions {
 }
 
 extension Descriptor {
-    /// Whether no program has the file open for writing; nil where the system or the file's owner do not let one know.
+    /// Whether no program has the file open for writing; nil where the system cannot tell.
     ///
-    /// A lease for reading is given only then. It is given back at once.
+    /// The kernel grants a read lease only then; it is given back at once.
     func isReleased() -> Bool? {
         let setLease: Int32 = 1024  // F_SETLEASE, which glibc hides without _GNU_SOURCE
         if fcntl(number, setLease, Int32(F_RDLCK)) == 0 {

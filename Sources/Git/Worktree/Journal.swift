@@ -1,7 +1,7 @@
-/// What a landing is about to do, written down before it does any of it.
+/// A write-ahead record of a checkout transaction, written before the branch moves, so that a killed process can be recovered.
 ///
-/// Fields end with NUL, the last one is a digest of all before it. A journal that does not fit its digest was never finished,
-/// and the branch moves only after it was: it is as good as none.
+/// Fields end with NUL; the last one is a digest of all before it. A journal whose digest does not fit was not written to its
+/// end. The branch cannot have moved then, so it is ignored.
 struct Journal: Equatable {
     static let name = "journal"
 
@@ -35,7 +35,7 @@ struct Journal: Equatable {
         self.changes = changes
     }
 
-    /// Nil for a journal that was not finished.
+    /// Nil for a journal that was not written to its end.
     init?(_ bytes: [UInt8]) {
         guard bytes.count > ObjectID.byteCount else { return nil }
         let body = Array(bytes.dropLast(ObjectID.byteCount))

@@ -1,4 +1,4 @@
-/// The moments of a landing, between which a process may die.
+/// The steps of a checkout transaction, for the test hook that simulates a crash at each of them.
 enum LandingStep: Hashable, Sendable {
     case lockTaken, journalWritten, refMoved
     case fileStaged(Int)

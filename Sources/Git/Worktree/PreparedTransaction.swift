@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A landing, held against the index that it finds.
+/// A checkout transaction, compared with the index at its beginning.
 struct PreparedTransaction: ~Copyable {
     struct Item {
         var change: FileChange
@@ -8,7 +8,7 @@ struct PreparedTransaction: ~Copyable {
         let found: IndexFile.Found
         /// Not in the work tree, because its entry or the sparse checkout says so.
         let isOutside: Bool
-        /// Whether the index still holds what it held when the landing began.
+        /// Whether the index entry is unchanged since the transaction began.
         var isIndexOurs = true
 
         /// Whether the other's path is a folder above this one's.
@@ -37,7 +37,7 @@ struct PreparedTransaction: ~Copyable {
         self.index = index
     }
 
-    /// Git's index holds no file where it holds a folder.
+    /// Throws where the index would get a file and a folder of the same path.
     private static func refuseClashes(of additions: [String], _ removals: Set<[UInt8]>, in index: IndexFile) throws(IndexError) {
         guard !additions.isEmpty else { return }
         var probes: Set<[UInt8]> = []
@@ -65,8 +65,8 @@ struct PreparedTransaction: ~Copyable {
             })
     }
 
-    /// The order in which files are put: what comes stands before what goes, so that a renamed article is never nowhere. Only what
-    /// is in the way of something that comes goes first.
+    /// The order in which files are written: additions before removals, so that a renamed article exists at every moment. Only
+    /// a removal that an addition needs (a file in place of a folder, or the reverse) comes first.
     var order: [Int] {
         let coming = items.indices.filter { items[$0].change.new != nil }
         let going = items.indices.filter { items[$0].change.new == nil }
@@ -93,7 +93,7 @@ struct PreparedTransaction: ~Copyable {
         }
     }
 
-    /// What the index shall hold; nil if it is no longer ours to change.
+    /// The new entry for the index; nil if the entry was changed by somebody else meanwhile.
     func edit(_ number: Int, _ outcome: FileExchange.Outcome) -> IndexEdit? {
         let item = items[number]
         guard item.isIndexOurs else { return nil }

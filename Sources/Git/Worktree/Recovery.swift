@@ -1,9 +1,9 @@
-/// What became of a landing that a process left unfinished.
+/// The result of recovering a checkout transaction that a killed process left unfinished.
 public enum Recovery: Hashable, Sendable {
-    /// There was none.
+    /// There was nothing to recover.
     case nothing
-    /// The branch holds the commit; files and index now agree with it, but for the files named.
+    /// The branch has the commit; files and index now agree with it, except for the files named.
     case finished(commit: ObjectID, leftAlone: [String])
-    /// The branch never got the commit, or holds it no more; nothing was changed.
+    /// The branch does not have the commit, or no longer; nothing was changed.
     case dropped
 }

@@ -1,14 +1,14 @@
 internal import CLibgit2
 internal import Glibc
 
-/// Which folders a cone sparse checkout keeps in the work tree.
+/// The folders of a cone-mode sparse checkout.
 struct SparseCone {
     /// Folders with everything beneath.
     private var whole: Set<String> = []
-    /// Folders with the files that stand in them, and no more.
+    /// Folders of which only the files directly in them are checked out.
     private var shallow: Set<String> = []
 
-    /// Nil where the checkout is not sparse, or sparse by patterns that form no cone.
+    /// Nil where the checkout is not sparse, or its patterns are not in cone mode.
     init?(gitDirectory: String) {
         guard let file = Descriptor.open(gitDirectory + "/info/sparse-checkout", O_RDONLY), let status = file.status(),
             let bytes = file.readAll(limit: Int(status.st_size)),
@@ -42,7 +42,7 @@ struct SparseCone {
         return folders.indices.contains { whole.contains(folders[...$0].joined(separator: "/")) }
     }
 
-    /// Git writes a backslash before characters that a pattern would take for more than themselves.
+    /// Removes the backslashes that git writes before characters with a meaning in patterns.
     private static func plain(_ pattern: Substring) -> String {
         var isEscaped = false
         return String(

@@ -1,15 +1,15 @@
 internal import CLibgit2
 internal import Glibc
 
-/// What a dead process had in its hands while it exchanged a file: its own new version, the old one, or, in the instant between
-/// an exchange and the look at what came out, something that somebody had just typed.
+/// A file that a killed process left while it replaced a working file: the new version, the old one, or, if the process died
+/// right after the exchange, a version that somebody had just edited.
 struct WaitingFile {
     let tree: WorkTree
     let state: Int32
     let number: Int
     let change: Journal.Change
 
-    /// Removes the first two, puts the third back.
+    /// Removes a new or old version, and puts an edited one back.
     func settle(_ blob: (ObjectID) throws -> [UInt8]) throws {
         let reached = try tree.reach(change.path) { (folder, name) throws(FileError) in
             Result {
@@ -50,7 +50,7 @@ struct WaitingFile {
         _ = FileExchange.renameNew(folder, waiting, state, FileExchange.keptName(of: number))
     }
 
-    /// A version that was not yet written to its end.
+    /// A version that was not written to its end.
     private func isBeginning(_ name: String, in folder: Int32, of bytes: [UInt8]) throws(FileError) -> Bool {
         guard let file = Descriptor.open(name, in: folder, O_RDONLY | O_NOFOLLOW),
             let written = file.readAll(limit: bytes.count + 1)

@@ -6,7 +6,7 @@ public enum WorkingFile: Hashable, Sendable {
     case missing
     /// A file of ordinary bytes.
     case regular(bytes: [UInt8], executable: Bool)
-    /// A file that is larger than was asked for, unread.
+    /// A file larger than the limit; not read.
     case tooLarge(size: Int)
     /// A symbolic link, at the path itself or on the way to it; never followed.
     case symbolicLink

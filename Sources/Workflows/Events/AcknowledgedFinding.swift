@@ -1,6 +1,6 @@
 public import Text
 
-/// What an acknowledgement covers: what one rule of the audit finds in one commit, and nothing else.
+/// The finding that an acknowledgement covers: that of one rule in one commit.
 public struct AcknowledgedFinding: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The id of the rule, `audit/…`.
     public let rule: String
@@ -12,7 +12,7 @@ public struct AcknowledgedFinding: Hashable, Sendable, Comparable, CustomStringC
         self.commit = commit
     }
 
-    /// Reads `RULE COMMIT`; nil for anything else, so that none can stand for several.
+    /// Reads `RULE COMMIT`; nil for anything else, so that each finding has one spelling.
     public init?(_ text: String) {
         let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         guard words.count == 2, words[0].hasPrefix("audit/"), words[0].utf8.count > 6,
@@ -27,7 +27,7 @@ public struct AcknowledgedFinding: Hashable, Sendable, Comparable, CustomStringC
 
     public static func < (one: AcknowledgedFinding, other: AcknowledgedFinding) -> Bool { one.description < other.description }
 
-    /// What other admins consent to, where that is asked for: exactly these.
+    /// The digest that other admins consent to, where consents are needed: over exactly these findings.
     public static func digest(of all: [AcknowledgedFinding]) -> ContentDigest {
         ContentDigest(of: Array("galley-acknowledge-1\n".utf8) + all.sorted().flatMap { Array("\($0)\n".utf8) })
     }

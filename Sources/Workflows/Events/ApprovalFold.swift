@@ -1,13 +1,13 @@
 public import Text
 
-/// Where an article stands, told entry by entry, the oldest first: each costs the same however many came before it.
+/// Computes an ``ApprovalState`` from the entries of an article, oldest first, in constant time for each entry.
 ///
-/// It believes no trailer that the commit's own tree does not bear out.
+/// A trailer counts only if the commit's own tree confirms it.
 public struct ApprovalFold: Sendable {
-    /// Those who had a hand in one commit.
+    /// The contributors to one commit.
     private struct Hands: Hashable {
         let contributors: Set<HistoryEntry.Contributor>
-        /// Who made a commit by hand: a writer as soon as the masthead knows the address.
+        /// Whoever made a commit by hand: a writer as soon as the masthead knows the address.
         let committer: HistoryEntry.Contributor?
     }
 
@@ -17,7 +17,7 @@ public struct ApprovalFold: Sendable {
         let commit: String
     }
 
-    /// What the same hands wrote.
+    /// What the same contributors wrote.
     private struct Share {
         var written: Mark?
         var mended: (characters: Int, last: Mark)?
@@ -33,11 +33,11 @@ public struct ApprovalFold: Sendable {
     private var waivers: [(waiver: Waiver, content: ContentDigest)] = []
     /// What readers see.
     public private(set) var live: ApprovalState.Live = .nothing
-    /// Everybody who ever had a hand in the article: wrote, moved or decided.
+    /// Everybody who ever changed, moved or decided about the article.
     private var hands: Set<Hands> = []
     /// What was written since the last approved content.
     private var written: [Hands: Share] = [:]
-    /// What was written before the approval of the text as it stands, for as long as it can be taken back.
+    /// What was written before the approval of the current text, for as long as that approval can be revoked.
     private var beforeApproval: [Hands: Share]?
     /// Whether anybody ever decided about any content.
     public private(set) var hasDecision = false
@@ -52,7 +52,7 @@ public struct ApprovalFold: Sendable {
         beforeApproval = writing.beforeApproval.map(Self.shares)
     }
 
-    /// Takes in the next entry.
+    /// Adds the next entry.
     public mutating func add(_ entry: HistoryEntry) {
         count += 1
         if entry.meaning.contains(.decision) { hasDecision = true }
@@ -95,8 +95,8 @@ public struct ApprovalFold: Sendable {
         }
     }
 
-    /// Writers are counted since the last approved content, on one line of history; ``WritingAcrossLines`` counts where there are several. An approval that was taken back without a change of the text is no
-    /// ground to stand on: whoever wrote such content counts as a writer again. What was released is, whoever wrote it.
+    /// Writers are counted since the last approved content, on one line of history; ``WritingAcrossLines`` does it for several.
+    /// A revoked approval does not clear the writers before it; a release does.
     private mutating func addWriting(_ entry: HistoryEntry) {
         switch entry.mark {
         case .release:
@@ -116,7 +116,7 @@ public struct ApprovalFold: Sendable {
         }
     }
 
-    /// Takes in who had a hand in the article on another line of history.
+    /// Adds the contributors to the article on another line of history.
     mutating func join(_ other: ApprovalFold) { hands.formUnion(other.hands) }
 
     private static func hands(of entry: HistoryEntry) -> Hands {
@@ -138,11 +138,11 @@ public struct ApprovalFold: Sendable {
         changes.reduce(into: [:]) { write($1.entry, $1.number, &$0) }
     }
 
-    /// Where the article stands now.
+    /// The approval state after all entries so far.
     /// - Parameters:
-    ///   - content: the digest of the text as it stands.
-    ///   - mayFix: how many characters somebody may mend in a text and still decide about it.
-    ///   - masthead: who an address belongs to that nobody vouched for; nil: the entries say.
+    /// - content: the digest of the current text.
+    /// - mayFix: how many characters a person may correct in a text and still decide about it.
+    /// - masthead: maps addresses of changes by hand to people; nil: the entries' own answers are used.
     public func standing(content: ContentDigest?, mayFix: Int, masthead: Masthead? = nil) -> ApprovalState {
         ApprovalState(
             approvals: decisions.reversed().filter { $0.content == content }.map(\.approval), writers: writers(mayFix, masthead),
@@ -177,7 +177,7 @@ public struct ApprovalFold: Sendable {
         return writers.mapValues(\.commit)
     }
 
-    /// Everybody who counts as a writer: whoever is named, and whoever made a commit by hand in another's name.
+    /// Everybody who counts as a writer: the named contributors, and whoever made a commit by hand in another's name.
     private func people(of hands: Hands, _ masthead: Masthead?) -> Set<HistoryEntry.Contributor> {
         // An event vouches for whom it names; an address in a commit by hand may have been put on the masthead since.
         func known(_ contributor: HistoryEntry.Contributor) -> HistoryEntry.Contributor {

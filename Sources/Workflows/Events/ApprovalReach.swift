@@ -1,4 +1,4 @@
-/// Which questions about an article are answered by the entries that were read so far, the newest first.
+/// Tells, while the entries of an article are read newest first, which questions the rest of its history can no longer change.
 public struct ApprovalReach: Sendable {
     /// Whether nothing older can be a waiver for the text as it stands.
     public private(set) var settlesWaivers = false
@@ -8,13 +8,13 @@ public struct ApprovalReach: Sendable {
     public private(set) var settlesWriters = false
     /// Whether it is known what readers see.
     public private(set) var settlesLive = false
-    /// Whether an approval further back was taken back without a change of the text.
+    /// Whether an older approval was revoked without a change of the text.
     private var isStruckDown = false
 
     public init() {}
 
-    /// Takes in the next older entry.
-    /// - Parameter isBeside: whether some newer entry was not made upon it; then it settles nothing about what was written.
+    /// Adds the next older entry.
+    /// - Parameter isBeside: whether it is not an ancestor of some newer entry; then it cannot settle who the writers are.
     public mutating func take(_ entry: HistoryEntry, isBeside: Bool = false) {
         if entry.changedContent { settlesWaivers = true }
         if entry.changedContent || entry.meaning.contains(.voiding) { settlesApprovals = true }
@@ -28,6 +28,6 @@ public struct ApprovalReach: Sendable {
         }
     }
 
-    /// Whether nothing older changes anything of a ``ApprovalState``.
+    /// Whether no older entry can change anything of an ``ApprovalState``.
     public var settlesAll: Bool { settlesWaivers && settlesWriters && settlesLive }
 }

@@ -2,13 +2,13 @@ public import Text
 
 /// The message of a commit that Galley makes: a subject, a person's note, and the event as trailers.
 public struct CommitMessage: Hashable, Sendable {
-    /// How a message that was read relates to Galley.
+    /// What reading a commit message can give.
     public enum Reading: Hashable, Sendable {
         /// It carries an event.
         case event(Event)
-        /// It has nothing to do with Galley.
+        /// It has no trailer of Galley's.
         case plain
-        /// It names Galley's trailers in a way that Galley never writes: twice, in part, or with values that cannot be.
+        /// It has trailers of Galley's in a form that Galley never writes: twice, in part, or with impossible values.
         case malformed
 
         /// The event that it carries, if it does.
@@ -44,7 +44,7 @@ public struct CommitMessage: Hashable, Sendable {
         return Array(text.utf8)
     }
 
-    /// Whether reading this message could give an event of `article`: false is certain, and a twentieth of the work.
+    /// Cheap filter: false means certainly not about `article`. Costs a twentieth of reading the message.
     public static func mayBe(about article: ArticleName, _ message: [UInt8]) -> Bool {
         // Searched from the slug's end of the name: dates and digests are full of digits, and would match a byte or two.
         let name = Array(article.description.utf8)
@@ -87,7 +87,7 @@ public struct CommitMessage: Hashable, Sendable {
     /// The people named as co-authors in any message, as `Name <address>`.
     public static func coAuthors(_ message: [UInt8]) -> [String] { coAuthors(message, as: .plain) }
 
-    /// The same of a message that was read already.
+    /// The same, from trailers that were read already.
     public static func coAuthors(_ message: [UInt8], as reading: Reading) -> [String] {
         if case .event(let event) = reading { return event.coAuthors }
         return String(validating: message, as: UTF8.self).flatMap(Trailers.init)?.all(Trailers.coAuthor) ?? []
@@ -98,7 +98,7 @@ public struct CommitMessage: Hashable, Sendable {
         words(message, as: read(message))
     }
 
-    /// The same of a message that was read already, which costs as much as the rest.
+    /// The same, from trailers that were read already: reading them is half of the work.
     public static func words(_ message: [UInt8], as reading: Reading) -> (subject: String, note: String) {
         var paragraphs = paragraphs(message)
         guard !paragraphs.isEmpty else { return ("", "") }
@@ -112,7 +112,7 @@ public struct CommitMessage: Hashable, Sendable {
         return (subject, paragraphs.joined(separator: "\n\n"))
     }
 
-    /// Split as text is, where CR and LF are one character.
+    /// The paragraphs, split as in a `String`, where CR LF is one `Character`; without a CR, the same faster, from the bytes.
     private static func paragraphs(_ message: [UInt8]) -> [String] {
         guard !message.contains(UInt8(ascii: "\r")) else {
             return String(decoding: message, as: UTF8.self).split(separator: "\n\n", omittingEmptySubsequences: true)
@@ -134,7 +134,7 @@ public struct CommitMessage: Hashable, Sendable {
         return paragraphs
     }
 
-    /// A message without the lines that `git cherry-pick -x` puts behind everything, one a time, if nothing else stands there.
+    /// A message without the lines that `git cherry-pick -x` adds at its end, one for each time, if nothing else follows them.
     private static func withoutPick(_ message: [UInt8]) -> [UInt8] {
         var rest = message[...]
         let opening = Array("(cherry picked from commit ".utf8)
@@ -151,8 +151,8 @@ public struct CommitMessage: Hashable, Sendable {
     private static let marker = Array(TrailerKey.event.rawValue.lowercased().utf8)
     private static let family = Array("galley-".utf8)
 
-    /// Whether something above the last paragraph could pass for the trailers: a key of the family at the beginning of a line, a
-    /// line at which git ends the message, a subject of more than one line, or a NUL, behind which git shows nothing. Galley
+    /// Whether something above the last paragraph could be taken for trailers: a line that begins with a key of Galley's, a
+    /// line at which git ends the message, a subject of more than one line, or a NUL, after which git shows nothing. Galley
     /// writes none of these.
     private static func hasStrayTrailer(_ message: [UInt8]) -> Bool {
         if message.contains(0) { return true }
@@ -167,7 +167,7 @@ public struct CommitMessage: Hashable, Sendable {
         }
     }
 
-    /// `>8` or `8<` among hyphens, after whatever character begins a comment.
+    /// git's scissors: `>8` or `8<` among hyphens, after whatever character begins a comment.
     private static func isScissors(_ line: ArraySlice<UInt8>) -> Bool {
         let rest = line.dropFirst()
         guard rest.allSatisfy({ "->8< ".utf8.contains($0) }) else { return false }
@@ -175,8 +175,8 @@ public struct CommitMessage: Hashable, Sendable {
         return text.contains(">8") || text.contains("8<")
     }
 
-    /// Whether any line of `message` begins with `word`, in small letters, whatever the case: the one question asked of every
-    /// commit of a long history.
+    /// Whether any line of `message` begins with `word` (given in lower case), ignoring case. Fast, because it is asked of
+    /// every commit of a long history.
     private static func hasLine(startingWith word: [UInt8], in message: [UInt8]) -> Bool {
         var start = 0
         while start + word.count <= message.count {

@@ -1,15 +1,14 @@
 public import Text
 
-/// What one commit says that it did to an article: the facts in its trailers.
+/// The action that a commit records in its trailers.
 ///
-/// An event is a claim. What it claims is believed only as far as the commit's own trees, its committer and the policy
-/// of its parent bear it out.
+/// An event is a claim: it counts only as far as the commit's own trees, its committer and the policy of its parent confirm it.
 public struct Event: Hashable, Sendable {
     /// The event with which a publication begins.
     public static let founding = "init"
-    /// The event by which an admin consents to a change of the policy that another makes.
+    /// The event by which an admin consents to a change of the policy that another admin makes.
     public static let consent = "policy-consent"
-    /// The event by which an admin acknowledges what an audit found and nothing can put right.
+    /// The event by which an admin acknowledges findings of an audit that nothing can put right.
     public static let acknowledge = "acknowledge"
     /// Events that are about the publication as a whole, not about an article.
     static let ofPolicy: Set<String> = [founding, "policy", consent, acknowledge]
@@ -28,11 +27,11 @@ public struct Event: Hashable, Sendable {
     public var by: String
     /// In which role.
     public var role: String?
-    /// What the text and its folder were, exactly.
+    /// The digest of the text and its folder.
     public var content: ContentDigest?
     /// The number of the ``RuleSet`` that it was made under; a newer Galley may have written one that this version does not know.
     public var rules: Int
-    /// The address of the one at the keyboard, where git knew somebody other than ``by``.
+    /// The address of git's user, where that is somebody other than ``by``.
     public var operatedBy: String?
     /// Others who wrote what this commit saves, as `Name <address>`.
     public var coAuthors: [String]

@@ -1,7 +1,7 @@
 /// What an event did, by the workflow of its time: that of its commit's parent.
 ///
-/// A workflow may give a move another name, take it away, or call a state public that was not. What was done stays what it
-/// was, so every reader of history asks this, and none a workflow of another day.
+/// A later workflow may rename a move, remove it, or make another state public. What an event did stays what it was, so
+/// whatever reads history uses this and never the workflow of another day.
 public struct EventMeaning: OptionSet, Hashable, Sendable {
     public let rawValue: Int
 
@@ -9,9 +9,9 @@ public struct EventMeaning: OptionSet, Hashable, Sendable {
 
     /// A decision about the text.
     public static let decision = EventMeaning(rawValue: 1)
-    /// A decision that its maker may make about words of his own.
+    /// A decision that a writer of the text may make all the same.
     public static let override = EventMeaning(rawValue: 2)
-    /// A decision that, made often enough, lets the text come before the public.
+    /// A decision that, made by enough people, lets the text become public.
     public static let clearing = EventMeaning(rawValue: 4)
     /// The decision that was the last one needed: it led to a state from which nothing more has to be decided.
     public static let granting = EventMeaning(rawValue: 8)
@@ -21,21 +21,21 @@ public struct EventMeaning: OptionSet, Hashable, Sendable {
     public static let fromPublic = EventMeaning(rawValue: 32)
     /// The article stood in a public state after it, whether it moved or not.
     public static let inPublic = EventMeaning(rawValue: 64)
-    /// It brought a text before the public.
+    /// It made a text public.
     public static let entersPublic = EventMeaning(rawValue: 128)
-    /// It put a notice in the place of the text.
+    /// It replaced the live text by a notice.
     public static let entersNotice = EventMeaning(rawValue: 256)
-    /// It brought the working text before the public.
+    /// It made the working text public.
     public static let release = EventMeaning(rawValue: 512)
-    /// It brought the live text back in place of the working one.
+    /// It replaced the working text by the live text.
     public static let liveText = EventMeaning(rawValue: 1024)
-    /// The text waited for a decision before it.
+    /// The text needed a decision before it.
     public static let fromWaiting = EventMeaning(rawValue: 2048)
-    /// The text waits for a decision after it.
+    /// The text needs a decision after it.
     public static let inWaiting = EventMeaning(rawValue: 4096)
-    /// It said yes or no to a text.
+    /// It was a decision for or against a text.
     public static let verdict = EventMeaning(rawValue: 8192)
-    /// It took the text out of a state in which nothing can be done with it and no reader sees it.
+    /// It took the text out of a final state that is not public, such as spiked.
     public static let reopening = EventMeaning(rawValue: 16384)
 
     /// It sent a text back for more work.

@@ -25,7 +25,7 @@ public struct HistoryEntry: Hashable, Sendable {
     public var correction: Int?
     /// The content digest recomputed from the commit's own tree; nil where nobody asked for it.
     public var content: ContentDigest?
-    /// What the event did, by the workflow of its time; nothing where there was none that had such a move.
+    /// What the event did, by the workflow of its time; empty where that workflow had no such move.
     public var meaning: EventMeaning
     /// Everybody the commit names as a writer: author, co-authors and who acted.
     public var contributors: Set<Contributor>
@@ -35,10 +35,10 @@ public struct HistoryEntry: Hashable, Sendable {
     public var subject: String
     /// What the person said.
     public var note: String
-    /// Where an audit has it in the order of the whole history, in which parents come before children; 0 elsewhere.
+    /// The position in an audit's order of the whole history, in which parents come before children; 0 elsewhere.
     public var place = 0
-    /// Commits of entries that come before this one in the order, though it was not made upon them: they stand on another line of
-    /// history. Two changes of the text are not told apart so.
+    /// Commits of entries that come before this one in the order but are not its ancestors, because they are on another line of
+    /// history. Pairs of which both are changes of the text are left out.
     public var beside: Set<String> = []
 
     public init(
@@ -58,12 +58,12 @@ public struct HistoryEntry: Hashable, Sendable {
         self.note = note
     }
 
-    /// What a commit means for the question who wrote what is new since the last approved content.
+    /// The role of a commit in counting the writers since the last approved content.
     public enum Mark: Hashable, Sendable {
         case release, change, approval, strike
     }
 
-    /// What the commit means for that question; nil: nothing.
+    /// That role; nil: the commit does not matter there.
     public var mark: Mark? {
         if ApprovalState.bringsLive(self) { return .release }
         if changedContent { return .change }
@@ -71,7 +71,7 @@ public struct HistoryEntry: Hashable, Sendable {
         return ApprovalState.strikesDown(self) ? .strike : nil
     }
 
-    /// Notes that this entry was not made upon `other`, which comes before it in the order.
+    /// Records that `other`, which comes before this entry in the order, is not its ancestor.
     public mutating func stand(beside other: HistoryEntry) {
         guard let mark, let before = other.mark, mark != .change || before != .change else { return }
         beside.insert(other.commit)

@@ -1,7 +1,7 @@
 public import Text
 
 extension RuleSet {
-    /// The set that an event names; the current one where this version does not know it, or where there is no event.
+    /// The rule set that an event names; the current one where this version does not know it, or where there is no event.
     public init(of event: Event?) {
         self = event.flatMap { RuleSet(rawValue: $0.rules) } ?? .current
     }

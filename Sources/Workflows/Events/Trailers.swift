@@ -30,16 +30,15 @@ enum TrailerKey: String, CaseIterable {
 }
 
 /// The last paragraph of a commit message, read as trailers.
-///
-/// Split at line feeds only and blind to git's configuration: `core.commentChar` and `trailer.separators` change what git
+/// Split at line feeds only, whatever git's configuration says: `core.commentChar` and `trailer.separators` change what git
 /// reads, and must not change what an audit reads.
 struct Trailers {
     static let coAuthor = "Co-authored-by"
-    /// A key of Galley's that may stand more than once.
+    /// A key of Galley's that may occur more than once.
     static let waiver = "Galley-Waiver"
     /// Another one.
     static let acknowledges = "Galley-Acknowledges"
-    /// Every key that is asked for, as it is written.
+    /// Every key that is looked for, as it is written.
     private static let asked = TrailerKey.allCases.map(\.rawValue) + [waiver, acknowledges, coAuthor]
     private static let askedBytes = asked.map { Array($0.utf8) }
 
@@ -94,12 +93,13 @@ struct Trailers {
         return pairs.compactMap { $0.asked == wanted ? $0.value : nil }
     }
 
-    /// Whether a key of Galley's stands there in other capitals than Galley writes.
+    /// Whether a key of Galley's occurs in other capitals than Galley writes.
     var hasOtherSpelling: Bool {
         pairs.contains { pair in !pair.isSpelledSo && pair.asked.map { Self.asked[$0] != Self.coAuthor } ?? false }
     }
 
-    /// A key has letters, digits and hyphens only; of those this bit tells capitals from small letters and nothing else.
+    /// For ASCII case folding: keys have letters, digits and hyphens only, among which this bit only tells upper from lower
+    /// case.
     private static func isSame(_ key: Substring.UTF8View, _ other: [UInt8]) -> Bool {
         key.count == other.count && key.elementsEqual(other) { $0 | 0x20 == $1 | 0x20 }
     }

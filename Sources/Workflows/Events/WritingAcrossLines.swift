@@ -1,7 +1,7 @@
-/// What was written since the last approved content, where lines of history ran side by side.
+/// The writers since the last approved content, where lines of history ran side by side.
 ///
-/// Clocks put the entries of such lines in one order, and clocks are claims. An approval is an answer to what stood before it on its
-/// own line: it ends the count for nobody who wrote on another one, whatever the time there.
+/// The order of the entries of such lines comes from clocks, which can be wrong. An approval covers only what came before it on
+/// its own line of history: it does not clear the writers of changes on another line, whatever their times.
 struct WritingAcrossLines {
     /// A change of the text and its place in the order.
     struct Change {
@@ -11,11 +11,11 @@ struct WritingAcrossLines {
 
     /// What was written since the last approved content.
     private(set) var unapproved: [Change] = []
-    /// What counts if the approval of the text as it stands is taken back; nil where there is none.
+    /// What counts instead if the approval of the current text is revoked; nil where there is none.
     private(set) var beforeApproval: [Change]?
 
     /// - Parameter entries: newest first.
-    /// - Returns: nil where all stand on one line, for which a fold is enough.
+    /// - Returns: nil where all entries are on one line, for which ``ApprovalFold`` is enough.
     init?(_ entries: some BidirectionalCollection<HistoryEntry>) {
         guard entries.contains(where: { !$0.beside.isEmpty }) else { return nil }
         var marked: [HistoryEntry.Mark: [Change]] = [:]
@@ -37,7 +37,7 @@ struct WritingAcrossLines {
         beforeApproval = changes.filter { change in !(releases + lasting).contains { Self.stands($0, on: change) } }
     }
 
-    /// Whether a commit was made upon another.
+    /// Whether one commit descends from another.
     private static func stands(_ later: Change, on earlier: Change) -> Bool {
         earlier.number < later.number && !later.entry.beside.contains(earlier.entry.commit)
     }

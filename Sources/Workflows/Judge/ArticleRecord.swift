@@ -4,7 +4,7 @@ public import Text
 public struct ArticleRecord: Sendable {
     /// What happened, oldest first, as far back as a later question can need.
     public private(set) var entries: [HistoryEntry] = []
-    /// Where it stands after them.
+    /// The approval state after these entries.
     public private(set) var fold = ApprovalFold()
     /// The last release, with what it released.
     public private(set) var released: Release?
@@ -12,7 +12,7 @@ public struct ArticleRecord: Sendable {
     private var settledLive: String?
     /// The state after the newest entry that left a text which could be read.
     public var state: String?
-    /// How many entries there may be before it is asked which of them can be forgotten.
+    /// At which length the record is next searched for entries that can be dropped.
     private(set) var most = Self.many
 
     /// A release of the text.
@@ -28,10 +28,10 @@ public struct ArticleRecord: Sendable {
         }
     }
 
-    /// The places of what was dropped.
+    /// The positions of dropped entries.
     private var forgotten: Set<Int> = []
 
-    /// The longest record that is kept without a question.
+    /// Up to this length nothing is dropped.
     private static let many = 24
 
     public init() {}
@@ -47,7 +47,7 @@ public struct ArticleRecord: Sendable {
         self.state = state
     }
 
-    /// Whether a text in this state is before the public: the event says that led there, by the workflow of its time.
+    /// Whether a text in this state is public, by the event that led there and the workflow of its time.
     /// - Returns: nil where the newest event led to another state, or none is known.
     func isPublic(in state: String) -> Bool? {
         guard let entry = entries.last(where: { !$0.isByHand }), entry.event?.to == state else { return nil }
@@ -60,8 +60,8 @@ public struct ArticleRecord: Sendable {
         if entries.count > most { forget() }
     }
 
-    /// Drops what no later question can need. Asked again when there is twice as much, so that a record of any length costs
-    /// the same for each of its entries.
+    /// Drops entries that no later question can need. Done again only when the record has doubled, so that the cost for each
+    /// entry stays constant.
     private mutating func forget() {
         var reach = ApprovalReach()
         var beside: Set<String> = []
@@ -76,20 +76,20 @@ public struct ArticleRecord: Sendable {
         most = max(Self.many, entries.count * 2)
     }
 
-    /// Takes in what happened on another line of history, where two lines run together: a decision that changes no file stands
-    /// in no tree, and counts all the same.
+    /// Merges the record of another line of history at a merge commit: a decision that changes no file is in no tree, and
+    /// counts all the same.
     ///
-    /// Everything has its place in the order of the whole history, in which nothing comes before what it was made upon: what
-    /// was voided on either line is voided afterwards. What only one line had was not made upon what only the other had.
+    /// Entries are put in the order of the whole history, where parents come before children, so an approval that either line
+    /// voided is void afterwards. An entry of one line counts as unaware of those that only the other line had.
     public mutating func join(_ other: ArticleRecord) {
         guard !isLike(other) else { return }
         var left = Array(entries.reversed())[...]
         var right = Array(other.entries.reversed())[...]
         var joined: [HistoryEntry] = []
-        /// What only this line has, and what only the other one has: where it stands in `joined`.
+        /// Entries that only one line has: their positions in `joined`.
         var own: [Int] = []
         var others: [Int] = []
-        /// An entry is newer than all that is yet to come.
+        /// Adds an entry: entries come newest first, so all that are added later are older.
         func add(_ entry: HistoryEntry, _ isForgotten: Bool, to side: inout [Int], beside newer: [Int]) {
             joined.append(entry)
             guard !isForgotten, entry.mark != nil else { return }
@@ -123,13 +123,13 @@ public struct ArticleRecord: Sendable {
         }
     }
 
-    /// Whether two lines of history know the same of the article.
+    /// Whether two lines of history have the same record of the article.
     public func isLike(_ other: ArticleRecord) -> Bool {
         entries.count == other.entries.count
             && entries.elementsEqual(other.entries) { $0.place == $1.place && $0.commit == $1.commit }
     }
 
-    /// Takes in that `commit` released a text; nil: that it put a notice in its place.
+    /// Records that `commit` released a text; nil: that a notice replaced it.
     mutating func release(_ release: Release?, by commit: String) {
         released = release
         settledLive = commit

@@ -15,9 +15,10 @@ public struct AuditFinding: Hashable, Sendable {
     public let expected: String?
     /// What is there instead.
     public let found: String?
-    /// The commits without which there would be no fault, where it is not the commit alone and what it stands on: any of them is enough.
+    /// Other commits that are needed for this to be a fault, where the commit and its parents alone do not make it one: any of
+    /// them is enough.
     public var causes: Set<String> = []
-    /// Who acknowledged that it stands and cannot be put right; nil for nobody.
+    /// Who acknowledged the finding; nil: nobody.
     public var acknowledgement: Acknowledgement?
 
     public init(

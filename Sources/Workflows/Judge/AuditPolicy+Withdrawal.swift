@@ -1,5 +1,5 @@
 extension AuditPolicy {
-    /// This policy without what another line of history took away: people who left, roles, keys, moves, and the liberty to do
+    /// This policy without what another line of history took away: people who left, roles, keys, moves, and permission to act
     /// without a signature or a consent.
     ///
     /// What `other` never had, because only the line of this policy granted it, stays.
@@ -25,7 +25,7 @@ extension AuditPolicy {
         return AuditPolicy(settings: settings, masthead: masthead, workflows: workflows)
     }
 
-    /// What `other` made of a value that is still what it was where the lines parted.
+    /// The value of `other` where this one is unchanged since the lines parted.
     private static func changed<Value: Equatable>(_ own: Value, _ base: Value, _ other: Value) -> Value {
         own == base ? other : own
     }

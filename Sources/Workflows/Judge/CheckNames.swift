@@ -1,4 +1,4 @@
-/// The names of the checks that a judgement rests on. The checks themselves stand above the workflow.
+/// The ids of the checks, handed in because the checks are in a module above this one.
 public struct CheckNames: Sendable {
     /// The ids of all checks: what a waiver may name.
     let all: Set<String>

@@ -13,7 +13,7 @@ public struct Consents: Hashable, Sendable {
 
     mutating func end() { given = [:] }
 
-    /// Takes in what was given on another line of history to changes of the same policy, where two lines run together.
+    /// Adds consents that were given on another line of history, at a merge of two lines with the same policy.
     public mutating func join(_ other: Consents) {
         given.merge(other.given) { own, theirs in own + theirs.filter { !own.contains($0) } }
     }

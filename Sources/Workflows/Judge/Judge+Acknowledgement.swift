@@ -1,15 +1,15 @@
 import Text
 
 extension Judge {
-    /// What the commit acknowledges, as far as everything about it holds. That the commits it names come before it takes more than
-    /// the commit to see.
+    /// The findings that the commit acknowledges, if its acknowledgement is valid. Whether the commits it names come before it
+    /// must be checked elsewhere, because that takes the history.
     public var acknowledgements: [(finding: AcknowledgedFinding, by: Acknowledgement)] {
         guard !hasFailed, let event = commit.event, event.name == Event.acknowledge else { return [] }
         let words = Acknowledgement(by: event.by, commit: commit.id, reason: commit.note)
         return event.acknowledged.map { ($0, words) }
     }
 
-    /// An acknowledgement changes nothing, says why, and has the consents that a change of the policy needs.
+    /// An acknowledgement must change no file, say why, and have the consents that a change of the policy needs.
     mutating func judgeAcknowledgement(_ event: Event, _ consents: Consents) {
         judgeNote(event)
         if event.acknowledged.isEmpty || RuleSet(of: event) < .two {

@@ -1,7 +1,7 @@
 import Text
 
 extension Judge {
-    /// An event about an article.
+    /// Judges an event about an article.
     mutating func judgeArticle(_ event: Event, _ records: inout [ArticleName: ArticleRecord]) {
         if !commit.policy.isEmpty || commit.articles.count > 1 {
             reportMixture()
@@ -72,7 +72,7 @@ extension Judge {
         }
     }
 
-    /// Takes the commit into the record of its article. A decision that did not stand up decides nothing later.
+    /// Enters the commit into the record of its article. A decision that was invalid is entered as a change by hand.
     private mutating func enter(
         _ event: Event, _ article: RecordedArticle, _ after: RecordedText, _ workflow: Workflow, _ record: inout ArticleRecord
     ) {

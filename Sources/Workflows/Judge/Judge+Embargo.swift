@@ -8,8 +8,8 @@ extension Judge {
         /// In seconds since 1970.
         public let end: Int64
 
-        /// The release, where some time that counts lies before the end.
-        /// - Parameter whose: what says so, in words.
+        /// The finding, if `time` is before the end of the embargo.
+        /// - Parameter whose: where the time comes from, in words.
         public func broken(at time: Int64, by whose: String) -> AuditFinding? {
             guard time < end else { return nil }
             return AuditFinding(
@@ -18,8 +18,8 @@ extension Judge {
         }
     }
 
-    /// Takes down that a text under embargo was released, unless somebody who might do so let that stand. By the time of the
-    /// commit itself it is judged with the checks.
+    /// Records that a text under embargo was released, unless a valid waiver covers it. The time of the commit itself is
+    /// checked with the other checks.
     mutating func noteEmbargo(
         _ event: Event, of article: RecordedArticle, _ after: RecordedText, _ standing: ApprovalState, _ workflow: Workflow
     ) {
@@ -29,7 +29,7 @@ extension Judge {
         enterEmbargo(Embargo(commit: commit.id, article: article.name, end: end))
     }
 
-    /// The rules that people waived who might do so.
+    /// The rules that were waived by people who may waive.
     func validWaivers(_ standing: ApprovalState, _ workflow: Workflow) -> Set<String> {
         Set(standing.waivers.filter { policy.masthead.person($0.person)?.holds(anyOf: workflow.waive) != nil }.map(\.rule))
     }

@@ -1,7 +1,7 @@
 import Text
 
 extension Judge {
-    /// A commit that tells no event, or one that cannot be believed.
+    /// Judges a commit without an event, or with one that cannot be believed.
     mutating func judgeByHand(_ records: inout [ArticleName: ArticleRecord]) {
         if !commit.policy.isEmpty {
             judgePolicyByHand()
@@ -65,7 +65,7 @@ extension Judge {
             expected: expected, found: after)
     }
 
-    /// Takes what the commit did into the records, as done by whoever git names.
+    /// Enters what the commit changed into the records, as written by whoever git names.
     mutating func enterByHand(_ records: inout [ArticleName: ArticleRecord]) {
         for article in commit.articles {
             var record = records.removeValue(forKey: article.formerName) ?? ArticleRecord()

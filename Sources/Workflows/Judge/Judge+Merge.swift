@@ -1,9 +1,10 @@
 public import Text
 
 extension Judge {
-    /// Judges a merge: two parents, and nothing of its own. What it brings together is asked what any commit is asked.
+    /// Judges a merge: two parents, and no changes of its own. The policy and the articles after it are checked as after any
+    /// commit.
     /// - Parameters:
-    ///   - records: of the articles, both sides' histories joined; brought up to the merge.
+    /// - records: of the articles, with the histories of both sides joined; updated by the merge.
     ///   - others: the policies of the other sides.
     public mutating func judge(
         _ merge: RecordedMerge, _ records: inout [ArticleName: ArticleRecord], beside others: [AuditPolicy]
@@ -29,8 +30,9 @@ extension Judge {
         enterByHand(&records)
     }
 
-    /// Files of one article from both sides make a text that nobody saved. That is a save of both, as long as nobody had decided
-    /// about it: both left it in a state in which it may be changed, and from which it is not let out without a decision.
+    /// A merge that takes files of one article from both sides makes a text that nobody saved. It counts as a save by both, as
+    /// long as both sides left the article in a state that takes edits and from which it cannot become public without a
+    /// decision.
     private mutating func judgeCombination(_ name: ArticleName, _ second: RecordedArticle.Version) {
         guard let article = commit.articles.first(where: { $0.name == name }), let first = article.before.text,
             let after = article.after.text, let second = second.text, first.state == after.state, second.state == after.state,

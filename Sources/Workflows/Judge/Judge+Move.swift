@@ -1,7 +1,7 @@
 import Text
 
 extension Judge {
-    /// A transition of the workflow, asked again as it was asked when it was made.
+    /// Judges a move with the same ``TransitionCheck`` as when it was made.
     mutating func judgeMove(
         _ event: Event, _ transition: Workflow.Transition, _ article: RecordedArticle, _ after: RecordedText,
         _ workflow: Workflow,
@@ -39,7 +39,7 @@ extension Judge {
         noteEmbargo(event, of: article, after, standing, workflow)
     }
 
-    /// A move changes the state alone; one that brings the live text back gives exactly that.
+    /// A move changes the state alone; one that restores the live text must restore exactly that.
     private mutating func judgeContent(
         _ event: Event, _ transition: Workflow.Transition, _ article: RecordedArticle, _ before: RecordedText,
         _ after: RecordedText, _ record: ArticleRecord
@@ -58,7 +58,7 @@ extension Judge {
 
     private func firstLine(_ note: String) -> String { String(note.prefix { $0 != "\n" }) }
 
-    /// What a refusal would have said then, as a finding now.
+    /// Reports a refusal of the check as a finding.
     private mutating func report(_ refusal: Refusal, _ event: Event, _ record: ArticleRecord) {
         switch refusal {
         case .noSuchMove(_, let state, let open, _):

@@ -1,5 +1,5 @@
 extension Judge {
-    /// Who acted: on the masthead, there still, under an address of his own.
+    /// Checks who acted: on the masthead, not retired, and committing under an address of their own.
     mutating func judgePerson(_ event: Event) {
         guard let person = policy.masthead.person(event.by) else {
             return report(.unknownPerson, "Nobody on the masthead had the id \(event.by).", found: event.by)
@@ -17,7 +17,7 @@ extension Judge {
         }
     }
 
-    /// The role that the event names: one that may do this, and that the person holds.
+    /// Checks the role that the event names: it must permit the action, and the person must hold it.
     mutating func judgeRole(_ event: Event, oneOf roles: [String]) {
         guard let person = policy.masthead.person(event.by), !person.isRetired else { return }
         let held = event.role.map { roles.contains($0) && person.roles.contains($0) } ?? false

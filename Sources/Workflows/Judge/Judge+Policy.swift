@@ -16,7 +16,7 @@ extension Judge {
         }
     }
 
-    /// A consent changes nothing, and counts only as far as everything about it holds.
+    /// A consent must change no file, and counts only if everything about it is valid.
     private mutating func judgeConsent(_ event: Event, _ consents: inout Consents) {
         if !commit.policy.isEmpty {
             report(
@@ -31,7 +31,7 @@ extension Judge {
         if !hasFailed { consents.add(event.by, to: content) }
     }
 
-    /// The change, asked again as it was asked when it was made.
+    /// Checks the change with the same ``PolicyChangeCheck`` as when it was made.
     private mutating func judgeChange(_ event: Event, _ consents: Consents) {
         guard let files = commit.policyFiles else {
             return report(.stateMismatch, "The event changes the policy, and the commit does not.")
@@ -71,7 +71,7 @@ extension Judge {
         }
     }
 
-    /// Articles beside the policy, or more than one of them.
+    /// Reports a commit that changes articles besides the policy, or more than one article.
     mutating func reportMixture() {
         let articles = commit.articles.map(\.name.description) + commit.aliases.map(\.name.alias)
         guard !articles.isEmpty else { return }
@@ -84,7 +84,8 @@ extension Judge {
         judgePolicyAfter()
     }
 
-    /// What the policy is now: readable, safe, and with every id that was ever given, here or on the other sides of a merge.
+    /// Checks the policy after the commit: readable, safe, and with every id that was ever given, here or on the other sides of
+    /// a merge.
     mutating func judgePolicyAfter(beside others: [AuditPolicy] = []) {
         switch commit.policyAfter {
         case .broken(let file, let why): report(.policyInvalid, article: file, "\(file): \(why)")
@@ -105,7 +106,7 @@ extension Judge {
 }
 
 extension Refusal {
-    /// Why a policy does not hold.
+    /// Why a policy is invalid.
     fileprivate var policyWords: String {
         switch self {
         case .idRemoved(let person): "The id \(person) is gone; ids are retired, never removed."

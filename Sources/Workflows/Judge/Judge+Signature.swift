@@ -2,7 +2,7 @@ internal import Signatures
 import Text
 
 extension Judge {
-    /// A signature that is there must be the person's own; one that must be there may not be missing.
+    /// Checks the signature: one that is there must be the person's own; one that is required may not be missing.
     mutating func judgeSignature(_ event: Event) {
         guard let key = judgedKey(orMissing: "The commit is not signed.") else { return }
         guard let owner = policy.masthead.signer(with: key)?.id else {
@@ -15,7 +15,7 @@ extension Judge {
         }
     }
 
-    /// What was changed without Galley is signed all the same where signatures are a duty, by whoever made the commit.
+    /// Where signatures are required, a change by hand must be signed too, by whoever made the commit.
     mutating func judgeSignatureByHand(orMissing message: String = "The commit is not signed.") {
         guard !commit.articles.isEmpty || !commit.policy.isEmpty || !commit.aliases.isEmpty,
             let key = judgedKey(orMissing: message)
@@ -32,7 +32,7 @@ extension Judge {
         }
     }
 
-    /// The key of a signature that fits; what is wrong with another is reported.
+    /// The key of a valid signature; an invalid one is reported.
     private mutating func judgedKey(orMissing message: String) -> SSHPublicKey? {
         switch commit.signature {
         case .none:
@@ -54,7 +54,7 @@ extension Judge {
             expected: expected, found: key.fingerprint)
     }
 
-    /// Whoever makes signatures a duty shows with the same commit that they can be made.
+    /// The commit that makes signatures required must be signed itself, which shows that its maker can sign.
     private var asksForSignature: Bool {
         if policy.requiresSignatures { return true }
         return if case .policy(let after) = commit.policyAfter { after.requiresSignatures } else { false }

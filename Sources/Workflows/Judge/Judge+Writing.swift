@@ -70,7 +70,7 @@ extension Judge {
         report(.noteMissing, "\(event.name) asks for a note.")
     }
 
-    /// For events that leave text and state as they are.
+    /// For events that must leave text and state unchanged.
     private mutating func judgeUnchanged(_ event: Event, _ article: RecordedArticle) {
         if article.changedContent {
             report(
@@ -84,7 +84,7 @@ extension Judge {
         }
     }
 
-    /// Old names come with renames and go with those that take a name back.
+    /// Old names may be added by renames, and removed by renames that take the name back.
     mutating func judgeAliases(_ event: Event) {
         for alias in commit.aliases {
             let isRename = event.name == "rename"

@@ -1,10 +1,11 @@
 public import Text
 
-/// Judges commits one after the other, each under the policy that stood before it.
+/// Audits commits one after the other, each under the policy of its parent.
 ///
-/// What a commit claims is asked again as it was asked when the move was made: by ``TransitionCheck``, of which there is one.
+/// A move is checked with the same ``TransitionCheck`` as when it was made, so that the two can never differ.
 public struct Judge {
-    /// What the rules of a stage must still say about a text, because reading it needs more than the commit.
+    /// A check of a text that is still to be done, because it needs files besides the commit, such as images and linked
+    /// articles.
     public struct Check: Sendable {
         public let commit: String
         public let article: ArticleName
@@ -23,7 +24,7 @@ public struct Judge {
 
     public private(set) var findings: [AuditFinding] = []
     public private(set) var checks: [Check] = []
-    /// Releases of texts under embargo, which times of other commits are held against.
+    /// Releases of texts under embargo, to be compared with the times of later commits.
     public private(set) var embargoes: [Embargo] = []
     let commit: RecordedCommit
     let policy: AuditPolicy
@@ -40,7 +41,7 @@ public struct Judge {
         self.rules = rules
     }
 
-    /// Judges the commit, and brings the records of its articles and the consents to changes of the policy up to it.
+    /// Judges the commit, and updates the records of its articles and the consents to changes of the policy.
     public mutating func judge(_ records: inout [ArticleName: ArticleRecord], _ consents: inout Consents) {
         defer { if !commit.policy.isEmpty { consents.end() } }
         for oddity in commit.oddities { report(oddity) }
@@ -89,9 +90,9 @@ public struct Judge {
         }
     }
 
-    /// Judges the root of trust, by its own policy: there is no other, and what else it holds is baseline.
+    /// Judges the root of trust by its own policy, since there is no other. What else the commit holds is taken as given.
     ///
-    /// Who put there what it brings is a writer, at the desk as here.
+    /// Whoever committed an article there counts as its writer, as when moves are made.
     public mutating func judgeRoot(_ records: inout [ArticleName: ArticleRecord]) {
         if let event = commit.event {
             judgePerson(event)
@@ -112,7 +113,7 @@ public struct Judge {
         )
     }
 
-    /// Reports what is about no article.
+    /// Reports a finding that is about no article.
     mutating func reportOfHistory(_ rule: AuditRule, _ message: String, expected: String? = nil, found: String? = nil) {
         findings.append(AuditFinding(rule, commit: commit.id, message, expected: expected, found: found))
     }
@@ -134,7 +135,7 @@ public struct Judge {
         }
     }
 
-    /// Files under `articles/` that are no article's: a program that makes a site of the folder would print them.
+    /// Reports files under `articles/` that belong to no article: a site generator would publish them unchecked.
     mutating func reportStrays() {
         guard max(rules, commit.event.map { RuleSet(of: $0) } ?? rules) >= .two else { return }
         for stray in commit.strays {
@@ -159,7 +160,7 @@ public struct Judge {
             found: "\(commit.time)")
     }
 
-    /// What the commit leaves in the history of an article, believed or not.
+    /// The entry that the commit adds to the history of an article, whether its event is valid or not.
     /// - Parameter workflow: the one of its time, which says what the event did.
     func entry(_ article: RecordedArticle, as event: Event?, _ workflow: Workflow?) -> HistoryEntry {
         // Who an address belongs to that no event vouches for is asked when it matters: by then the masthead may know it.

@@ -6,7 +6,7 @@ public struct RecordedArticle: Sendable {
     public enum Version: Sendable {
         case absent
         case text(RecordedText)
-        /// It is there and cannot be read; why, in words.
+        /// It exists and cannot be read; why, in words.
         case unreadable(String)
 
         public var text: RecordedText? {
@@ -17,9 +17,9 @@ public struct RecordedArticle: Sendable {
         }
     }
 
-    /// The name after the commit, or the last one of an article that went.
+    /// The name after the commit, or the last one of an article that was removed.
     public let name: ArticleName
-    /// Under which name it stood before; another one only where a rename says so.
+    /// The name before the commit; a different one only where the event is a rename.
     public let formerName: ArticleName
     public let before: Version
     public let after: Version
@@ -29,8 +29,8 @@ public struct RecordedArticle: Sendable {
     public let changedFile: Bool
     /// See ``HistoryEntry/correction``.
     public let correction: Int?
-    /// Whether anything of it was there before, and is afterwards: the article, or a folder of its name beside which no article
-    /// stands. Whoever puts a file into such a folder is a writer of the article that comes to it.
+    /// Whether the article, or a folder of its name without an article beside it, existed before, and afterwards. Whoever puts
+    /// a file into such a folder is a writer of an article that is created there later.
     public let wasThere: Bool
     public let isThere: Bool
 

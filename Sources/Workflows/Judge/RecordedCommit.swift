@@ -1,16 +1,16 @@
 public import Signatures
 public import Text
 
-/// One commit as an audit reads it from its objects: what it claims, and what it did.
+/// One commit as an audit reads it from its objects: what its event claims, and what it changed.
 public struct RecordedCommit: Sendable {
-    /// What a commit's signature is worth by itself, whoever's key it is.
+    /// Whether the commit's signature is valid, whoever's key it is.
     public enum Signature: Hashable, Sendable {
         case none
-        /// It fits the commit.
+        /// It is valid.
         case fits(SSHPublicKey)
-        /// It does not fit, or is none that can be read; in words, to follow “the signature”.
+        /// It is invalid or cannot be read; in words, to follow “the signature”.
         case broken(String)
-        /// Of a kind that is not looked into, such as OpenPGP.
+        /// It is of a kind that is not verified, such as OpenPGP.
         case foreign
     }
 
@@ -28,7 +28,7 @@ public struct RecordedCommit: Sendable {
     public var time: Int64
     /// The latest time of its parents.
     public var parentTime: Int64?
-    /// The parent of that time.
+    /// The parent with that time.
     public var latestParent: String?
     /// The addresses of the author, the committer and the co-authors.
     public var author: String
@@ -38,34 +38,34 @@ public struct RecordedCommit: Sendable {
     public var subject: String
     public var note: String
     public var signature: Signature
-    /// The articles that it changed; for an event that changes no file, the article that it is about. Of a merge those alone
-    /// that are neither side's, against the first parent.
+    /// The articles that it changed; for an event that changes no file, the article that it is about. For a merge only those
+    /// that differ from both sides, compared with the first parent.
     public var articles: [RecordedArticle]
     /// The files of the policy that it changed.
     public var policy: [String]
-    /// What the policy is afterwards, where the commit changed it; of a merge, where it is neither side's.
+    /// The policy afterwards, where the commit changed it; for a merge, where it differs from both sides.
     public var policyAfter: PolicyReading?
     /// The files of the policy before and after, where the commit changed any.
     public var policyFiles: (before: PolicyFiles, after: PolicyFiles)?
     /// The old names that it made, changed or removed.
     public var aliases: [RecordedAlias]
-    /// Articles that came to be where the old name of another one stands.
+    /// Articles that were created under a name that is the old name of another one.
     public var onOldNames: [ArticleName] = []
-    /// Whether the old name of the event's article leads to the new one, also where it did before.
+    /// Whether the old name of the event's article leads to the new one, even if the commit did not change that.
     public var leavesOldName = false
     public var oddities: [Oddity]
     /// Its place in the order in which a history is judged, the first being 1.
     public var place = 0
-    /// Whether it changed files although it changed nothing that is judged.
+    /// Whether it changed files, but none that an audit looks at.
     public var changesOtherFiles = false
-    /// Files under `articles/` that it made or changed and that are no article's.
+    /// Files under `articles/` that it added or changed and that belong to no article.
     public var strays: [Stray]
-    /// Whether its tree is that of its first parent.
+    /// Whether its tree equals that of its first parent.
     public var keepsTree: Bool
-    /// What it is as a merge; nil where it has one parent or none.
+    /// The comparison with both parents, for a merge; nil for a commit with one parent or none.
     public var merge: RecordedMerge?
 
-    /// A file under `articles/` that is no article's, nor of its folder.
+    /// A file under `articles/` that is neither an article nor in the folder of one.
     public struct Stray: Hashable, Sendable {
         public let path: String
         /// Whether it is Markdown, as articles are.
@@ -106,6 +106,6 @@ public struct RecordedCommit: Sendable {
         keepsTree = false
     }
 
-    /// What it claims, if it claims anything.
+    /// The event in its message, if there is one.
     public var event: Event? { claim.event }
 }

@@ -4,16 +4,16 @@ public import Text
 /// A merge, compared with its first two parents and the commits at which they parted.
 public struct RecordedMerge: Sendable {
     public var parents: Int
-    /// Articles that are what the second parent made of them.
+    /// Articles of which the result of the merge is the second parent's version.
     public var taken: [ArticleName]
     /// Articles that one side renamed, and that the other side still had under the old name.
     public var renamed: [Rename] = []
-    /// Of each parent: whether the policy is the one that stood there.
+    /// For each parent: whether the policy after the merge is the one that it had.
     public var keepsPolicy: [Bool]
-    /// Articles, or files of the policy, that are not what git's clean merge makes of them; in words.
+    /// Articles and policy files that differ from the result of git's own clean merge; in words.
     public var faults: [(name: String, what: String)]
-    /// Articles of which some files are the one side's and some the other's, each as it should be, with what they were on the
-    /// second side.
+    /// Articles that have some files of one side and some of the other, each file merged correctly, with the article as it was
+    /// on the second side.
     public var combined: [(name: ArticleName, second: RecordedArticle.Version)]
 
     /// A rename on one side of a merge.

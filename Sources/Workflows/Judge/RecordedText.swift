@@ -1,9 +1,9 @@
 public import Text
 
-/// What an audit keeps of a text that can be read.
+/// What an audit keeps of a text that it could read.
 public struct RecordedText: Sendable {
     public let state: String
-    /// Over the text and its folder.
+    /// The digest of the text and its folder.
     public let content: ContentDigest
     public let authors: [String]
     public let categories: [String]
@@ -11,7 +11,7 @@ public struct RecordedText: Sendable {
     public let hasFiles: Bool
     /// When its embargo ends, in seconds since 1970; nil where there is none.
     public let embargoEnd: Int64?
-    /// The text itself, unless it is long: mostly, the next move asks something of it.
+    /// The text itself, unless it is long: the next move usually needs it.
     public let whole: ArticleText?
 
     /// The longest text that is kept whole, in bytes.
@@ -27,8 +27,8 @@ public struct RecordedText: Sendable {
         whole = text.bytes.count > Self.longest ? nil : text
     }
 
-    /// What is kept of a later text (``ArticleText/reparsedIfOnlyStateChanged(_:)``) that is this one but for the word of its state; nil where the body
-    /// is another.
+    /// The record of a later text that differs from this one in its state alone
+    /// (``ArticleText/reparsedIfOnlyStateChanged(_:)``); nil where the body differs.
     public func withState(of later: ArticleText) -> RecordedText? {
         whole.flatMap { later.hasBody(of: $0) ? RecordedText(self, later) : nil }
     }

@@ -73,7 +73,7 @@ struct Fields {
         return choice
     }
 
-    /// The complaint that `value` is not what `key` takes.
+    /// The error that `value` is not what `key` takes.
     func unexpected(_ key: String, _ value: YAMLValue, _ expected: String) -> Malformed {
         Malformed(.unexpectedValue(key: key, value: value.string ?? "", expected: expected), at: value.place)
     }

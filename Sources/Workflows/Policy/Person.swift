@@ -10,7 +10,7 @@ public struct Person: Hashable, Sendable {
     /// What the person may do: names that workflow files use in `by:`.
     public internal(set) var roles: [String]
     public internal(set) var affiliation: String?
-    /// How the person stands to the publication.
+    /// The person's relation to the publication.
     public internal(set) var relation: Relation?
     public internal(set) var biography: String?
     /// The public keys that sign for the person, retired ones too.

@@ -3,15 +3,15 @@ import Text
 
 /// A public key on somebody's entry of the masthead.
 ///
-/// Whether it counts for a commit is decided by its place in history: it stands, and is not retired, on the masthead of the
-/// commit's parent. The days are for people to read.
+/// Whether it counts for a commit depends on history alone: it must be on the masthead of the commit's parent, and not retired
+/// there. The days are for people to read.
 public struct PersonKey: Hashable, Sendable {
     public let key: SSHPublicKey
-    /// What stands behind the key in its line, such as the name of a machine.
+    /// The comment after the key in its line, such as the name of a machine.
     public let comment: String
     /// The day on which it was added, as `2026-11-24`.
     public let added: String?
-    /// The day since which it signs no more.
+    /// The day on which it was retired.
     public let retired: String?
 
     public var isRetired: Bool { retired != nil }

@@ -1,8 +1,8 @@
-/// How a person stands to the publication; it decides what readers must be told.
+/// A person's relation to the publication; it decides which disclaimer readers must be shown.
 public enum Relation: String, Sendable, CaseIterable {
     /// Employed by the publication or its institution.
     case staff
-    /// Bound to it without being employed, such as a fellow.
+    /// Associated with it without being employed, such as a fellow.
     case affiliate
     /// Somebody from elsewhere.
     case external

@@ -1,6 +1,6 @@
 extension Workflow {
-    /// Whether a transition sends a text back for more work: no decision, with a note that says why, to a state farther from
-    /// the public. What takes a text out of sight (`while:`, a notice) is none.
+    /// Whether a transition is a rejection: not a decision, asks for a note, and leads to a state farther from the public. A
+    /// move that takes a live text back (`while:`, a notice) is not one.
     public func isRejection(_ transition: Transition) -> Bool {
         guard !transition.isDecision, transition.needsNote, transition.while == nil, transition.text == .working,
             state(transition.to)?.showsNotice != true
@@ -11,8 +11,8 @@ extension Workflow {
         return sources.allSatisfy { (distances[$0] ?? .max) < target }
     }
 
-    /// Whether an article in this state waits for nobody: it is before the public or taken back, or takes no change and can only
-    /// be begun again.
+    /// Whether nobody has to act on an article in this state: it is public or retracted, or it takes no change and can only be
+    /// reopened.
     public func isFinished(_ name: String) -> Bool {
         guard let state = state(name) else { return false }
         if state.isPublic || state.showsNotice { return true }

@@ -1,21 +1,21 @@
 public import Text
 
 extension Workflow {
-    /// One move that an article can make.
+    /// One move that the workflow allows.
     public struct Transition: Hashable, Sendable {
-        /// When the move is open, by whether a version of the article is before the public.
+        /// Whether the move needs a live version of the article, or needs that there is none.
         public enum While: String, Sendable, CaseIterable {
             case live
             case notLive = "not-live"
         }
-        /// Which text the move is about.
+        /// Which text the move takes.
         public enum Text: String, Sendable, CaseIterable {
-            /// The file as it stands.
+            /// The working text.
             case working
-            /// The version before the public, whose bytes come back.
+            /// The live version, whose bytes replace the working text.
             case live
         }
-        /// At which stage the text is checked before the move.
+        /// The strictness with which the text is checked before the move.
         public enum Stage: String, Sendable, CaseIterable { case draft, review, publish }
 
         public let name: String
@@ -26,13 +26,14 @@ extension Workflow {
         public let by: [String]
         /// Whether only a writer of this article may make it.
         public let isOwn: Bool
-        /// States from which an author or editor may make it too who alone ever had a hand in the article.
+        /// States from which the move is also open to an author or editor, if no other person ever changed or moved the
+        /// article.
         public let soleWriter: [String]
-        /// Whether it is a decision about the text, for which a second pair of eyes is needed.
+        /// Whether it is a decision about the text, which no writer of it may make.
         public let isDecision: Bool
         /// How many different people must decide before the article moves.
         public let approvals: Int
-        /// Whether it is a decision that somebody may make about words of his own. The audit lists every one.
+        /// Whether it is a decision that a writer of the text may make all the same. The audit lists every one.
         public let isOverride: Bool
         public let needsNote: Bool
         public let checks: Stage?
@@ -103,13 +104,13 @@ extension Workflow {
 }
 
 extension Workflow.Transition {
-    /// Whether the move brings the working text before the public.
+    /// Whether the move makes the working text public.
     public func releases(in workflow: Workflow) -> Bool {
         workflow.state(to)?.isPublic == true && text == .working
     }
 
-    /// The stage whose checks the move asks for. A text never comes before the public past any but the publish stage, whatever
-    /// the workflow says; a live text whose bytes come back has passed them.
+    /// The stage whose checks the move asks for. A text that becomes public always passes the publish stage, whatever the
+    /// workflow says; a live text that is restored has passed it already.
     public func stage(in workflow: Workflow) -> Stage? {
         releases(in: workflow) ? .publish : checks
     }

@@ -7,16 +7,16 @@ public struct Workflow: Hashable, Sendable {
     public let states: [State]
     /// In the order of the file.
     public let transitions: [Transition]
-    /// Roles, any of which may let a finding stand; empty: nobody may.
+    /// Roles, any of which may waive a finding; empty: nobody may.
     public let waive: [String]
-    /// Roles, any of which it takes to rename an article that readers see; empty: those that writing takes.
+    /// Roles, any of which may rename an article that readers see; empty: those that may write.
     public let renameLive: [String]
-    /// How many characters somebody may mend in a text and still decide about it; nil: none.
+    /// How many characters a person may correct in a text and still decide about it; nil: none.
     public let reviewerMayFix: Int?
-    /// The states of ``isCleared(_:)``: history asks of every event.
+    /// The cleared states, computed once, since history asks ``isCleared(_:)`` for every event.
     private let clearedStates: Set<String>
 
-    /// Reads the bytes of a workflow file. Whether it is safe is another question: ``WorkflowProof``.
+    /// Reads the bytes of a workflow file. It does not check that the workflow is safe: ``WorkflowProof`` does.
     /// - Throws: ``Malformed`` with the place.
     public init(_ bytes: [UInt8]) throws(Malformed) {
         let root = try YAML.parse(bytes[...])
@@ -64,7 +64,7 @@ public struct Workflow: Hashable, Sendable {
         transitions.filter { $0.leads(from: state) }
     }
 
-    /// Whether a text in this state can come before the public with no further decision.
+    /// Whether a text in this state can become public with no further decision.
     ///
     /// A move into a state that is not cleared voids the approvals, unless the move is itself a decision.
     public func isCleared(_ state: String) -> Bool { clearedStates.contains(state) }
@@ -86,19 +86,19 @@ public struct Workflow: Hashable, Sendable {
         !transition.isDecision && !isCleared(transition.to)
     }
 
-    /// The decisions after which a text may come before the public: what a publishing transition counts.
+    /// The decisions after which a text may become public: those that a publishing transition counts.
     public var clearingDecisions: [Transition] {
         transitions.filter { $0.isDecision && isCleared($0.to) }
     }
 
-    /// Whether a text in this state waits for a decision before it can come before the public.
+    /// Whether a text in this state still needs a decision before it can become public.
     public func waits(in state: String) -> Bool {
         !isCleared(state) && transitions.contains { $0.isDecision && $0.leads(from: state) && isCleared($0.to) }
     }
 }
 
 extension Workflow {
-    /// For every state how many moves of the working text it is away from a public one; absent where none leads there.
+    /// For every state the number of moves of the working text to a public state; absent where none can be reached.
     public var distancesToPublic: [String: Int] {
         var distances = Dictionary(uniqueKeysWithValues: states.filter(\.isPublic).map { ($0.name, 0) })
         for round in 1...max(1, states.count) {

@@ -1,9 +1,9 @@
-/// What can be proven of a workflow from its file alone.
+/// Checks a workflow for safety from its file alone.
 ///
-/// An unsafe workflow is never used: a public state that can be entered past no decision would make every promise of
-/// Galley empty, whoever wrote the file.
+/// An unsafe workflow is never used: if a public state could be entered without a decision, nothing that Galley promises would
+/// hold, whoever wrote the file.
 public struct WorkflowProof: Hashable, Sendable {
-    /// One thing that does not hold.
+    /// One thing that is wrong with the workflow.
     public enum Fault: Hashable, Sendable {
         case noInitialState
         case severalInitialStates([String])
@@ -29,12 +29,12 @@ public struct WorkflowProof: Hashable, Sendable {
         }
     }
 
-    /// What does not hold, in the order of the file.
+    /// What is wrong, in the order of the file.
     public let faults: [Fault]
     /// The faults for which the workflow is refused.
     public var unsafe: [Fault] { faults.filter(\.isUnsafe) }
 
-    /// Proves `workflow`; with a masthead also that its roles are held.
+    /// Checks `workflow`; with a masthead also that somebody holds its roles.
     public init(_ workflow: Workflow, masthead: Masthead? = nil) {
         var faults: [Fault] = []
         let initial = workflow.states.filter(\.isInitial).map(\.name)

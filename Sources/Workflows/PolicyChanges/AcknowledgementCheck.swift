@@ -1,8 +1,8 @@
 import Text
 
-/// Whether a person may acknowledge what an audit found: whoever may change the policy, with the consents that a change needs.
+/// Whether a person may acknowledge findings of an audit: whoever may change the policy, with the consents that a change needs.
 ///
-/// The same question is asked when it is done and when history is judged.
+/// Used when it is done and when history is audited.
 public struct AcknowledgementCheck: Sendable {
     private let digest: ContentDigest
     private let masthead: Masthead

@@ -11,8 +11,8 @@ public struct LostMoves: Hashable, Sendable {
 }
 
 extension PolicyFiles {
-    /// What nobody can do under this policy and somebody could before it, or that is new: never an error, since the people may come
-    /// with the next change.
+    /// The moves that nobody can make under this policy, and that somebody could make before it or that are new. Reported,
+    /// never an error: the people may be added by the next change.
     package func movesLost(since before: PolicyFiles) -> [LostMoves] {
         guard let settings = try? settings(), let masthead = try? masthead() else { return [] }
         let old = before.lackingMoves

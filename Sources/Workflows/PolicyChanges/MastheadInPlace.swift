@@ -1,9 +1,9 @@
 internal import Signatures
 import Text
 
-/// `masthead.yml` and changes of it, each made at the place where the parser says that the thing stands.
+/// `masthead.yml`, changed in place at the positions that the YAML parser gives.
 ///
-/// A change is taken only if the file read again says exactly what it said, and the change: comments, order, quotes and
+/// A change is accepted only if parsing the new file gives the old masthead plus the change. Comments, order, quotes and
 /// everything else stay byte for byte.
 struct MastheadInPlace {
     private let file: YAMLInPlace
@@ -112,7 +112,7 @@ struct MastheadInPlace {
         return try first(of: file.replacing(value, with: "false")) { $0.people[person.index].isRetired = false }
     }
 
-    /// A key that stands on an entry already stays there.
+    /// Adding a key that is on the entry already changes nothing.
     private func requireFree(_ key: SSHPublicKey) throws(Refusal) {
         if let holder = masthead.holder(of: key) {
             throw .keyThere(fingerprint: key.fingerprint, person: holder.person.id)
@@ -121,7 +121,7 @@ struct MastheadInPlace {
 }
 
 extension MastheadInPlace {
-    /// A person, and where the entry stands.
+    /// A person, and the position of the entry.
     private struct Entry {
         let index: Int
         let value: Person
@@ -135,7 +135,7 @@ extension MastheadInPlace {
         return Entry(index: index, value: masthead.people[index], yaml: items[index])
     }
 
-    /// Ways to add to a list of a person that may be missing, one value, or a list.
+    /// Ways to add a value to a list of a person: the list may be missing, a single value, or a list.
     private func adding(_ item: YAMLWriting, to key: String, of person: Entry) -> [[Fix.Edit]] {
         let present = person.yaml[key].flatMap { $0.string == nil && $0.list == nil ? nil : $0 }
         guard let value = present else {
@@ -146,13 +146,13 @@ extension MastheadInPlace {
         return file.written(value).map { file.replacing(value, with: "[\($0), \(item.flow)]") } ?? []
     }
 
-    /// Where nothing of a person can stand any more.
+    /// The end of a person's entry.
     private func end(of person: Entry) -> Int {
         let items = file.root["people"]?.list ?? []
         return person.index + 1 < items.count ? file.lineStart(items[person.index + 1].place) : file.bytes.count
     }
 
-    /// Where nothing of one key of a person can stand any more.
+    /// The end of the entry of one key of a person.
     private func end(of key: String, _ person: Entry) -> Int {
         let entries = person.yaml.entries ?? []
         guard !file.isFlow(person.yaml), let index = entries.firstIndex(where: { $0.key == key }), index + 1 < entries.count
@@ -160,7 +160,7 @@ extension MastheadInPlace {
         return file.lineStart(entries[index + 1].keyPlace)
     }
 
-    /// The first of several ways after which the file says what it said, and `change`.
+    /// The first of several ways whose result parses to the old masthead plus `change`.
     private func first(of ways: [[Fix.Edit]], _ change: (inout Masthead) -> Void) throws(Refusal) -> [UInt8] {
         var wanted = masthead
         change(&wanted)
@@ -171,7 +171,7 @@ extension MastheadInPlace {
         throw .policyUnwritable(path: Self.path)
     }
 
-    /// What the people are, wherever their entries stand.
+    /// The people, without the positions of their entries.
     private static func withoutPlaces(_ masthead: Masthead) -> [Person] {
         masthead.people.map { person in
             var person = person

@@ -1,7 +1,7 @@
 import Text
 
 extension PersonKey {
-    /// As it is written into a masthead.
+    /// The YAML of the key in a masthead.
     var writing: YAMLWriting {
         let days = [("added", added), ("retired", retired)].compactMap { key, day in
             day.map { YAMLWriting.Field(key, .word($0)) }
@@ -15,7 +15,7 @@ extension PersonKey {
 }
 
 extension PolicyChange.NewPerson {
-    /// As an entry of a masthead is written.
+    /// The YAML of a new entry in a masthead.
     var writing: YAMLWriting {
         func texts(_ texts: [String]) -> YAMLWriting { .list(texts.map(YAMLWriting.text)) }
         var fields: [YAMLWriting.Field] = [.init("id", .text(id)), .init("name", .text(name))]

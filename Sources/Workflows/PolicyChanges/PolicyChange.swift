@@ -1,18 +1,19 @@
 public import Signatures
 
-/// A change of the policy that a command makes: what is to be different, not which bytes.
+/// A change of the policy that a command makes: what is to be different; the edit of the file follows from it.
 public enum PolicyChange: Hashable, Sendable {
     case add(NewPerson)
     case roles(person: String, add: [String], remove: [String])
     case addKey(person: String, line: String, day: String)
     case retireKey(person: String, key: SSHPublicKey, day: String)
     case retire(person: String)
-    /// Somebody who left is back.
+    /// A retired person is active again.
     case restore(person: String)
-    /// A workflow for these categories, or for all articles whose category names no other. Without bytes: one that is there.
+    /// A workflow for these categories, or for all articles whose category names no other. Without bytes: one that exists
+    /// already.
     case adopt(workflow: String, bytes: [UInt8]?, categories: [String])
 
-    /// Somebody who comes onto the masthead.
+    /// A new person on the masthead.
     public struct NewPerson: Hashable, Sendable {
         public var id: String
         public var name: String
@@ -42,7 +43,7 @@ public enum PolicyChange: Hashable, Sendable {
         public func hash(into hasher: inout Hasher) { hasher.combine(writing) }
     }
 
-    /// What the subject of the commit says.
+    /// The subject of the commit.
     public var title: String {
         switch self {
         case .add(let person):
@@ -59,7 +60,7 @@ public enum PolicyChange: Hashable, Sendable {
         }
     }
 
-    /// The policy after the change. What is so already changes nothing.
+    /// The policy after the change. A change that is in force already changes nothing.
     /// - Throws: ``Refusal`` where it makes no sense, or where the file is written in a way that cannot be changed for certain.
     public func applied(to files: PolicyFiles) throws(Refusal) -> PolicyFiles {
         var after = files

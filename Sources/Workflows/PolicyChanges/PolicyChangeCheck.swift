@@ -3,9 +3,9 @@ import Text
 
 /// Whether a person may change the policy in exactly this way: everything that the answer depends on, as values.
 ///
-/// The rules are those before the change. The same question is asked when a change is made and when history is judged.
+/// The rules are those before the change. Used when a change is made and when history is audited.
 public struct PolicyChangeCheck: Sendable {
-    /// The role for the policy; no workflow can give it another name.
+    /// The role that may change the policy; fixed, no workflow can rename it.
     public static let role = "admin"
 
     public var before: PolicyFiles
@@ -14,7 +14,7 @@ public struct PolicyChangeCheck: Sendable {
     public var masthead: Masthead
     /// The settings before.
     public var settings: PublicationSettings
-    /// Who acts; nil where nobody knows.
+    /// Who acts; nil where that is unknown.
     public var person: Person?
     /// git's address, where no person on the masthead has it.
     public var address: String?
@@ -44,12 +44,12 @@ public struct PolicyChangeCheck: Sendable {
             + [Gate(.once, hasConsented ? .alreadyConsented(person: person?.id ?? "", content: after.digest.description) : nil)]
     }
 
-    /// Whether the person is one who may change the policy at all.
+    /// Whether the person may change the policy at all.
     public var roleGates: [Gate] {
         [Gate(.person, person == nil ? .nobodyActs(address: address) : nil), Gate(.role, roleRefusal)]
     }
 
-    /// What holds for whoever makes the change and whoever consents to it.
+    /// The gates that making a change and consenting to it have in common.
     private var standingGates: [Gate] {
         var gates = roleGates
         do throws(Refusal) {
@@ -86,7 +86,7 @@ public struct PolicyChangeCheck: Sendable {
         masthead.people.first { after.person($0.id) == nil }.map { .idRemoved(person: $0.id) }
     }
 
-    /// Keys are retired, never removed, so that none can come to stand for somebody else.
+    /// Keys are retired, never removed, so that none can be given to somebody else.
     private func keyRefusal(_ after: Masthead) -> Refusal? {
         for person in masthead.people {
             for key in person.keys {
@@ -101,7 +101,7 @@ public struct PolicyChangeCheck: Sendable {
         return nil
     }
 
-    /// A policy that nobody could change any more would be the last one.
+    /// Refuses a policy that nobody could change any more.
     private func adminsRefusal(_ after: Masthead, _ settings: PublicationSettings) -> Refusal? {
         let needsKeys = settings.signatures == .required
         let able = after.holders(ofAny: [Self.role]).filter { !needsKeys || !$0.activeKeys.isEmpty }
@@ -109,7 +109,7 @@ public struct PolicyChangeCheck: Sendable {
         return able.count >= needed ? nil : .tooFewAdmins(needed: needed, left: able.map(\.id), withKeys: needsKeys)
     }
 
-    /// What was asked of texts once is asked of them for ever.
+    /// Refuses a lower rule set: what was once asked of texts is asked for ever.
     private func rulesRefusal(_ after: PublicationSettings) -> Refusal? {
         after.rules < settings.rules ? .rulesLowered(from: settings.rules.rawValue, to: after.rules.rawValue) : nil
     }

@@ -8,13 +8,13 @@ extension PolicyFiles {
         }
     }
 
-    /// The roles that mean something: those that may write or change the policy, and those that a workflow names.
+    /// The roles that have a use: those that may write or change the policy, and those that a workflow names.
     package var knownRoles: [String] {
         let named = workflows.flatMap { $0.transitions.flatMap(\.by) + $0.waive + $0.renameLive }
         return (Masthead.writingRoles + [PolicyChangeCheck.role] + named).unique
     }
 
-    /// The first role that somebody gets under this policy, that no workflow names and that nobody had before: most likely a slip.
+    /// The first role given under this policy that no workflow names and that nobody had before: most likely a typing error.
     package func strayRole(since before: PolicyFiles) throws(Refusal) -> Refusal? {
         let (old, new) = (try? before.masthead(), try masthead())
         let known = knownRoles
@@ -26,7 +26,7 @@ extension PolicyFiles {
         return nil
     }
 
-    /// Where a role of the person of this number stands.
+    /// The position of a role of the person with this index.
     private func place(of role: String, _ index: Int) -> SourceLocation? {
         guard let bytes = files["masthead.yml"], let people = (try? YAML.parse(bytes[...]))?["people"]?.list,
             people.indices.contains(index), let roles = people[index]["roles"]

@@ -31,7 +31,7 @@ public struct PolicyFiles: Hashable, Sendable {
         return try workflow(at: Self.path(ofWorkflow: name))
     }
 
-    /// The names of the workflows that there are, whatever they say.
+    /// The names of the workflow files, whether they can be read or not.
     private var workflowNames: [String] {
         files.keys.filter { $0.hasPrefix("workflows/") }.sorted().map { String($0.dropFirst(10).dropLast(4)) }
     }
@@ -52,8 +52,8 @@ public struct PolicyFiles: Hashable, Sendable {
         do { return try read(bytes) } catch { throw .unreadable(file: path, commit: nil, error) }
     }
 
-    /// What a consent is about: SHA-256 over `galley-policy-1` and LF, and for every file, in the order of the bytes of the
-    /// paths, its path, a space, its own SHA-256 in hexadecimal and LF.
+    /// The digest that a consent is about: SHA-256 over `galley-policy-1` and LF, and for every file, in the order of the bytes
+    /// of the paths, its path, a space, its own SHA-256 in hexadecimal and LF.
     public var digest: ContentDigest {
         let lines = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, bytes in
             "\(path) \(ContentDigest.hexadecimal(ContentDigest.sha256(bytes)))\n"

@@ -13,7 +13,8 @@ struct SettingsInPlace {
         }
     }
 
-    /// The file that gives a workflow to these categories; to all articles whose category names no other, where there are none.
+    /// The file with another workflow for these categories; where there are none, for all articles whose category names no
+    /// other.
     func adopting(_ workflow: String, for categories: [String]) throws(Refusal) -> [UInt8] {
         guard !categories.isEmpty else {
             if settings.defaultWorkflow == workflow { return file.bytes }

@@ -1,17 +1,17 @@
-/// One thing that must hold for a move, and whether it does.
+/// One condition of a move, and whether it holds.
 public struct Gate: Hashable, Sendable {
-    /// What is asked, in the order of `why-not`.
+    /// The conditions, in the order of `why-not`.
     public enum Name: String, Hashable, Sendable, CaseIterable {
         case readable, state, live, person, role, own
         case fourEyes = "four-eyes"
         case once, note, expected, approvals, checks, saved,
             branch, repository, signature
-        /// Of a change of the policy.
+        /// Only for a change of the policy.
         case consent, ids, keys, admins, rules
     }
 
     public let name: Name
-    /// What stands in the way; nil where the gate is passed.
+    /// Why the condition does not hold; nil where it does.
     public let refusal: Refusal?
 
     public init(_ name: Name, _ refusal: Refusal? = nil) {
@@ -21,7 +21,7 @@ public struct Gate: Hashable, Sendable {
 }
 
 extension Sequence<Gate> {
-    /// The refusal that decides: the first in the order of ``Refusal/Kind/precedence``, then of the gates.
+    /// The refusal to report: the first by ``Refusal/Kind/precedence``, then by the order of the gates.
     public var refusal: Refusal? {
         compactMap(\.refusal).enumerated().min {
             ($0.element.kind.precedence, $0.offset) < ($1.element.kind.precedence, $1.offset)

@@ -1,7 +1,7 @@
-/// What stands between two lines of history that somebody merges: files that both sides have changed since they parted, so that
-/// whatever the merge makes of them, no commit of one person made it, and the audit finds fault with it for ever.
+/// Files that both sides of a merge changed since their common ancestor. Whatever the merge makes of them, no commit of one
+/// person made it, so the audit would report the merge for ever.
 public struct MergeContest: Hashable, Sendable {
-    /// The commit at which the two parted, and the other side's, 40 hexadecimal digits each.
+    /// The common ancestor, and the tip of the other side, 40 hexadecimal digits each.
     public let base: String
     public let other: String
     public let places: [Place]
@@ -20,11 +20,11 @@ public struct MergeContest: Hashable, Sendable {
         }
     }
 
-    /// How this side can make way, so that the other side alone has changed the file.
+    /// What this side can do so that the other side alone has changed the file.
     public enum Remedy: Hashable, Sendable {
-        /// By saving the text from before, and putting the words in again after the merge.
+        /// Save the text of the common ancestor, and redo the changes after the merge.
         case goBack
-        /// By beginning anew from the other side.
+        /// Start again from the other side.
         case redo
     }
 

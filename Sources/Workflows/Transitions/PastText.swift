@@ -1,11 +1,11 @@
-/// A text of an article that somebody may ask for by what became of it.
+/// An earlier text of an article, named by what became of it.
 public enum PastText: Hashable, Sendable {
-    /// What was last approved.
+    /// The text that was last approved.
     case approved
-    /// What readers see.
+    /// The live text.
     case live
-    /// What readers saw, and do not see any more.
+    /// The text that was retracted.
     case retracted
-    /// What was last sent back for more work.
+    /// The text that was last rejected.
     case rejected
 }

@@ -1,9 +1,9 @@
 public import Text
 
-/// Why Galley does not do what it was asked: data, with the sentence written in one place by whoever shows it.
+/// Why Galley does not do what it was asked, as data; module Messages has the sentences.
 ///
-/// Thrown for answers that concern the run as a whole; a move collects them in ``Gate`` values, so that every reason can be
-/// shown at once.
+/// Thrown where it concerns the run as a whole. A move collects refusals in ``Gate`` values, so that every reason can be shown
+/// at once.
 public enum Refusal: Error, Hashable, Sendable {
     // MARK: The request makes no sense (64)
 
@@ -79,7 +79,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case nothingLive(transition: String)
     /// The move is open only while no text is before the public.
     case somethingLive(transition: String)
-    /// The state takes no change; the move that leads to one that does, and whether somebody has typed something already.
+    /// The state takes no edits; the move that leads to one that does, and whether there are unsaved edits already.
     case editRefused(state: String, opening: String?, isTyped: Bool)
 
     // MARK: Not allowed for this person (3)
@@ -97,11 +97,11 @@ public enum Refusal: Error, Hashable, Sendable {
     // MARK: It changed meanwhile (5)
 
     case changedMeanwhile(what: String)
-    /// HEAD has moved under a working file, which is an older version with what was typed into it. `base` is the commit that has
-    /// that version; empty: git's index has it.
+    /// HEAD has moved without the working file, which is an older version with edits. `base` is the commit that has that
+    /// version; empty: git's index has it.
     case headMoved(path: String, commit: String, by: String, base: String)
     case contentDiffers(expected: String, actual: String)
-    /// The policy will not be the one that the person has read.
+    /// The policy is not the one that the person named with `--expect`.
     case policyDiffers(expected: String, actual: String)
     case busy(path: String)
     /// A hook of a move has called for another move in the same repository.
@@ -114,13 +114,14 @@ public enum Refusal: Error, Hashable, Sendable {
     /// A text was written without the signature that the publication asks for.
     case unprovenWriter(address: String, commit: String)
     case checksFailed(stage: String, findings: [Finding])
-    /// Changes that are typed and not saved; the move by which they can be, where the state takes no change.
+    /// Unsaved edits; with the move after which they can be saved, where the state takes no edits.
     case unsavedText(path: String, opening: String? = nil)
-    /// A decision waits for text that nobody has saved: whoever saves it is a writer of it. `savers` lose nothing by that.
+    /// A decision about an article with unsaved edits: whoever saves them becomes a writer and cannot decide. `savers` can save
+    /// them without losing anything.
     case unsavedBeforeDecision(path: String, article: String, person: String, savers: [String])
     case stagedText(path: String)
     case missingFile(path: String)
-    /// The file of an article has another name in the working files; the paths of both.
+    /// The file of an article was renamed in the working files; both paths.
     case movedByHand(from: String, to: String)
     case wrongBranch(current: String, wanted: String)
     case detachedHead
@@ -140,19 +141,19 @@ public enum Refusal: Error, Hashable, Sendable {
     /// A server's HEAD names no branch that is there, and there is no telling which one it should name.
     case headNamesNoBranch(head: String, branches: [String], isBare: Bool)
     case nothingToSave
-    /// The rule finds nothing that would stand in the way.
     /// A policy under which articles would be in a state that their workflow does not have.
     case strandsArticles(first: [String], count: Int)
+    /// The rule finds nothing that blocks.
     case nothingToWaive(rule: String)
-    /// The audit finds no error in the commit, or none that nobody has acknowledged.
+    /// The audit finds no error in the commit that is not acknowledged already.
     case nothingToAcknowledge(commit: String)
-    /// The newest commit is dated so much later than the clock that every move would be.
+    /// The newest commit is dated so far ahead of the clock that every new commit would be dated so too.
     case aheadOfClock(commit: String, time: Int64)
-    /// A merge that is not finished, and that no commit of it could finish legally.
+    /// A merge in progress whose result the audit would report, whatever it is.
     case mergeContested(MergeContest)
     case hookFailed(name: String, status: Int32)
     case hookChangedTrailers
-    /// A hook did something that a move cannot take, in words.
+    /// A hook did something that a move does not allow, in words.
     case hookTrouble(String)
     case signingFailed(String)
     /// The publication asks for SSH signatures, and git here is set up for none.
@@ -165,13 +166,13 @@ public enum Refusal: Error, Hashable, Sendable {
     case signatureUnfit(String)
     /// Other admins must consent to exactly this change of the policy.
     case consentMissing(content: String, needed: Int, given: [String], others: [String])
-    /// Too few would be left who can change the policy.
+    /// Too few people would be left who can change the policy.
     case tooFewAdmins(needed: Int, left: [String], withKeys: Bool)
     case personThere(id: String, isRetired: Bool)
-    /// Somebody on the masthead has the address.
+    /// The address belongs to another person on the masthead.
     case addressThere(address: String, person: String)
     case keyThere(fingerprint: String, person: String)
-    /// A file in whose place a new one should come.
+    /// A new file would replace an existing one.
     case fileThere(path: String)
 
     // MARK: Broken (65)
@@ -182,7 +183,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case tooLarge(path: String, size: Int, limit: Int)
     /// Somebody typed a state; `save` does not move articles.
     case stateTyped(path: String, place: SourceLocation?, typed: String, recorded: String)
-    /// A person whom no commit can name: the name is unfit, or there is no address.
+    /// A person whom no commit can name: the name cannot be written into a commit, or there is no address.
     case unnameable(person: String, place: SourceLocation, hasAddress: Bool)
     /// Somebody typed a role for a person that no workflow names and that nobody had before.
     case strayRole(String, person: String, place: SourceLocation, known: [String])
@@ -191,7 +192,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case unsupportedRepository(cause: String, remedy: String)
     case shallow
     case alteringAttributes(path: String, attribute: String)
-    /// Two names that many file systems take for one, or a file where a folder stands; in words.
+    /// Two names that many file systems treat as the same, or a file in place of a folder; in words.
     case nameClash(String)
     /// A file among the articles whose name is no slug.
     case misnamed(path: String)
@@ -201,7 +202,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case damagedObject(id: String)
     /// git or the file system could not do something; in their own words.
     case trouble(String)
-    /// The commit was made, and the working files or the index could not be brought up to it.
+    /// The commit was made, but the working files or the index could not be updated.
     case filesBehind(commit: String, cause: String)
     /// A file that should be a photo and cannot be read as an image.
     case notAnImage(path: String, why: String)
@@ -211,7 +212,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case photosUnwritable(path: String)
     /// A file that should be an archive of evidence and cannot be read as one.
     case notEvidence(path: String, why: String)
-    /// A file that should hold what vouches for a history; the line where it does not, nil where it holds nothing.
+    /// A file that should list anchors, keys or commits; the line that is none of them, nil where the file is empty.
     case noAnchor(path: String, line: Int?)
     /// Ids are retired, never removed and never given to anybody else.
     case idRemoved(person: String)
@@ -220,7 +221,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case keyMoved(fingerprint: String, from: String, to: String)
     /// The policy asks for a set of rules and may not go back to an older one.
     case rulesLowered(from: Int, to: Int)
-    /// A file of the policy is written in a way that cannot be changed in place for certain.
+    /// A policy file is written in a form that cannot safely be changed in place.
     case policyUnwritable(path: String)
 
     /// Which of the answers of `docs/commands.md` this is.
@@ -268,7 +269,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case conflict = 5
         case notNow = 7
 
-        /// The order in which the questions are asked: of several reasons the first decides.
+        /// The rank among several reasons: the lowest is reported.
         public var precedence: Int {
             Kind.allCases.firstIndex(of: self) ?? Kind.allCases.count
         }

@@ -5,17 +5,17 @@ public struct TransitionCheck: Sendable {
     public var transition: Workflow.Transition
     public var workflow: Workflow
     public var masthead: Masthead
-    /// Who acts; nil where nobody knows.
+    /// Who acts; nil where that is unknown.
     public var person: Person?
     /// git's address, where no person on the masthead has it.
     public var address: String?
     /// The state the article is in.
     public var state: String
-    /// Ids of the masthead's people that the article names as its authors.
+    /// Ids of the people whom the article names as its authors.
     public var authors: [String]
     public var standing: ApprovalState
     public var content: ContentDigest?
-    /// The digest that the person has read, where he gave one.
+    /// The digest of the text that the person has read, where `--expect` gave one.
     public var expected: ContentDigest?
     public var hasNote: Bool
     /// What the checks of the transition's stage found.
@@ -59,8 +59,8 @@ public struct TransitionCheck: Sendable {
         return gates
     }
 
-    /// Whether the move brings a text before the public, for which approvals are counted again. A decision that leads there is
-    /// itself what is counted: ``target``.
+    /// Whether approvals are counted again because the move makes a text public. A decision that does so is counted itself, in
+    /// ``target``.
     private var countsApprovals: Bool { transition.releases(in: workflow) && !transition.isDecision }
 
     /// The state after the move: a decision that is not the last one needed leaves the article where it is.
@@ -77,8 +77,8 @@ public struct TransitionCheck: Sendable {
         return (deciders(of: transition).union([person.id]).count, transition.approvals)
     }
 
-    /// Those whose decisions count: people who may make it under the policy in force now, and who wrote none
-    /// of the text, unless the decision is one that overrides that.
+    /// People whose decisions count: they may decide under the policy now in force, and wrote none of the text, unless the
+    /// decision is an override.
     private func deciders(of decision: Workflow.Transition) -> Set<String> {
         Set(
             standing.approvals.filter { approval in
@@ -88,9 +88,8 @@ public struct TransitionCheck: Sendable {
             }.map(\.person))
     }
 
-    /// Whether a decision that was made counts as one that is asked for now. It is what it was when it was made: what did not let a
-    /// text come before the public then does not now. Where the workflow has given up the name, another that does the same has
-    /// taken its place.
+    /// Whether an earlier decision counts as one that is needed now. One that did not let a text become public when it was made
+    /// never does. A decision whose name the workflow no longer has counts as another that lets a text become public.
     private func counts(_ approval: ApprovalState.Approval, as decision: Workflow.Transition) -> Bool {
         let isClearing = workflow.isCleared(decision.to)
         if isClearing, !approval.isClearing { return false }
@@ -98,8 +97,8 @@ public struct TransitionCheck: Sendable {
         return isClearing && workflow.transition(approval.transition)?.isDecision != true
     }
 
-    /// Whether the person alone ever had a hand in the article, and the move is open to such a one: then in the role that writing
-    /// takes.
+    /// The role for `sole_writer`: the person's writing role, if nobody else ever changed or moved the article and the move is
+    /// open to such a person.
     public var soleWriterRole: String? {
         guard transition.soleWriter.contains(state), let person, standing.hands == [.person(person.id)],
             authors.allSatisfy({ $0 == person.id })
@@ -110,8 +109,8 @@ public struct TransitionCheck: Sendable {
     /// The role in which the person may make the move; nil where there is none.
     public var role: String? { person.flatMap { $0.holds(anyOf: transition.by) } ?? soleWriterRole }
 
-    /// Whether everybody has decided who must, and the article was left where it is: it takes nobody's decision any more to move
-    /// it on. Two lines of history that run together, or a policy that asks for fewer, lead there.
+    /// Whether enough people have decided, but the article was not moved. That happens when two lines of history are merged, or
+    /// the policy now asks for fewer decisions. Then anybody who may decide can move it on, also a second time.
     private var isMet: Bool {
         transition.isDecision && transition.to != state && deciders(of: transition).count >= transition.approvals
     }
@@ -184,7 +183,7 @@ public struct TransitionCheck: Sendable {
         return .alreadyDecided(person: person.id, commit: before.commit, needed: transition.approvals, given: given)
     }
 
-    /// A text may come before the public when one of the workflow's last decisions was made often enough.
+    /// A text may become public when enough people have made one of the workflow's last decisions.
     private var approvalsRefusal: Refusal? {
         let counts = workflow.clearingDecisions.map { (decision: $0, given: deciders(of: $0).count) }
         if counts.contains(where: { $0.given >= $0.decision.approvals }) { return nil }

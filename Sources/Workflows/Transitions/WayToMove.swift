@@ -1,8 +1,8 @@
-/// What somebody does who asks for a move that does not start from the state the article is in.
+/// What to do instead of a move that does not start from the article's state.
 public enum WayToMove: Hashable, Sendable {
-    /// Nothing that would help.
+    /// Nothing helps.
     case none
-    /// The article is in the state already to which the move leads.
+    /// The article is already in the state to which the move leads.
     case arrived
     /// Another move leads from here to the same state.
     case instead(String)
@@ -11,8 +11,8 @@ public enum WayToMove: Hashable, Sendable {
 }
 
 extension Workflow {
-    /// How an article comes from `state` to where `transition` starts or leads.
-    /// - Parameter isLive: whether a text is before the public, on which some moves depend.
+    /// The way from `state` to the start, or the target, of `transition`.
+    /// - Parameter isLive: whether there is a live text, on which some moves depend.
     public func way(from state: String, to transition: Transition, isLive: Bool) -> WayToMove {
         if transition.to == state { return .arrived }
         // Whether a text is before the public, no step on the way is sure to change.
@@ -26,7 +26,7 @@ extension Workflow {
         return names.isEmpty ? .none : .first(names)
     }
 
-    /// The moves of the text from `state` that can be made whether a text is before the public or not.
+    /// The moves of the working text from `state` that do not depend on a live text.
     private func moves(from state: String, isLive: Bool) -> [Transition] {
         transitions(from: state).filter { transition in
             transition.text == .working && transition.to != state
@@ -34,7 +34,7 @@ extension Workflow {
         }
     }
 
-    /// Breadth first: the fewest moves to a state that `isWanted`; empty where none leads there.
+    /// Breadth-first search for the fewest moves to a state that `isWanted`; empty where none leads there.
     private func shortestWay(from start: String, isLive: Bool, to isWanted: (String) -> Bool) -> [String] {
         var ways: [(state: String, moves: [String])] = [(start, [])]
         var seen: Set<String> = [start]
@@ -50,7 +50,7 @@ extension Workflow {
         return []
     }
 
-    /// The move that makes an article in `state` one that takes changes, where its own state refuses them.
+    /// The move from `state`, which takes no edits, to one that does.
     public func opening(_ state: String) -> Transition? {
         transitions(from: state).first { transition in
             guard transition.text == .working, let target = self.state(transition.to) else { return false }
