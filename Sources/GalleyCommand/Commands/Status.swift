@@ -37,7 +37,9 @@ struct Status: Verb {
             return
         }
         if run.console.format == .table {
-            let who = status.person.map { "\($0.name) (\($0.id)): \(RefusalWords.either($0.roles))" } ?? "nobody on the masthead"
+            let named = try publication.namedPerson().flatMap { $0.source == .option ? nil : ", says \($0.source.name)" } ?? ""
+            let who =
+                status.person.map { "\($0.name) (\($0.id)\(named)): \(RefusalWords.either($0.roles))" } ?? "nobody on the masthead"
             run.console.say("You are \(Visible.text(who)), on \(status.branch ?? "no branch").")
         }
         run.console.rows(
@@ -57,7 +59,7 @@ struct Status: Verb {
         guard let person = status.person else {
             let address = status.address.map { "nobody on the masthead has the address \($0)" } ?? "git has no user.email"
             return
-                "nobody knows who you are: \(address).\n  Say who with --as PERSON, or have an admin add you: `galley masthead add`."
+                "nobody knows who you are: \(address).\n  Say who with --as PERSON (for good: `git config galley.as PERSON`), or have an admin add you: `galley masthead add`."
         }
         return person.isRetired
             ? "\(person.id) is retired and can make no move.\n  An admin brings the person back: `galley masthead restore \(person.id)`."

@@ -12,7 +12,7 @@ struct GlobalOptions: ParsableArguments {
 
     @Option(
         name: [.customLong("as")],
-        help: ArgumentHelp("Act as this person of the masthead; otherwise git's user.email decides.", valueName: "person"),
+        help: ArgumentHelp("Act as this person of the masthead; otherwise GALLEY_AS, git's galley.as or user.email decides.", valueName: "person"),
         completion: .people)
     var person: String?
 

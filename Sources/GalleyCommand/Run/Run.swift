@@ -15,6 +15,8 @@ final class Run {
     /// The folder in which the command was given.
     let folder: String
     let console: Console
+    /// The publication that the command is about, once it is open.
+    private var opened: Publication?
     /// The statuses of everything that went wrong.
     private(set) var complaints: [Complaint] = []
 
@@ -37,6 +39,7 @@ final class Run {
     /// Opens the publication that a command is about.
     func publication(_ options: GlobalOptions) throws -> Publication {
         let publication = try Publication.open(at: path(options.directory ?? "."), surroundings: surroundings(options))
+        opened = publication
         for path in try publication.settle() {
             console.note(
                 "galley: \(Visible.text(path)) was changed while galley was at work, and is left as it is; `git diff` shows the difference."
@@ -83,6 +86,10 @@ final class Run {
     /// Says what went wrong and remembers it for the status. In JSON there is one object for each subject; people are told once.
     func complain(_ error: any Error, about subjects: [Subject] = [], inJSON: Bool) {
         var complaint = Complaint(error)
+        // Whoever may not do something, by a setting that is easily forgotten, is told of it.
+        if complaint.isAboutPerson, let named = try? opened?.namedPerson(), named.source != .option {
+            complaint.hints.append("You act as \(named.id) because \(named.source.name) says so; --as PERSON comes before it.")
+        }
         if subjects.count == 1, subjects[0].noun == .article { complaint = complaint.naming(subjects[0].name) }
         complaints.append(complaint)
         if inJSON {

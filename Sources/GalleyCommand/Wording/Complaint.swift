@@ -10,7 +10,7 @@ struct Complaint {
     let kind: String
     let sentence: String
     /// Lines that say what to do next or give the details.
-    let hints: [String]
+    var hints: [String]
     let exit: Int32
     /// The thing that was asked for and is not there.
     var subject: Subject?
@@ -73,6 +73,9 @@ struct Complaint {
         subject = words.subject
         concernsAll = words.concernsAll
     }
+
+    /// Whether it says that this person may not do what was asked for.
+    var isAboutPerson: Bool { exit == Refusal.Kind.notAllowed.rawValue }
 
     private static func name(_ kind: Refusal.Kind) -> String {
         switch kind {
