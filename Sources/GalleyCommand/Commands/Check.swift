@@ -5,6 +5,8 @@ internal import Workflows
 
 /// `galley check`
 struct Check: Verb {
+    static let isPaged = true
+
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Check articles against the rules.",

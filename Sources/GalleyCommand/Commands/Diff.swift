@@ -4,6 +4,8 @@ internal import Text
 
 /// `galley diff`
 struct Diff: Verb {
+    static let isPaged = true
+
     static let configuration = CommandConfiguration(
         commandName: "diff",
         abstract: "Compare two versions of an article.",

@@ -4,6 +4,8 @@ internal import Text
 
 /// `galley list`
 struct List: Verb {
+    static let isPaged = true
+
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List articles.")
 
     @Option(help: "Only articles in this state.", completion: .states)
@@ -52,9 +54,10 @@ struct List: Verb {
             articles.map { article in
                 [
                     article.name.description, article.oddity == nil ? article.state : article.state + " (!)",
-                    LiveWords.short(article.live), article.authors.joined(separator: ", "), article.title,
+                    LiveWords.short(article.live), article.authors.joined(separator: ", "),
+                    article.shownTitle(run.console.format),
                 ]
-            }, heading: ["article", "state", "live", "authors", "title"])
+            }, heading: ["article", "state", "live", "authors", "title"], shortening: [4, 3, 0])
         if articles.isEmpty {
             run.console.note(
                 wanted.isEmpty

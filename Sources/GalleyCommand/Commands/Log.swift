@@ -4,6 +4,8 @@ internal import Workflows
 
 /// `galley log`
 struct Log: Verb {
+    static let isPaged = true
+
     static let configuration = CommandConfiguration(
         commandName: "log",
         abstract: "Tell the history of articles, newest first.",

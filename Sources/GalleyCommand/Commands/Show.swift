@@ -6,6 +6,8 @@ internal import Workflows
 
 /// `galley show`
 struct Show: Verb {
+    static let isPaged = true
+
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Print an article.",

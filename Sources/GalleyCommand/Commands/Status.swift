@@ -39,13 +39,21 @@ struct Status: Verb {
         if run.console.format == .table {
             let named = try publication.namedPerson().flatMap { $0.source == .option ? nil : ", says \($0.source.name)" } ?? ""
             let who =
-                status.person.map { "\($0.name) (\($0.id)\(named)): \(RefusalWords.either($0.roles))" } ?? "nobody on the masthead"
+                status.person.map { "\($0.name) (\($0.id)\(named)): \(RefusalWords.either($0.roles))" }
+                ?? "nobody on the masthead"
             run.console.say("You are \(Visible.text(who)), on \(status.branch ?? "no branch").")
         }
         run.console.rows(
-            rows.map(\.cells)
-                + status.unsaved.map { ["unsaved", $0.name.description, $0.state ?? "", UnsavedWords.command($0), ""] }
-                + status.unsavedPolicy.map { ["unsaved", $0.path, "", UnsavedWords.command($0), ""] })
+            rows.map { $0.cells(run.console.format) }
+                + status.unsaved.map {
+                    let command = UnsavedWords.command($0)
+                    return ["unsaved", $0.name.description, $0.state ?? "", Self.shown(command, $0.name.description, run), ""]
+                }
+                + status.unsavedPolicy.map {
+                    ["unsaved", $0.path, "", Self.shown(UnsavedWords.command($0), $0.path, run), ""]
+                },
+            shortening: [4, 1])
+        if run.console.format == .table { for row in rows { row.tellNote(run.console) } }
         for words in status.unsaved.compactMap(UnsavedWords.trouble) { run.console.note("galley: " + words) }
         for words in status.unsaved.compactMap(UnsavedWords.warning) { run.console.note("galley: " + words) }
         if let words = Self.standing(status) { run.console.note("galley: " + words) }
@@ -66,19 +74,35 @@ struct Status: Verb {
             : nil
     }
 
+    /// A command as a table shows it: beside the name of what it is about, the name need not stand again.
+    private static func shown(_ command: String, _ name: String, _ run: Run) -> String {
+        guard run.console.format == .table, command.hasPrefix("galley ") else { return command }
+        return command.dropFirst("galley ".count).split(separator: " ").filter { $0 != name }.joined(separator: " ")
+    }
+
     private struct Row {
         let queue: String
         let article: ListedArticle
         let moves: [String]
         let note: MoveNote?
 
-        var cells: [String] {
+        func cells(_ format: Console.Format) -> [String] {
             let what = article.oddity.map(OddityWords.short) ?? ""
             return [
                 queue, article.name.description, article.state, moves.joined(separator: ","),
-                queue == "odd" ? what : article.title,
-            ] + (note.map { ["\($0.transition) by \($0.by): \($0.note.split(separator: "\n").first ?? "")"] } ?? [])
+                queue == "odd" ? what : article.shownTitle(format),
+            ] + (format == .table ? [] : noteInWords.map { [$0] } ?? [])
         }
+        /// What was said with the last move, under the table of people; programs have it in a field of its own.
+        func tellNote(_ console: Console) {
+            guard let words = noteInWords else { return }
+            for line in CellWords("\(article.name.slug): \(words)").wrapped(to: console.columns - 2) { console.say("  " + line) }
+        }
+
+        private var noteInWords: String? {
+            note.map { Visible.text("\($0.transition) by \($0.by): \($0.note.split(separator: "\n").first ?? "")") }
+        }
+
         var record: Record {
             Record(
                 queue: queue, article: article.name.description, state: article.state,

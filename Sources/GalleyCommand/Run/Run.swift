@@ -15,6 +15,8 @@ final class Run {
     /// The folder in which the command was given.
     let folder: String
     let console: Console
+    /// Lets a pager show the answers: its command, its environment and the folder; nil where the command wants none.
+    var page: ((String, [String: String], String) throws -> Void)?
     /// The publication that the command is about, once it is open.
     private var opened: Publication?
     /// The statuses of everything that went wrong.
@@ -40,6 +42,13 @@ final class Run {
     func publication(_ options: GlobalOptions) throws -> Publication {
         let publication = try Publication.open(at: path(options.directory ?? "."), surroundings: surroundings(options))
         opened = publication
+        if let page, !options.noPager,
+            let pager = try Pager.command(environment, configured: { try publication.configured($0) })
+        {
+            self.page = nil
+            console.stopProgress()
+            try page(pager, Pager.environment(environment), folder)
+        }
         for path in try publication.settle() {
             console.note(
                 "galley: \(Visible.text(path)) was changed while galley was at work, and is left as it is; `git diff` shows the difference."

@@ -5,7 +5,8 @@ extension RefusalWords {
             guard let address else {
                 return RefusalWords(
                     "Galley does not know who you are: git has no user.email.",
-                    "Set it with `git config user.email ADDRESS`, or say who acts: --as PERSON, or `git config galley.as PERSON` for good.")
+                    "Set it with `git config user.email ADDRESS`, or say who acts: --as PERSON, or `git config galley.as PERSON` for good."
+                )
             }
             return RefusalWords(
                 "Galley does not know who you are: nobody on the masthead has the address \(address), which git gives as yours.",
