@@ -4,6 +4,8 @@ internal import Text
 /// The version of Galley.
 enum Version {
     static let text = "0.1.0"
+    /// The day of this version, which the pages of the manual carry.
+    static let date = "2026-11-29"
 }
 
 /// `galley version`

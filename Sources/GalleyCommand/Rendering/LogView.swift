@@ -68,7 +68,7 @@ extension Console {
         let states = [event?.from, event?.to].compactMap { $0 }
         let move = states.count == 2 && states[0] == states[1] ? "" : states.joined(separator: " → ")
         let isOdd = event == nil || line.meaning.contains(.override)
-        let deed = styled(Visible.text(line.deed), isOdd ? .red : .bold)
+        let deed = styled(Visible.text(line.toldDeed), isOdd ? .red : .bold)
         say("\(styled(String(line.entry.commit.prefix(10)), .dim))  \(when)  \(who) \(deed)")
         var facts = [move.isEmpty ? nil : Visible.text(move), line.waitInWords.map { "after \(Visible.text($0))" }]
         if let change = line.changeInWords { facts.append(change) }
@@ -82,4 +82,9 @@ extension Console {
     }
 
     private static let margin = "            "
+}
+
+extension LogLine {
+    /// What was done, in the words of today. ``deed`` stands in archives of evidence, whose words never change.
+    fileprivate var toldDeed: String { deed.replacing("took it in from a capture", with: "imported it from a saved page") }
 }

@@ -28,6 +28,10 @@ public func galley(
         CompletionRequest(Array(arguments.dropFirst()), home: environment["HOME"])?.answer(run)
         return 0
     }
+    if arguments.first == ManualPage.call, arguments.count == 2 {
+        do { try ManualPage.writeAll(into: run.path(arguments[1])) } catch { run.complain(error, inJSON: false) }
+        return run.status
+    }
     let isJSON = arguments.prefix { $0 != "--" }.contains("--json")
     var subjects: [Subject] = []
     do {
@@ -39,6 +43,7 @@ public func galley(
             if type(of: verb).isPaged, terminals.output { run.page = output.page }
             try verb.perform(run)
         case .help: console.show(HelpPage(path, columns: terminals.columns), inJSON: isJSON)
+        case .manual: try run.show(ManualPage(path), isTerminal: terminals.output, inJSON: isJSON)
         case .version: VersionCommand.show(Version.text, inJSON: isJSON, console)
         }
     } catch {
