@@ -1,6 +1,7 @@
 import Testing
 
 @testable import GalleyCommand
+@testable import Messages
 
 /// Tables are as wide as the screen, cut no word, and lose nothing that is not said with `…`.
 @Suite struct TableTests {
