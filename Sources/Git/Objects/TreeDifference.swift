@@ -21,7 +21,7 @@ public struct TreeDifference: Hashable, Sendable {
 }
 
 extension Repository {
-    /// Thrown by ``differences(from:to:limit:names:)`` where a tree cannot be read, or is out of order.
+    /// ``GitError/function`` of the errors of ``differences(from:to:limit:names:)`` for a tree that is broken or out of order.
     public static let differencesFunction = "differences"
 
     /// The paths whose object or mode differs between two trees, sorted by bytes within each folder; at most `limit`.
