@@ -1,6 +1,6 @@
 internal import Text
 
-/// One author, with the name that each place of the capture gives.
+/// One author, with the name that each place of the saved page gives.
 struct AuthorSlot {
     var byline: StatedName?
     var authorLine: StatedName?

@@ -3,7 +3,7 @@ internal import Text
 /// Who wrote the article, from all places that say so, and what these places do not agree about.
 struct Authors {
     var drafts: [ArticleDraft.Author] = []
-    /// The authors as the capture alone gives them, whoever is on the masthead.
+    /// The authors as the saved page alone gives them, whoever is on the masthead.
     var stated: [(name: String, statedAs: String?, bio: String?)] = []
 
     init(head: PageHead, tail: Tail, masthead: [KnownPerson], stated facts: StatedFacts, report: inout PageFindings) {

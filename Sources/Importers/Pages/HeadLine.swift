@@ -1,6 +1,6 @@
 internal import Text
 
-/// What one line near the top of a capture says: nothing that is known, one thing, or several, such as byline and date.
+/// What one line near the top of a saved page says: nothing that is known, one thing, or several, such as byline and date.
 struct HeadLine: Hashable {
     /// A part of a line. Ranges are those of the line's `scalars`.
     enum Piece: Hashable {

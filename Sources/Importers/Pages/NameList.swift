@@ -2,7 +2,7 @@ internal import Text
 
 /// Reads lists of names: `A`, `A and B`, `A, B, and C`, `A · B`.
 enum NameList {
-    /// How many names one capture may state.
+    /// How many names one saved page may state.
     static let limit = 50
     private static let conjunctions: Set<String> = ["and", "&", "with", "und", "et", "그리고"]
     private static let separators: Set<Unicode.Scalar> = [",", ";", "、", "，", "；"]

@@ -1,6 +1,6 @@
 public import Text
 
-/// Why some bytes are no page capture. Thrown, because there is no article to attach a finding to.
+/// Why some bytes are no saved page. Thrown, because there is no article to attach a finding to.
 public struct NotASavedPage: Error, Hashable, Sendable {
     /// What the bytes are, or what was looked for in vain.
     public enum Reason: Hashable, Sendable {
@@ -24,7 +24,7 @@ public struct NotASavedPage: Error, Hashable, Sendable {
         case nothingFound
     }
 
-    /// What was found instead of a capture.
+    /// What was found instead of a saved page.
     public var reason: Reason
     /// Where it was found, if it stands anywhere.
     public var place: SourceLocation?

@@ -1,6 +1,6 @@
 internal import Text
 
-/// Lines of a capture that belong to the site and not to the article.
+/// Lines of a saved page that belong to the site and not to the article.
 enum PageChrome {
     /// Whether a line is one that sites print around every article.
     static func isKnown(_ line: PageLine) -> Bool { line.trimmed.count <= 300 && SiteChrome.isKnown(line.words) }

@@ -43,7 +43,7 @@ struct PageHead {
     /// A page without a head: somebody says what it is, and all of it is text.
     init(textOf lines: [PageLine]) { below = lines }
 
-    /// Finds the head by its labelled lines, or by byline or date where none is labelled. Nil: this is no capture.
+    /// Finds the head by its labelled lines, or by byline or date where none is labelled. Nil: this is no saved page.
     init?(_ lines: [PageLine]) {
         guard let span = HeadSpan(lines) else { return nil }
         above = span.lines[..<span.start].indices.filter { span.readings[$0].isOther }.compactMap {

@@ -1,12 +1,12 @@
 internal import Text
 
-/// Turns captures of article pages, as plain text, into drafts.
+/// Turns saved article pages, as plain text, into drafts.
 ///
-/// A capture is read by its structure: the labelled lines near its top divide what belongs to the site and the title from the
+/// A saved page is read by its structure: the labelled lines near its top divide what belongs to the site and the title from the
 /// text, and the text's end is read backwards. What disagrees or is missing becomes a finding that names the line; nothing is
 /// made up, and no word of the text is changed.
 public enum PageImporter {
-    /// Reads one capture.
+    /// Reads one saved page.
     ///
     /// - Parameters:
     ///   - bytes: The file as it is.

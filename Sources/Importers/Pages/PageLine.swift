@@ -1,6 +1,6 @@
 internal import Text
 
-/// One line of a capture, or the piece of one between two line separators, with its place.
+/// One line of a saved page, or the piece of one between two line separators, with its place.
 struct PageLine: Hashable, Sendable {
     /// The line of the file, from 1.
     let number: Int

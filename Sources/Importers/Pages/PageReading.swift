@@ -1,6 +1,6 @@
 internal import Text
 
-/// One capture being read: from its lines to a draft, with everything that is worth saying on the way.
+/// One saved page being read: from its lines to a draft, with everything that is worth saying on the way.
 struct PageReading {
     private var head: PageHead
     private let stated: StatedFacts

@@ -12,7 +12,7 @@ public final class Publication {
     private let readings = PolicyReadings()
     /// What an audit reads with; what it remembers serves the next one.
     private(set) lazy var versions = VersionReader(repository)
-    /// What captures are held against; what it remembers serves the next one.
+    /// What saved pages are held against; what it remembers serves the next one.
     let captures = SavedPageCache()
 
     init(repository: Repository, context: Context) {

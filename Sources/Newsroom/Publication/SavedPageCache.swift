@@ -1,9 +1,9 @@
 import Git
 import Text
 
-/// What is known of the articles that a capture may have been taken in as.
+/// What is known of the articles that a saved page may have been taken in as.
 ///
-/// A call that takes in a thousand captures asks each neighbour in the month a thousand times, so each version is read once.
+/// A call that takes in a thousand saved pages asks each neighbour in the month a thousand times, so each version is read once.
 final class SavedPageCache {
     /// What one version of an article says of where it came from.
     struct Origin {

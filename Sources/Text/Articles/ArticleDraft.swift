@@ -60,14 +60,14 @@ public struct ArticleDraft: Hashable, Sendable {
         }
     }
 
-    /// The capture that an article was taken from.
+    /// The saved page that an article was taken from.
     public struct Source: Hashable, Sendable {
         /// Its file name.
         public var file: String
         /// Its SHA-256 in hexadecimal digits.
         public var sha256: String
 
-        /// A capture.
+        /// A saved page.
         public init(file: String, sha256: String) {
             self.file = file
             self.sha256 = sha256
@@ -103,7 +103,7 @@ public struct ArticleDraft: Hashable, Sendable {
     }
     /// The pictures.
     public var photos: [Photo]
-    /// The capture it was taken from.
+    /// The saved page it was taken from.
     public var source: Source?
     /// The Markdown below the front matter.
     public var body: String

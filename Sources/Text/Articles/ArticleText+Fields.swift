@@ -25,7 +25,7 @@ extension ArticleText {
     /// The photos, as many as stand in the list.
     public var photos: [YAMLValue] { front["photos"]?.list ?? [] }
 
-    /// `source`, where it is a mapping: the capture that the article was taken from.
+    /// `source`, where it is a mapping: the saved page that the article was taken from.
     public var source: YAMLValue? { front["source"].flatMap { $0.entries == nil ? nil : $0 } }
 
     private func text(_ key: String) -> YAMLValue? { front[key].flatMap { $0.string == nil ? nil : $0 } }

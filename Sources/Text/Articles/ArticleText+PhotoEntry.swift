@@ -1,8 +1,8 @@
 extension ArticleText {
     /// The file with one photo more: put into the text where it belongs, never printed anew.
     ///
-    /// A photo that has no file yet, such as the credit that came with a capture, is completed instead, if there is exactly one.
-    /// What it says already stays.
+    /// A photo that has no file yet, such as the credit that came with a saved page, is completed instead, if there is exactly
+    /// one. What it says already stays.
     /// - Returns: nil where the list is written in a way to which nothing can be added for certain.
     public func addingPhoto(_ fields: [PhotoField]) -> [UInt8]? {
         let bare = photos.indices.filter { photos[$0].entries != nil && photos[$0]["file"]?.string == nil }
