@@ -21,8 +21,8 @@ struct PageFoot {
         }
     }
 
-    /// An unknown short line may occur among the known ones. Text below a line that ends the article is never removed: it is
-    /// reported.
+    /// Removes everything from the last line that ends the article, if only short lines without a credit follow it.
+    /// Unknown ones are reported; where prose follows, nothing is removed.
     private mutating func cutAtEnder() {
         let isEnder = { (block: Block) in block.lines.first.map(PageChrome.isEnder) ?? false }
         guard let cut = blocks.lastIndex(where: isEnder), cut > 0 else { return }

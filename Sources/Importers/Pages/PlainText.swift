@@ -1,6 +1,6 @@
 internal import Text
 
-/// Recognises files that cannot be a saved page, such as binary ones.
+/// Reads a file as text, and refuses files that cannot be a saved page, such as binary ones.
 enum PlainText {
     /// The bytes as text, without a byte order mark.
     static func read(_ bytes: [UInt8]) throws(NotASavedPage) -> String {

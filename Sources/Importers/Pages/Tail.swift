@@ -36,7 +36,7 @@ struct Tail {
         body += held
     }
 
-    /// Skips short lines below biography and disclaimer, such as `Tags: harbours`.
+    /// Short lines at the end, such as `Tags: harbours`, above which biography and disclaimer are looked for.
     private static func labels(atEndOf blocks: [Block]) -> ArraySlice<Block> {
         let isLabel = { (block: Block) in
             let text = String(scalars: block.joined.suffix(3))

@@ -1,4 +1,4 @@
-/// What a new article starts as. It is rendered once; afterwards the file's own bytes are what counts.
+/// The content of a new article. It is written once; afterwards only the file's own bytes count.
 public struct ArticleDraft: Hashable, Sendable {
     /// Somebody who wrote the article.
     public struct Author: Hashable, Sendable {
@@ -12,7 +12,7 @@ public struct ArticleDraft: Hashable, Sendable {
 
         /// Who it is.
         public var identity: Identity
-        /// The name as it stands elsewhere in the source, where places disagree.
+        /// The name in another part of the source, where the parts disagree.
         public var statedAs: String?
         /// What the article says about the author.
         public var bio: String?
@@ -28,7 +28,7 @@ public struct ArticleDraft: Hashable, Sendable {
         }
     }
 
-    /// A picture and whose it is.
+    /// A picture, with its author and license.
     public struct Photo: Hashable, Sendable {
         /// The name inside the article's folder.
         public var file: String?
@@ -45,7 +45,7 @@ public struct ArticleDraft: Hashable, Sendable {
         /// The license under which it may be shown.
         public var license: String?
 
-        /// A photo of which some things are known.
+        /// A photo of which some fields are known.
         public init(
             file: String? = nil, alt: String? = nil, credit: String? = nil, creator: String? = nil, source: String? = nil,
             sourceURL: String? = nil, license: String? = nil
@@ -86,12 +86,12 @@ public struct ArticleDraft: Hashable, Sendable {
     public var date: String?
     /// The language, as BCP 47 has it.
     public var language: String?
-    /// What the reader is told about whose views these are.
+    /// The disclaimer.
     public var disclaimer: String?
-    /// What the author declares: `none`, or in words; nil: nobody has asked yet.
+    /// The author's interests: `none`, or in words; nil: nobody has asked yet.
     public var disclosures: String?
 
-    /// Why a text can be no date, as RFC 3339 writes them, or no language tag (BCP 47); nil where it can.
+    /// Why a text is not a valid date (RFC 3339) or language tag (BCP 47); nil where it is.
     public static func objection(toDate text: String) -> String? {
         (try? CalendarTime(text)) == nil ? "\"\(text)\" is no date: write it as 2018-09-07" : nil
     }
