@@ -1,4 +1,4 @@
-/// What a commit is to be made of.
+/// The parts of a commit to be written.
 public struct CommitDraft: Sendable {
     /// The tree that it records.
     public var tree: ObjectID

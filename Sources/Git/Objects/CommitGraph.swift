@@ -1,11 +1,11 @@
-/// The commits of a history and their parents, in memory: for questions that are asked of every merge.
+/// The commits of a history and their parents, in memory, so that merge bases can be computed for every merge.
 public struct CommitGraph {
     /// Parents before children.
     public let order: [ObjectID]
     public let parents: [ObjectID: [ObjectID]]
     /// Those with several parents, in the same order.
     public let merges: [ObjectID]
-    /// The place of each commit in ``order``; made when it is first needed, which in a single line is never.
+    /// The position of each commit in ``order``; computed when first needed, which in a history without merges is never.
     private var ranks: [ObjectID: Int] = [:]
 
     /// What two commits have in common, and what each has alone.
@@ -23,7 +23,7 @@ public struct CommitGraph {
         static let first = Colours(rawValue: 1)
         static let second = Colours(rawValue: 2)
         static let both: Colours = [.first, .second]
-        /// Before a common ancestor.
+        /// Ancestors of a common ancestor.
         static let beneath = Colours(rawValue: 4)
     }
 
@@ -71,9 +71,10 @@ public struct CommitGraph {
         return line
     }
 
-    /// Where the histories of two commits of the graph part.
+    /// The merge bases of two commits of the graph, and the commits that each has alone.
     ///
-    /// Commits are looked at in the order of the graph, children first, so that each has all its colours when its turn comes.
+    /// Commits are visited in the reverse order of the graph, children first, so that each has all its colours when it is
+    /// visited.
     public mutating func fork(_ a: ObjectID, _ b: ObjectID) -> Fork {
         if ranks.isEmpty { for (rank, id) in order.enumerated() { ranks[id] = rank } }
         var colours: [ObjectID: Colours] = [:]

@@ -1,4 +1,4 @@
-/// The lines above the message of a commit object, one after the other.
+/// Reads the header lines of a commit object, one after the other.
 ///
 /// The bytes are borrowed from the object; nothing that this holds outlives the closure that it was made in.
 struct CommitHeader {

@@ -1,4 +1,4 @@
-/// What a walk needs of a commit to find its way.
+/// The parents and the time of a commit, which is all that a walk needs.
 struct CommitLinks {
     var parents: [ObjectID]
     var time: Int64

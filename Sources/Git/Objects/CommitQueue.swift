@@ -1,4 +1,4 @@
-/// Commits that wait to be looked at: the newest first, of equals the one that came first.
+/// A priority queue of commits: the newest first, of equal times the one that was added first.
 struct CommitQueue {
     private struct Waiting {
         var time: Int64

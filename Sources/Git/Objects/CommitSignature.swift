@@ -1,11 +1,11 @@
-/// The signature of a commit and the bytes that it vouches for.
+/// The signature of a commit and the bytes that it signs.
 public struct CommitSignature: Hashable, Sendable {
     /// The armoured signature.
     public let signature: [UInt8]
     /// The commit object without the signature.
     public let payload: [UInt8]
 
-    /// Takes a commit object apart; nil if it is not signed.
+    /// Splits a commit object into the two; nil if it is not signed.
     ///
     /// Several signature headers are joined and all of them are left out of the payload, which is what git does.
     init?(bytes: UnsafeRawBufferPointer) {

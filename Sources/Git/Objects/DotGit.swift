@@ -1,4 +1,4 @@
-/// The one name that git keeps for itself.
+/// Recognises spellings of `.git`, the one name that git reserves.
 ///
 /// libgit2 knows how Windows spells it, but not behind a backslash, and what HFS+ leaves out of a comparison only with
 /// `core.protectHFS`; `git fsck` finds fault with all of them.

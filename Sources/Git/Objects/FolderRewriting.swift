@@ -1,7 +1,7 @@
-/// One folder on its way from the old tree object to the new one.
+/// Rewrites one tree object with changed entries.
 ///
-/// libgit2's tree builder would take every entry of the folder apart, and write an odd mode back as another; here what no
-/// change names is copied as it lies.
+/// libgit2's tree builder would parse every entry, and write an unusual mode back as another; here unchanged entries are copied
+/// byte for byte.
 struct FolderRewriting {
 
     /// The old entries whose names a change takes up.
@@ -29,7 +29,7 @@ struct FolderRewriting {
 
     var isEmpty: Bool { rest.isEmpty && inserted.isEmpty }
 
-    /// Adds an entry; a new name is held against those that are there.
+    /// Adds an entry; a new name is compared with those that exist.
     mutating func insert(_ entry: TreeEntry, isNew: Bool) throws(GitError) {
         inserted.append(entry)
         guard isNew, let other = likeness(of: entry.name) else { return }

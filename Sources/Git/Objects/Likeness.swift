@@ -1,4 +1,4 @@
-/// A name as a file system sees it that folds case and composes letters.
+/// A name normalised as by a file system that ignores case and composes letters.
 struct Likeness {
     private let bytes: [UInt8]
     private let isASCII: Bool

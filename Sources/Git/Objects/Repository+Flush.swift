@@ -2,14 +2,14 @@ internal import CLibgit2
 internal import Glibc
 
 extension Repository {
-    /// Makes every object that was written here safe against a loss of power.
+    /// Flushes every object that was written here to the disk.
     ///
-    /// A reference must never name objects that could be lost, so ``swapReference(_:from:to:reflog:by:)`` begins with this;
-    /// that is all the order needs. libgit2 would flush each object and its folder before it writes the next. Here the disk is
-    /// given all of them first, and then waited for: once for all where that can be done (``WholeFlush``), else file by file.
+    /// A reference must never name objects that a loss of power could take, so ``swapReference(_:from:to:reflog:by:)`` begins
+    /// with this. libgit2 would flush each object and its folder before it writes the next. Here all are written first and
+    /// flushed afterwards: together where that can be done (``WholeFlush``), else file by file.
     ///
-    /// An object that was there already is flushed too: whoever wrote it may have been killed before he did. One that lies in a
-    /// pack has no file of its own, and was flushed with the pack.
+    /// An object that existed already is flushed too: whoever wrote it may have been killed before flushing it. One in a pack
+    /// has no file of its own, and was flushed with the pack.
     func flushObjects() throws(GitError) {
         guard !unflushed.isEmpty else { return }
         let files = unflushed.map { id in

@@ -1,7 +1,7 @@
 internal import CLibgit2
 
 extension Repository {
-    /// What git's own merge makes, line by line, of two texts that come from one; nil where it reports a conflict.
+    /// The result of git's line-by-line merge of two texts with a common base; nil where there is a conflict.
     public static func mergedLines(from base: [UInt8], _ one: [UInt8], _ other: [UInt8]) throws(GitError) -> [UInt8]? {
         try Library.start()
         var result = git_merge_file_result()

@@ -76,7 +76,7 @@ extension Repository {
         }
     }
 
-    /// Why an object cannot be read: in a partial clone it is mostly not missing, but was never fetched.
+    /// Why an object cannot be read: in a partial clone it was mostly never fetched, rather than lost.
     private func unreadable(_ id: ObjectID, _ error: GitError) -> GitError {
         guard error.isNotFound, let remote = try? promisor() else { return error.about(id) }
         return .standing(.partialClone(object: id.hex, remote: remote), code: GIT_ENOTFOUND, in: error.function)
@@ -90,7 +90,7 @@ extension Repository {
         }
     }
 
-    /// Writes an object whose bytes the caller has seen to be in order; it is on the disk when a reference names it.
+    /// Writes an object whose bytes the caller has validated; it is flushed to the disk before a reference names it.
     func write(_ bytes: [UInt8], as type: git_object_t) throws(GitError) -> ObjectID {
         if wholeFlush == nil { wholeFlush = WholeFlush(of: objectsFolder) }
         var raw = git_oid()
@@ -106,12 +106,12 @@ extension Repository {
         return id
     }
 
-    /// Sees that an object is there, whatever it is, and that its bytes are the ones that its name promises.
+    /// Checks that an object exists, of whatever type, and that its bytes hash to its identifier.
     public func requireWhole(_ id: ObjectID) throws(GitError) {
         _ = try read(id)
     }
 
-    /// Sees that an object is there and is what an entry or a header says.
+    /// Checks that an object exists and has the type that an entry or a header gives it.
     func require(_ id: ObjectID, _ type: git_object_t, in function: String) throws(GitError) {
         var size = 0
         var actual = GIT_OBJECT_INVALID

@@ -1,19 +1,19 @@
 internal import CLibgit2
 
 extension Repository {
-    /// Prepares for reading everything that a history holds, commit by commit: the process maps more of the packs from now on, a
-    /// hundred megabytes and more, and this repository holds the trees that it read last.
+    /// Prepares for reading a whole history, commit by commit: from now on the process maps more of the packs (a hundred
+    /// megabytes and more), and this repository caches the trees that it read last.
     public func expectWholeHistory() throws(GitError) {
         try Library.expectWholeHistory()
         recentTrees = RecentTrees(holdingAllFrom: 0)
     }
 
-    /// What comes first of commits of one second on lines that run side by side.
+    /// The order of commits with the same second on parallel lines of history.
     public enum Ties: Sendable {
-        /// The one that was met first on the way from the tips. It depends on these.
+        /// In the order in which the walk met them, which depends on the tips.
         case asMet
-        /// The one with the longer line of that second before it, then the greater identifier: the same from every tip, as long as
-        /// no commit is earlier than its parents. So whoever reads a history to its end and whoever read a part of it agree.
+        /// By the number of ancestors with the same second, then by identifier. The same from every tip, as long as no commit
+        /// is earlier than its parents, so that reading all of a history and reading a part of it agree.
         case byDescent
     }
 
@@ -62,12 +62,12 @@ extension Repository {
     }
 }
 
-/// The part of history between where it forks and where it is one line again.
+/// The part of history between a fork and the point where it is one line again.
 private struct Stretch {
     private var links: [ObjectID: CommitLinks] = [:]
-    /// In the order in which they were met, which settles ties.
+    /// In the order in which they were met, which decides between equal ones.
     private var met: [ObjectID] = []
-    /// The one commit that everything gathered descends from, not gathered itself; nil where history was read to its end.
+    /// The one commit from which everything gathered descends, not gathered itself; nil where history was read to its end.
     private(set) var outlet: ObjectID?
 
     /// Reads on, newest first, until one commit is left to be read and every line ran into it.
@@ -118,7 +118,7 @@ private struct Stretch {
         return ordered { ranks[$0] ?? 0 }
     }
 
-    /// - Parameter rank: of those that may come next the greatest does.
+    /// - Parameter rank: of the commits that may come next, the one with the greatest rank does.
     private func ordered(by rank: (ObjectID) -> Int64) -> [ObjectID] {
         var children: [ObjectID: Int] = [:]
         for id in met {

@@ -1,6 +1,6 @@
 internal import CLibgit2
 
-/// One path that two trees disagree about.
+/// One path that differs between two trees.
 public struct TreeDifference: Hashable, Sendable {
     /// From the root of the trees.
     public let path: [UInt8]
@@ -8,7 +8,8 @@ public struct TreeDifference: Hashable, Sendable {
     public let old: TreeEntry?
     /// What the second tree has there; nil: nothing.
     public let new: TreeEntry?
-    /// The folder in the second tree in which a file came, went or changed; nil for a folder, and where that one went as well.
+    /// The folder in the second tree in which a file was added, removed or changed; nil for a folder, and where that folder was
+    /// removed as well.
     public let folder: ObjectID?
 
     public init(path: [UInt8], old: TreeEntry?, new: TreeEntry?, folder: ObjectID?) {
@@ -20,7 +21,7 @@ public struct TreeDifference: Hashable, Sendable {
 }
 
 extension Repository {
-    /// Where ``differences(from:to:limit:names:)`` throws because a tree cannot be read, or is in disorder.
+    /// ``GitError/function`` of the errors of ``differences(from:to:limit:names:)`` for a tree that is broken or out of order.
     public static let differencesFunction = "differences"
 
     /// The paths whose object or mode differs between two trees, sorted by bytes within each folder; at most `limit`.
@@ -89,7 +90,7 @@ private struct TreeComparison {
         return try repository.reading(tree, as: GIT_OBJECT_TREE) { (bytes) throws(GitError) in try body(bytes) }
     }
 
-    /// The entries that differ, in pairs by name; those that are equal, which are nearly all, are passed over where they lie.
+    /// The entries that differ, in pairs by name; equal ones, which are nearly all, are skipped in place.
     private static func unequal(
         _ old: UnsafeRawBufferPointer?, _ new: UnsafeRawBufferPointer?, _ repository: Repository, _ tree: ObjectID
     ) throws(GitError) -> [(TreeEntry?, TreeEntry?)] {

@@ -3,7 +3,7 @@ internal import Glibc
 
 /// The variables by which git is told where a repository, its files and its parts are.
 struct GitVariables {
-    /// What git sets for the programs that it starts, and takes away where it starts one in another repository.
+    /// Variables that git sets for the programs that it starts, and removes where it starts one in another repository.
     static let ofRepositories = [
         "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
         "GIT_COMMON_DIR",
@@ -13,7 +13,7 @@ struct GitVariables {
     /// `GIT_DIR`.
     private(set) var directory: String?
     private let environment: [String: String]
-    /// Where the person stands, from where relative paths lead.
+    /// The working directory, from which relative paths start.
     private let folder: String
 
     /// None of them.
@@ -28,14 +28,14 @@ struct GitVariables {
         directory = environment["GIT_DIR"].map { Self.absolute($0, folder) }
     }
 
-    /// The folders at which the way up to a repository ends.
+    /// `GIT_CEILING_DIRECTORIES`: folders above which no repository is looked for.
     var ceilings: [String] { (environment["GIT_CEILING_DIRECTORIES"] ?? "").split(separator: ":").map(String.init) }
-    /// Whether the way up may lead onto another file system.
+    /// `GIT_DISCOVERY_ACROSS_FILESYSTEM`: whether the search may go on into another file system.
     var crossesFileSystems: Bool { ConfigurationBool.isTrue(environment["GIT_DISCOVERY_ACROSS_FILESYSTEM"]) }
 
-    /// Puts the files of an opened repository where git would look for them.
+    /// Sets the work tree of an opened repository to the folder that git would use.
     ///
-    /// With `GIT_DIR` alone, git takes the folder in which it is called for the root of the files.
+    /// With `GIT_DIR` alone, git takes the folder in which it is called for the root of the work tree.
     func placeWorkTree(of repository: OpaquePointer) throws(GitError) {
         var root = environment["GIT_WORK_TREE"].map { Self.absolute($0, folder) }
         if root == nil, directory != nil, git_repository_is_bare(repository) == 0, try !hasOwnWorkTree(repository) {
@@ -79,7 +79,7 @@ struct GitVariables {
         return RealPath.ofFile(path) == RealPath.ofFile(file) ? file : path
     }
 
-    /// Refuses the variables that ask for what is not done here, unless they say what is so anyway.
+    /// Refuses variables that ask for something that is not supported, unless they name what is used anyway.
     func refuseOthers(_ repository: Repository) throws(GitError) {
         if let name = environment["GIT_NAMESPACE"], !name.isEmpty {
             throw .standing(

@@ -1,10 +1,10 @@
 internal import Glibc
 
-/// Just enough of git's index to tell whether it stands alone.
+/// Reads just enough of git's index to tell whether it is a split or sparse one.
 ///
 /// libgit2 refuses a split and a sparse index with the same words as a broken one, so the extensions are looked at here.
 enum IndexFormat {
-    /// The extension that stands in the way; nil if none does, or there is no index, or it is broken (whoever reads it says so).
+    /// The unsupported extension; nil if there is none, or no index, or a broken one (which whoever reads it reports).
     static func unsupported(at path: String) -> UnsupportedFormat? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }

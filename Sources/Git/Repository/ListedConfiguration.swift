@@ -6,10 +6,10 @@ internal import Glibc
 /// libgit2 1.5 knows neither `includeIf "hasconfig:…"` nor the variables by which `git -c` hands values down, and takes a linked
 /// folder for another one. Where such a thing is there, git is asked, and its answer takes the place of libgit2's own.
 struct ListedConfiguration {
-    /// Names as git writes them, in the order of their weight: the last of a name counts.
+    /// In git's order: of several values with one name the last one counts.
     private(set) var entries: [(name: String, value: String?)] = []
 
-    /// Whether only git can say what the configuration is.
+    /// Whether libgit2 cannot read this configuration as git does.
     /// - Parameter configuration: what libgit2 has read so far.
     static func isNeeded(_ environment: [String: String], _ configuration: OpaquePointer) throws(GitError) -> Bool {
         // Without an environment git would look at nobody's files.
@@ -43,7 +43,7 @@ struct ListedConfiguration {
         }
     }
 
-    /// What a file would say that holds these values and includes nothing.
+    /// The values as a configuration file without includes.
     var text: String {
         var text = ""
         for (name, value) in entries where !name.hasPrefix("include.") && !name.hasPrefix("includeif.") {
@@ -68,7 +68,7 @@ struct ListedConfiguration {
         return "\"\(escaped.joined())\""
     }
 
-    /// The values of libgit2's configuration whose names match, the weightiest last.
+    /// The values of libgit2's configuration whose names match; of several the last one counts.
     static func entries(
         of configuration: OpaquePointer, matching pattern: String
     ) throws(GitError) -> [(name: String, value: String?)] {

@@ -1,7 +1,7 @@
 internal import CLibgit2
 internal import Glibc
 
-/// A file without a name, which lasts as long as this does.
+/// An anonymous file in memory, released with this value.
 struct MemoryFile: ~Copyable {
     /// `MFD_CLOEXEC`.
     private static let closeOnExec: UInt32 = 1

@@ -1,9 +1,9 @@
 internal import CLibgit2
 internal import Synchronization
 
-/// Where the configuration outside of repositories is, as git's environment variables say.
+/// The configuration files outside of repositories, as git's environment variables name them.
 ///
-/// libgit2 looks at `HOME` and `XDG_CONFIG_HOME` of the process when it starts and knows none of git's own variables.
+/// libgit2 reads `HOME` and `XDG_CONFIG_HOME` of the process when it starts and knows none of git's own variables.
 enum OutsideConfiguration {
     private struct Place: Sendable {
         var environment: [String: String] = [:]
@@ -16,7 +16,7 @@ enum OutsideConfiguration {
     /// The environment that was handed in; empty where none was.
     static var environment: [String: String] { place.withLock { $0.environment } }
 
-    /// For the whole process, and for repositories opened from now on.
+    /// Takes effect for the whole process, and for repositories opened from now on.
     static func use(_ environment: [String: String]) throws(GitError) {
         try Library.start()
         let home = environment["HOME"] ?? ""

@@ -1,7 +1,7 @@
 internal import CLibgit2
 internal import Glibc
 
-/// Whose a repository is, and whether git trusts it: a repository's configuration can run programs.
+/// Who owns a repository, and whether git trusts it: its configuration can run programs.
 ///
 /// libgit2 1.5 knows neither `*` nor `/*` at the end of a path in `safe.directory`.
 enum Ownership {
@@ -18,7 +18,7 @@ enum Ownership {
             in: "git_repository_open_ext")
     }
 
-    /// The owner of what stands there, if it is not the one who acts; root acts for who called it with `sudo` as well.
+    /// The owner of a file, if that is another user than the current one; under `sudo`, the user who called it counts too.
     private static func foreignOwner(of path: String) -> uid_t? {
         guard let status = stat.of(path, in: AT_FDCWD) else { return nil }
         let user = geteuid()

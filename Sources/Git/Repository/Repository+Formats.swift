@@ -1,7 +1,7 @@
 internal import CLibgit2
 
 extension Repository {
-    /// What about this repository's format stands in the way of working in it; nil if nothing does.
+    /// What is not supported about this repository's format; nil if nothing.
     ///
     /// Most such repositories cannot even be opened; then the error says the same (`GitError.unsupported`).
     public func unsupportedFormat() throws(GitError) -> UnsupportedFormat? {
@@ -26,7 +26,7 @@ extension Repository {
         return try? unsupportedExtension(in: "\(LinkedWorktree.commonDirectory(of: folder) ?? folder)/config")
     }
 
-    /// The first extension that asks for what is not done here, by name.
+    /// The first extension that is not supported, by name.
     ///
     /// In a version-0 repository git heeds a few extensions all the same, and refuses those that came with version 1.
     private static func unsupportedExtension(in path: String) throws(GitError) -> UnsupportedFormat? {

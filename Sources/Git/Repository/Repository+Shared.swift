@@ -10,7 +10,7 @@ extension Repository {
         return permissions
     }
 
-    /// Opens a branch that was just written to, and the logs that recall it, to those who share the repository.
+    /// Gives a branch that was just written, and its reflogs, the permissions for those who share the repository.
     func share(reference: String) throws(GitError) {
         let shared = try sharedPermissions()
         guard shared != .own else { return }

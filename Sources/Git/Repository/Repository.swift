@@ -12,7 +12,7 @@ public final class Repository {
     /// The root of the checked-out files; nil in a bare repository.
     public let workingDirectory: String?
 
-    /// The file that git's variables or its own custom make the index.
+    /// The file of the index, which git's variables may change.
     public let indexFile: String
 
     let handle: Handle<Kind.Repository>
@@ -21,19 +21,20 @@ public final class Repository {
     var recentTrees = RecentTrees()
     /// Whether the environment named the repository, so that git would go by the same variables.
     let isNamedByEnvironment: Bool
-    /// Where git is asked for its configuration: where the person stands, whose way there may lead through a link.
+    /// The folder in which git is asked for its configuration: the working directory as the shell named it, since `gitdir:`
+    /// conditions compare paths with their links.
     var askedFrom: String?
     var isConfigurationComplete = false
     /// Git's own list of its configuration, which libgit2 reads in place of the files; see ``completeConfiguration()``.
     var listedConfiguration: MemoryFile?
     var isConfigurationListed = false
     var knownPermissions: SharedPermissions?
-    /// Whether messages are read as git reads them, in the encoding that the commit names. Archives of the first format were made
-    /// without.
+    /// Whether messages are decoded from the encoding that the commit names, as git does. Evidence archives of format 1 were
+    /// made without.
     public var decodesMessages = true
-    /// What was written and is perhaps not on the disk yet.
+    /// Objects that were written and may not be on the disk yet.
     var unflushed: Set<ObjectID> = []
-    /// The wait for all of it together; made before the first object is written.
+    /// Flushes all of them together; opened before the first object is written.
     var wholeFlush: WholeFlush?
 
     init(_ opened: consuming Handle<Kind.Repository>, variables: GitVariables = GitVariables()) throws(GitError) {

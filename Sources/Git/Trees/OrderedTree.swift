@@ -1,4 +1,5 @@
-/// A tree whose names must come in git's order, each once: of two with one name, every reader shows another.
+/// Checks that the names of a tree come in git's order, each once: of two entries with one name, readers would disagree which
+/// counts.
 struct OrderedTree {
     private var tree: TreeBytes
     private var last: TreeBytes.Entry?

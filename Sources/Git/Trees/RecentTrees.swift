@@ -1,26 +1,26 @@
 internal import CLibgit2
 
-/// The trees that were read last, held as libgit2 gave them.
+/// A cache of the trees that were read last.
 ///
-/// libgit2's own cache holds no tree of more than 4 KB, that is of a hundred articles: whoever asks a large folder for one name after
-/// the other would have it unpacked for each. And where that cache is full, it pays by searching all that it holds.
+/// libgit2's own cache holds no tree of more than 4 KB, that is of a hundred articles, so each lookup in a large folder would
+/// unpack the tree again. And when that cache is full, evicting means a search through all of it.
 struct RecentTrees {
-    /// As many as two commits have from the root down to an article, and the bytes that they may have together.
+    /// How many trees are held (twice the depth of an article), and how many bytes they may have together.
     private static let most = 12
     private static let mostBytes = 4 << 20
-    /// The largest tree that is worth holding, in bytes.
+    /// The largest tree that is held, in bytes.
     private static let largest = 1 << 20
 
-    /// The smallest one that is held; what is smaller, libgit2 holds.
+    /// The smallest tree that is held; libgit2 holds smaller ones.
     let smallest: Int
     /// The oldest first.
     private var known: [(id: ObjectID, held: HeldTree)] = []
     private(set) var size = 0
 
-    /// Those that libgit2 does not hold.
+    /// For use beside libgit2's cache: holds only what that does not.
     init() { smallest = 4 << 10 }
 
-    /// Where libgit2 holds none.
+    /// For use without libgit2's cache.
     init(holdingAllFrom smallest: Int) { self.smallest = smallest }
 
     subscript(id: ObjectID) -> HeldTree? { known.first { $0.id == id }?.held }
@@ -37,16 +37,16 @@ struct RecentTrees {
     }
 }
 
-/// One tree that was read, to be shared.
+/// One tree that was read, shared by reference.
 final class HeldTree {
     private enum Order {
-        /// Nobody has looked for a name yet.
+        /// No lookup so far.
         case unknown
-        /// Somebody has, once.
+        /// One lookup so far.
         case asked
-        /// Where each entry begins; they come in git's order.
+        /// The offset of each entry, for binary search; the entries are in git's order.
         case known([UInt32])
-        /// It is out of order or broken, so that only a reader from its beginning finds what every reader finds.
+        /// It is out of order or broken, so only a linear search finds what every other reader finds.
         case none
     }
 
@@ -65,10 +65,10 @@ final class HeldTree {
         }
     }
 
-    /// The entry of this name, if it can be found without reading the tree from its beginning.
+    /// The entry of this name, if it can be found by binary search.
     ///
-    /// The first question is not worth an order: a move asks each tree once or twice.
-    /// - Returns: nil: not so; an answer of nil where there is no such name.
+    /// The offsets are collected at the second lookup, because a move looks into each tree only once or twice.
+    /// - Returns: nil: a linear search is needed; `.some(nil)`: there is no such name.
     func entry(named name: [UInt8]) -> TreeEntry?? {
         switch order {
         case .unknown:
@@ -88,7 +88,7 @@ final class HeldTree {
 }
 
 extension TreeBytes {
-    /// Where the entries begin; nil where they are out of git's order, or cannot be read.
+    /// The offsets of the entries; nil where they are out of git's order, or cannot be read.
     fileprivate static func starts(in bytes: UnsafeRawBufferPointer) -> [UInt32]? {
         var tree = OrderedTree(bytes)
         var starts: [UInt32] = []

@@ -1,7 +1,7 @@
-/// The latest questions what a name means in a tree, with their answers.
+/// A cache of recent lookups of a name in a tree.
 ///
-/// Whoever follows one path through history asks the same of the same large folder again and again, and reading it takes
-/// ten times as long as reading the commit. An object never changes, so an answer never does.
+/// Following one path through history looks up the same name in the same large tree again and again, and reading that takes ten
+/// times as long as reading the commit. Objects never change, so no entry is ever invalid.
 struct TreeAnswers {
     struct Question: Hashable {
         var tree: ObjectID
@@ -11,7 +11,7 @@ struct TreeAnswers {
     private static let most = 256
     private var known: [Question: TreeEntry?] = [:]
 
-    /// Nil where the question is new; an answer of nil where the tree has no such name.
+    /// Nil where the lookup is not cached; `.some(nil)` where the tree has no such name.
     subscript(question: Question) -> TreeEntry?? {
         get { known[question] }
         set {

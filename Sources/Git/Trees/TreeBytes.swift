@@ -1,9 +1,9 @@
-/// A tree object read where it lies, entry by entry.
+/// Reads a tree object in place, entry by entry.
 ///
-/// Nothing is allocated for the entries that are passed over: a folder may hold thousands, and most questions are about one.
+/// Nothing is allocated for entries that are skipped: a folder may hold thousands, and most lookups are for one.
 struct TreeBytes {
     struct Entry {
-        /// Of the whole entry inside the object.
+        /// The range of the whole entry in the object.
         var range: Range<Int>
         var name: Slice<UnsafeRawBufferPointer>
         var mode: UInt32
@@ -15,7 +15,7 @@ struct TreeBytes {
 
     let bytes: UnsafeRawBufferPointer
     private(set) var offset = 0
-    /// Whether reading stopped before the end, because what stood there is no entry.
+    /// Whether reading stopped before the end because of a malformed entry.
     private(set) var isBroken = false
 
     /// - Parameter offset: where an entry begins.
@@ -24,7 +24,7 @@ struct TreeBytes {
         self.offset = offset
     }
 
-    /// The entry that begins where this reader stands.
+    /// The entry at the current position.
     var first: Entry? {
         var reader = self
         return reader.next()

@@ -50,7 +50,7 @@ struct WaitingFile {
         _ = FileExchange.renameNew(folder, waiting, state, FileExchange.keptName(of: number))
     }
 
-    /// A version that was not written to its end.
+    /// Whether the file is a version that was not written to its end.
     private func isBeginning(_ name: String, in folder: Int32, of bytes: [UInt8]) throws(FileError) -> Bool {
         guard let file = Descriptor.open(name, in: folder, O_RDONLY | O_NOFOLLOW),
             let written = file.readAll(limit: bytes.count + 1)

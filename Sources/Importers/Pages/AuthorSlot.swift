@@ -1,15 +1,15 @@
 internal import Text
 
-/// One author, with the name that each place of the capture gives.
+/// One author, with the name in each part of the page.
 struct AuthorSlot {
     var byline: StatedName?
     var authorLine: StatedName?
     var biography: StatedName?
 
-    /// What the places say, the one that counts most first.
+    /// The spellings, the one that counts most first.
     var stated: [StatedName] { [byline, authorLine, biography].compactMap { $0 } }
 
-    /// The name that most places give; where there is no majority, the byline's.
+    /// The name that most parts have; without a majority, the byline's.
     var chosen: StatedName? {
         let all = stated
         let votes = { (name: StatedName) in all.count { NameLikeness.between($0.text, name.text) <= .capitals } }
@@ -18,7 +18,7 @@ struct AuthorSlot {
         return all.first { Self.agrees($0, winner) && !Self.isShouted($0) } ?? winner
     }
 
-    /// The spelling that stands beside the chosen one.
+    /// The spelling that differs from the chosen one.
     var other: StatedName? {
         guard let chosen else { return nil }
         return stated.first { NameLikeness.between($0.text, chosen.text) > .capitals }
@@ -32,8 +32,8 @@ struct AuthorSlot {
         name.text.contains(where: \.isUppercase) && !name.text.contains(where: \.isLowercase)
     }
 
-    /// Pairs the author line with the byline: equal names first, then the same words in another order, then near misses, and last
-    /// one name that is left over on either side.
+    /// Pairs the names of author line and byline: equal names first, then the same words in another order, then near misses,
+    /// and last one name that is left over on either side.
     static func pair(byline: [StatedName], authorLine: [StatedName]) -> [AuthorSlot] {
         if byline.isEmpty { return authorLine.map { AuthorSlot(authorLine: $0) } }
         var slots = byline.map { AuthorSlot(byline: $0) }

@@ -1,9 +1,9 @@
 internal import Text
 
-/// Who wrote the article, from all places that say so, and what these places do not agree about.
+/// The authors of the article, from all parts of the page that name them, and the contradictions between these.
 struct Authors {
     var drafts: [ArticleDraft.Author] = []
-    /// The authors as the capture alone gives them, whoever is on the masthead.
+    /// The authors as the page names them, whatever the masthead.
     var stated: [(name: String, statedAs: String?, bio: String?)] = []
 
     init(head: PageHead, tail: Tail, masthead: [KnownPerson], stated facts: StatedFacts, report: inout PageFindings) {
@@ -27,7 +27,7 @@ struct Authors {
         }
     }
 
-    /// Takes the authors that somebody states, with what the page says about them.
+    /// Uses the authors that the person gives, with what the page says about them.
     private mutating func take(
         _ facts: StatedFacts, head: PageHead, tail: Tail, masthead: [KnownPerson], report: inout PageFindings
     ) {

@@ -12,9 +12,9 @@ struct BiographyOpening {
         "retired", "farms", "fishes", "belongs", "lectures",
     ]
 
-    /// Each name as this sentence spells it, with the known name that it is like.
+    /// Each name as this sentence spells it, with the known name that it resembles.
     var names: [(stated: StatedName, known: String)] = []
-    /// Whether the word after the names is one that biographies go on with.
+    /// Whether the word after the names is typical of biographies.
     var hasVerb = false
 
     init(_ sentence: Range<Int>, of block: Block, known: [String]) {
@@ -34,7 +34,7 @@ struct BiographyOpening {
         if !names.isEmpty, index < words.count, Self.verbs.contains(words[index].folded) { hasVerb = true }
     }
 
-    /// The known names of which a sentence states a part ("Seo is a …"), or all of them ("The author is a …").
+    /// The known names that a sentence refers to by a part ("Seo is a …"), or all of them ("The author is a …").
     static func partly(_ sentence: Range<Int>, of block: Block, known: [String]) -> [String] {
         let words = Word.split(Array(block.joined[sentence])).map(\.folded)
         if words.count > 2, words[0] == "the", ["author", "authors"].contains(words[1]), verbs.contains(words[2]) {
@@ -45,7 +45,7 @@ struct BiographyOpening {
         return known.filter { name in NameLikeness.words(name).contains { $0.lowercased() == words[0] } }
     }
 
-    /// A name nobody stated before: `Hana Seo is a …` as the beginning of a sentence beside a disclaimer.
+    /// A name that no other part of the page has: `Hana Seo is a …` at the beginning of a sentence beside a disclaimer.
     static func stranger(_ sentence: Range<Int>, of block: Block) -> StatedName? {
         let words = Word.split(Array(block.joined[sentence]))
         let verb = words.prefix(6).firstIndex { ["is", "are", "was", "works", "writes", "teaches"].contains($0.text) }

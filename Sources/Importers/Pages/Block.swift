@@ -1,15 +1,15 @@
 internal import Text
 
-/// Lines that stand together, without a blank line between them.
+/// Consecutive lines without a blank line between them.
 struct Block: Hashable, Sendable {
     package var lines: [PageLine]
 
-    /// The lines as one stretch of text, a space between two of them.
+    /// The lines joined with spaces.
     var joined: [Unicode.Scalar] { Array(lines.map { Array($0.scalars) }.joined(separator: [" "])) }
     var place: SourceLocation { lines.first?.place ?? SourceLocation(line: 1) }
     var wordCount: Int { lines.reduce(0) { $0 + $1.words.count } }
 
-    /// The place of a stretch of `joined`. The length stops at the end of the line where the stretch begins.
+    /// The position of a range of `joined`. The length stops at the end of the line where the range begins.
     func place(of range: Range<Int>) -> SourceLocation {
         var start = 0
         for line in lines {
@@ -23,7 +23,7 @@ struct Block: Hashable, Sendable {
         return place
     }
 
-    /// Groups lines at the blank ones, which vanish.
+    /// Groups lines at the blank ones, which are dropped.
     static func group(_ lines: some Sequence<PageLine>) -> [Block] {
         var blocks: [Block] = []
         var open = false

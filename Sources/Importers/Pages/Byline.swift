@@ -1,19 +1,19 @@
 internal import Text
 
-/// The names in a byline, told from posts, houses and places.
+/// The names in a byline, without job titles, organisations and places.
 struct Byline {
     /// The people, in their order.
     var people: [StatedName] = []
-    /// What stands beside them: posts, houses, places, addresses.
+    /// The other words: job titles, organisations, places, addresses.
     var others: [Range<Int>] = []
-    /// Whether the names could be other words as well: in small letters, or a single one.
+    /// Whether the names may be ordinary words: in small letters, or a single one.
     var isUnsure = false
     /// Whether the words after `By` may name somebody, though no person is found in them.
     var isLikeAByline = false
 
     /// Words after a name that say for whom or from where somebody writes.
     private static let prepositions: Set<String> = ["in", "for", "of", "at", "from", "on", "via", "reports", "reporting"]
-    /// Words with which no name in small letters begins, and that stand in none.
+    /// Words that cannot be part of a name in small letters.
     private static let functionWords: Set<String> = [
         "the", "a", "an", "my", "our", "your", "his", "her", "its", "their", "this", "that", "these", "those", "all", "any", "no",
         "some", "or", "but", "of", "in", "on", "at", "to", "for", "from", "without", "as", "it", "he", "she", "they", "we", "you",
@@ -70,7 +70,7 @@ struct Byline {
             && words.contains { $0.text.first?.isUppercase == true || $0.text.hasPrefix("@") }
     }
 
-    /// `ada quill`: two or three words of small letters, none of which is another word.
+    /// `ada quill`: two or three words of small letters that are not ordinary words.
     private static func areSmallNames(_ names: [StatedName]) -> Bool {
         !names.isEmpty && names.count <= 4
             && names.allSatisfy { name in
@@ -84,13 +84,13 @@ struct Byline {
     }
 }
 
-/// A list of names without the posts and houses in it.
+/// A list of names without job titles and organisations.
 private struct People {
     var people: [StatedName] = []
     var others: [StatedName] = []
 
     /// `By Hana Seo, Senior Fellow` names one person; so does `By Mina Cho, Privacy, and Technology Project`, where the single
-    /// word begins the name of a house.
+    /// word begins the name of an organisation.
     init(_ names: [StatedName]) {
         guard let first = names.first else { return }
         people = [NameList.withoutPost(first)]
@@ -105,7 +105,7 @@ private struct People {
 }
 
 extension PageLine {
-    /// The scalars of a place in this line.
+    /// The scalars at a position in this line.
     func range(of other: SourceLocation) -> Range<Int> {
         other.column - place.column..<other.column - place.column + other.length
     }

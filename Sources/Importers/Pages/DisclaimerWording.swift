@@ -1,4 +1,4 @@
-/// Recognises the sentence in which authors speak for themselves alone, in English and Korean.
+/// Recognises the sentence of a disclaimer, in English and Korean.
 enum DisclaimerWording {
     private static let subjects = [
         "views", "opinions", "view expressed", "opinion expressed", "positions expressed", "conclusions expressed", "assessments",
@@ -11,7 +11,7 @@ enum DisclaimerWording {
     private static let koreanSubjects = ["견해", "의견", "입장"]
     private static let koreanOwners = ["필자", "글쓴이", "저자", "개인", "공식"]
 
-    /// Whether a sentence is such a one by itself.
+    /// Whether a sentence is a disclaimer by itself.
     static func matches(_ sentence: String) -> Bool {
         let text = sentence.lowercased()
         guard text.count <= 600 else { return false }
@@ -34,7 +34,7 @@ enum DisclaimerWording {
         return begins.contains(where: text.hasPrefix) && says.contains(where: text.contains)
     }
 
-    /// Whether a sentence goes on with the disclaimer before it.
+    /// Whether a sentence continues the disclaimer before it.
     static func continues(_ sentence: String) -> Bool {
         let text = sentence.lowercased()
         return ["they ", "these ", "this ", "it "].contains(where: text.hasPrefix)

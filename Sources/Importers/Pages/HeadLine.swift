@@ -1,20 +1,20 @@
 internal import Text
 
-/// What one line near the top of a capture says: nothing that is known, one thing, or several, such as byline and date.
+/// One line near the top of a page as it was understood: nothing, one part, or several, such as byline and date.
 struct HeadLine: Hashable {
     /// A part of a line. Ranges are those of the line's `scalars`.
     enum Piece: Hashable {
         case date(WrittenDate, DateLabel?, Range<Int>)
         /// A time alone, which belongs to the day beside or above it.
         case clock(Range<Int>)
-        /// The words of a date that is none, or not one for certain.
+        /// The words of a date that is invalid or ambiguous.
         case unreadableDate(Range<Int>, isLabelled: Bool)
         case authors([StatedName])
         case categories([String])
         case byline([StatedName])
-        /// A byline whose name is none.
+        /// A byline without a recognisable name.
         case unreadableByline(Range<Int>)
-        /// A label with nothing behind it: what it announces stands on the next line.
+        /// A label without a value: the value is on the next line.
         case label(LineLabel, hasColon: Bool)
         /// Words between the others.
         case other(Range<Int>)
@@ -28,7 +28,7 @@ struct HeadLine: Hashable {
 
     var isOther: Bool { pieces.isEmpty }
 
-    /// A labelled line: the surest sign of a head.
+    /// A labelled line, the surest sign of a head.
     var isLabelled: Bool {
         pieces.contains { piece in
             switch piece {
@@ -41,13 +41,13 @@ struct HeadLine: Hashable {
     }
 
     var isByline: Bool { pieces.contains { if case .byline = $0 { true } else { false } } }
-    /// Whether it is like a byline, though its name is none.
+    /// Whether it looks like a byline, but has no recognisable name.
     var isUnreadableByline: Bool { pieces.contains { if case .unreadableByline = $0 { true } else { false } } }
     var isDate: Bool { pieces.contains { if case .date = $0 { true } else { false } } }
     /// Whether it is a date or a byline and nothing with a label.
     var isBare: Bool { !isOther && !isLabelled }
 
-    /// Reads lines that follow one another, blank ones left out: a label alone speaks for the next line.
+    /// Reads consecutive lines without the blank ones: a label alone belongs to the next line.
     static func readAll(_ lines: some Sequence<PageLine>) -> [HeadLine] {
         var readings: [HeadLine] = []
         var open: LineLabel?
@@ -66,7 +66,7 @@ struct HeadLine: Hashable {
         return readings
     }
 
-    /// A label that announces nothing is a word like others; with a colon it is one that says nothing.
+    /// A label without a value is treated as an ordinary word; with a colon, as an empty label.
     private mutating func closeLabel() {
         guard case .label(let label, let hasColon)? = pieces.first else { return }
         switch label {

@@ -7,17 +7,17 @@ struct HeadLineReader {
     /// The line up to its end.
     private let text: [Unicode.Scalar]
     private var position: Int
-    /// The marks of emphasis at the line's end are no part of it.
+    /// Marks of emphasis at the end of the line are ignored.
     private let end: Int
     private var reading = HeadLine()
 
     /// The longest line that is read without a label and a colon at its beginning.
     private static let limit = 400
-    /// What parts the things that one line says.
+    /// Separators between the parts of one line.
     private static let dividers = Set("|•∙‧ㅣ│\t".unicodeScalars)
     private static let joints = Set("·ㆍ–—―-,/;".unicodeScalars)
 
-    /// What a line says. `label`: what the line before it announces.
+    /// Reads a line. `label`: a label alone on the line before it.
     static func read(_ line: PageLine, under label: LineLabel?) -> HeadLine {
         var reader = HeadLineReader(line)
         guard reader.position < reader.end else { return HeadLine() }
@@ -41,7 +41,7 @@ struct HeadLineReader {
         text = Array(scalars[..<end])
     }
 
-    /// Reads one thing. False: the line has ended.
+    /// Reads one part. False: the line has ended.
     private mutating func step() -> Bool {
         while position < end, isJoint(position) { position += 1 }
         guard position < end else { return false }
@@ -66,7 +66,7 @@ struct HeadLineReader {
         return true
     }
 
-    /// Takes what a label announces. False: it announces nothing, and is a word like others.
+    /// Reads the value of a label. False: there is none, and the label is an ordinary word.
     @discardableResult
     private mutating func take(_ label: LineLabel, from start: Int, hasColon: Bool) -> Bool {
         switch label {
@@ -127,7 +127,7 @@ struct HeadLineReader {
         return true
     }
 
-    /// Where the names that begin at `start` end, and where reading goes on: at a divider, a date, or a label of one.
+    /// The end of the names that begin at `start`, and where reading continues: at a separator, a date, or a label of one.
     private func nameEnd(from start: Int, isAuthorLine: Bool) -> (names: Int, next: Int) {
         // A longer line is a list of names or hostile: nothing else is looked for in it.
         guard end - start <= Self.limit else { return (end, end) }
@@ -153,7 +153,7 @@ struct HeadLineReader {
         return (end, end)
     }
 
-    /// Words up to the next divider, or a reporter's name among them.
+    /// Words up to the next separator, or a reporter's name among them.
     private mutating func takeUnknown() {
         var stop = position + 1
         while stop < end, !Self.dividers.contains(scalars[stop]), !(isDash(scalars[stop]) && isBetweenBlanks(stop)) {
@@ -177,7 +177,7 @@ struct HeadLineReader {
         return (found.label == .published || found.label == .updated) && date(at: skippingJoints(found.end)) != nil
     }
 
-    /// The reading, if the line says more that is understood than else; a line with one label and a colon is one whatever it says.
+    /// The result, if more of the line was understood than not; a line with a label and a colon always counts as understood.
     private func checked(isLabelled: Bool) -> HeadLine {
         var reading = reading
         let others = reading.pieces.filter(\.isWords)

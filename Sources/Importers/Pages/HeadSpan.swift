@@ -1,4 +1,4 @@
-/// Where on a page its head stands.
+/// The lines of a page that are its head.
 struct HeadSpan {
     /// The written lines near the top, and their numbers among all lines.
     package let lines: [PageLine]
@@ -7,12 +7,12 @@ struct HeadSpan {
     /// The first and the last line of the head.
     private(set) var start: Int
     private(set) var end: Int
-    /// Lines below it, before the text, that say something as well.
+    /// Lines below it, before the text, that have a date or byline as well.
     private(set) var astray: Set<Int> = []
 
-    /// How many lines from the top the head may begin.
+    /// Within how many lines from the top the head must begin.
     private static let reach = 120
-    /// How many lines that are not understood may stand inside it.
+    /// How many unknown lines the head may contain.
     private static let gap = 3
 
     init?(_ all: [PageLine]) {
@@ -40,8 +40,7 @@ struct HeadSpan {
         end = self.end(from: anchor)
     }
 
-    /// The line by which the head is found: a labelled one below something that can be a title, else a byline, else a date that
-    /// stands above a text.
+    /// The line by which the head is found: a labelled one below a possible title, else a byline, else a date above a text.
     private func anchor() -> Int? {
         let near = readings.indices.prefix(Self.reach)
         let prose = lines.indices.filter { PageHead.isProse(lines[$0]) && readings[$0].isOther && !PageChrome.isKnown(lines[$0]) }
@@ -66,7 +65,7 @@ struct HeadSpan {
         (0..<index).contains { readings[$0].isOther && !PageChrome.isKnown(lines[$0]) }
     }
 
-    /// A byline further down, where the first lines that were found are those of the site's own head: the title stands between.
+    /// A byline further down, where the lines found first are those of the site's own head, with the title in between.
     private func laterHead() -> Int? {
         guard !readings[start...end].contains(where: { $0.isByline || $0.namesAuthors }) else { return nil }
         let text = lines.indices.first { $0 > end && PageHead.isProse(lines[$0]) } ?? lines.count
@@ -101,7 +100,7 @@ struct HeadSpan {
         return end
     }
 
-    /// Dates and bylines below the head, up to the text or something else that is no line of a head.
+    /// Dates and bylines below the head, up to the first line of the text or another line that is neither.
     private func linesBelow() -> [Int] {
         var found: [Int] = []
         for index in (end + 1)..<max(end + 1, min(readings.count, end + 12)) {

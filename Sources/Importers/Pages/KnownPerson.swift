@@ -1,4 +1,4 @@
-/// A person on the masthead, as far as intake needs to know: enough to turn a name into an id.
+/// A person on the masthead, as far as an import needs it: enough to turn a name into an id.
 public struct KnownPerson: Sendable, Hashable {
     /// The id on the masthead.
     public var id: String

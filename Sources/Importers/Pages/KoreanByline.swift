@@ -6,12 +6,12 @@ enum KoreanByline {
         "편집위원", "논설위원", "선임기자", "전문기자", "객원기자", "인턴기자", "수습기자", "사진기자", "시민기자", "특파원", "통신원", "칼럼니스트", "평론가",
         "기자", "앵커", "아나운서", "피디", "PD", "에디터", "작가", "대기자", "리포터", "팀장", "부장", "차장", "국장", "위원",
     ]
-    /// Posts that alone make a byline of a line; the others follow the name of a person whose line has a label.
+    /// Job titles that alone make a line a byline; the others need a label on the line.
     private static let reporters: Set<String> = [
         "편집위원", "논설위원", "선임기자", "전문기자", "객원기자", "인턴기자", "수습기자", "사진기자", "시민기자", "특파원", "통신원", "기자", "리포터", "칼럼니스트",
     ]
     private static let houses = ["뉴스", "일보", "신문", "방송", "연구소", "포스트", "타임스", "미디어", "통신", "센터", "본부", "저널", "팀"]
-    /// Words that begin like a family name and name a desk or a place.
+    /// Words that begin like a family name but are desks or places.
     private static let sections: Set<String> = [
         "경제부", "정치부", "사회부", "문화부", "국제부", "체육부", "산업부", "금융부", "사진부", "편집부", "전국부", "지방부", "기획부", "서울", "인천", "전주",
         "제주", "원주", "공주", "천안", "강릉", "안동", "경주", "여수", "선임", "전문", "객원", "인턴", "수습", "정치", "경제", "사회", "문화", "국제",
@@ -19,7 +19,7 @@ enum KoreanByline {
     private static let surnames = Set(
         "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용남궁제갈선우독고황보사공서문구".map { $0 })
 
-    /// The names in a range that ends with the word for a reporter, e-mail addresses aside. Nil: it is no such line.
+    /// The names in a range that ends with the word for a reporter, e-mail addresses aside. Nil: it is not such a line.
     static func read(_ line: PageLine, _ range: Range<Int>, origin: StatedName.Origin) -> Byline? {
         let scalars = Array(line.scalars)
         guard scalars[range].contains(where: Scalars.isHangul) else { return nil }
@@ -50,7 +50,7 @@ enum KoreanByline {
         return byline
     }
 
-    /// Two to four syllables that begin with a family name and are no house.
+    /// Two to four syllables that begin with a family name and are not an organisation.
     private static func isName(_ word: String) -> Bool {
         guard (2...4).contains(word.count), word.unicodeScalars.allSatisfy(Scalars.isHangul), let first = word.first,
             surnames.contains(first)

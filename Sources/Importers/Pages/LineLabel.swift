@@ -1,10 +1,10 @@
 internal import Text
 
-/// What a line of the head announces before it says it: `Published`, `Author:`, `By`.
+/// The label of a line of the head: `Published`, `Author:`, `By`.
 enum LineLabel: Hashable {
     case published, updated, author, category, byline
 
-    /// The labels of one kind. Those that end a sentence's subject as well (`Date`) need a colon.
+    /// The labels of one kind. Words that may also begin a sentence (`Date`) need a colon.
     private static let publishedWords = [
         "first published on", "originally published on", "originally published", "first published", "publication date",
         "published online", "published on", "published at", "published", "posted on", "posted at", "posted", "release date",
@@ -36,7 +36,7 @@ enum LineLabel: Hashable {
         let isLatin: Bool
     }
 
-    /// The longest first, those of dates before those of bylines: “글쓴이 …” without a colon is a byline.
+    /// The longest first, and those of dates before those of bylines: “글쓴이 …” without a colon is a byline.
     private static let entries: [Entry] =
         ([
             (publishedWords, LineLabel.published), (updatedWords, .updated), (authorWords, .author), (categoryWords, .category),
@@ -50,7 +50,7 @@ enum LineLabel: Hashable {
             }
         }).enumerated().sorted { ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset) }.map(\.element)
 
-    /// A label at `start`, and where what it announces begins. `hasColon`: it is one for certain.
+    /// A label at `start`, and where its value begins. `hasColon`: it is certainly a label.
     static func read(_ scalars: [Unicode.Scalar], at start: Int) -> (label: LineLabel, end: Int, hasColon: Bool)? {
         let text = scalars[start...].prefix(60).map(DateVocabulary.folded)
         for entry in entries where text.starts(with: entry.words) {

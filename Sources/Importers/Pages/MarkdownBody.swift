@@ -1,7 +1,7 @@
 internal import Text
 
-/// Writes the text as Markdown: one blank line between paragraphs, and a backslash only where a line would otherwise begin
-/// something that the page did not mean.
+/// Writes the text as Markdown: one blank line between paragraphs, and a backslash only where Markdown would otherwise give the
+/// beginning of a line a meaning that the page did not have.
 enum MarkdownBody {
     private enum Marker: Equatable {
         case bullet(Unicode.Scalar)
@@ -33,8 +33,8 @@ enum MarkdownBody {
         }
     }
 
-    /// Lines that are items of a list: a marker counts where the one before or after it goes with it. "2018. That was the year"
-    /// by itself is a sentence.
+    /// Lines that are items of a list: a marker counts only if the one before or after it fits. "2018. That was the year" by
+    /// itself is a sentence.
     private static func listLines(_ blocks: [Block]) -> Set<[Int]> {
         var items: [(block: Int, line: Int, marker: Marker)] = []
         for (index, block) in blocks.enumerated() {
@@ -64,7 +64,7 @@ enum MarkdownBody {
         return .ordered(number, delimiter)
     }
 
-    /// A line with a backslash before what Markdown would take for the beginning of something.
+    /// A line with a backslash before a beginning that has a meaning in Markdown.
     private static func escaped(_ scalars: [Unicode.Scalar], isAlone: Bool, isFirst: Bool) -> String {
         guard let at = escape(scalars, isAlone: isAlone, isFirst: isFirst) else { return String(scalars: scalars) }
         return String(scalars: scalars[..<at] + ["\\"] + scalars[at...])
@@ -98,7 +98,7 @@ enum MarkdownBody {
         return marks.count >= 3 && Set(marks).count == 1 && marks.first != "+"
     }
 
-    /// `[word]: address` at a line's beginning would vanish from the page.
+    /// `[word]: address` at the beginning of a line would not be shown.
     private static func isReference(_ scalars: [Unicode.Scalar]) -> Bool {
         guard let close = scalars.firstIndex(of: "]") else { return false }
         return close + 1 < scalars.count && scalars[close + 1] == ":"

@@ -2,7 +2,7 @@ internal import Text
 
 /// Reads lists of names: `A`, `A and B`, `A, B, and C`, `A · B`.
 enum NameList {
-    /// How many names one capture may state.
+    /// How many names one page may have.
     static let limit = 50
     private static let conjunctions: Set<String> = ["and", "&", "with", "und", "et", "그리고"]
     private static let separators: Set<Unicode.Scalar> = [",", ";", "、", "，", "；"]
@@ -31,13 +31,13 @@ enum NameList {
         "inc", "inc.", "llc", "ltd", "ltd.", "corporation", "alliance", "coalition", "division", "museum", "library", "hospital",
         "academy", "forum", "consortium", "studies", "policy", "affairs", "opinion", "politics", "business", "sports", "culture",
     ]
-    /// Posts that stand behind a name without a comma: `Mina Cho Staff Writer`.
+    /// Job titles after a name without a comma: `Mina Cho Staff Writer`.
     private static let trailingPosts: Set<String> = [
         "staff", "writer", "correspondent", "reporter", "contributor", "columnist", "editor", "senior", "guest", "special",
         "contributing", "chief", "associate", "opinion", "freelance",
     ]
 
-    /// A name without the post that stands behind it.
+    /// A name without the job title after it.
     static func withoutPost(_ name: StatedName) -> StatedName {
         var words = name.words
         guard words.count > 2, let last = words.last?.lowercased(), trailingPosts.contains(last), last != "senior" else {
@@ -50,12 +50,12 @@ enum NameList {
         return shorter
     }
 
-    /// Whether some words name a post or a house rather than a person.
+    /// Whether words are a job title or an organisation rather than a person.
     static func namesPost(_ text: String) -> Bool {
         NameLikeness.words(text).contains { posts.contains($0.lowercased()) }
     }
 
-    /// The names from `start` on, each with its place.
+    /// The names from `start` on, each with its position.
     static func read(_ line: PageLine, from start: Int, to end: Int, origin: StatedName.Origin) -> [StatedName] {
         let scalars = Array(line.scalars.prefix(end))
         var names: [StatedName] = []
@@ -119,7 +119,7 @@ enum NameList {
         String(scalars: word.unicodeScalars.reversed().drop(while: separators.contains).reversed())
     }
 
-    /// Words, cut after a comma without a blank; middle dots, bars and the like are words of their own.
+    /// Words, split also after a comma without a blank; middle dots, bars and the like are words of their own.
     private static func tokens(of scalars: [Unicode.Scalar], from start: Int) -> [Word] {
         var tokens: [Word] = []
         func add(_ range: Range<Int>) {

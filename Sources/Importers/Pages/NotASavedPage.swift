@@ -1,8 +1,8 @@
 public import Text
 
-/// Why some bytes are no page capture. Thrown, because there is no article to attach a finding to.
+/// Why some bytes are no saved page. Thrown, because there is no article to attach a finding to.
 public struct NotASavedPage: Error, Hashable, Sendable {
-    /// What the bytes are, or what was looked for in vain.
+    /// Why it is not one.
     public enum Reason: Hashable, Sendable {
         /// Nothing but blanks.
         case empty
@@ -10,7 +10,7 @@ public struct NotASavedPage: Error, Hashable, Sendable {
         case otherKind(String)
         /// NUL bytes.
         case binary
-        /// Bytes that no UTF-8 text has.
+        /// Bytes that are not UTF-8.
         case notUTF8
         /// A control character, such as the beginning of a terminal's escape sequence.
         case controlCharacter(UInt32)
@@ -18,24 +18,24 @@ public struct NotASavedPage: Error, Hashable, Sendable {
         case html
         /// JSON.
         case json
-        /// An article with front matter: something intake makes, not something it takes.
+        /// An article with front matter, which is what an import produces.
         case article
-        /// Text, but neither a date, an author line nor a byline at its top.
+        /// Text without a date, an author line or a byline near its top.
         case nothingFound
     }
 
-    /// What was found instead of a capture.
+    /// What was found instead of a saved page.
     public var reason: Reason
-    /// Where it was found, if it stands anywhere.
+    /// The position, if there is one.
     public var place: SourceLocation?
 
-    /// Says why these bytes are refused, and where the reason stands.
+    /// The error for these bytes, with its position.
     public init(reason: Reason, place: SourceLocation? = nil) {
         self.reason = reason
         self.place = place
     }
 
-    /// One plain sentence that says what was looked for, without file name and position.
+    /// A sentence that says what was looked for, without file name and position.
     public var sentence: String {
         switch reason {
         case .empty: "The file is empty. Save the page as plain text, and take that in."

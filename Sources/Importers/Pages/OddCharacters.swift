@@ -1,7 +1,7 @@
 internal import Text
 
-/// Reports characters in the article's lines that a reader cannot see. They stay where they are inside the text; at a line's end
-/// they are dropped with the other blanks there.
+/// Reports invisible characters in the article's lines. Inside the text they stay; at the end of a line they are dropped with
+/// the other blanks there.
 enum OddCharacters {
     /// How many are reported one by one. A hostile file may hold millions.
     private static let limit = 1_000

@@ -1,11 +1,11 @@
 internal import Text
 
-/// Lines of a capture that belong to the site and not to the article.
+/// Lines of a saved page that belong to the site and not to the article.
 enum PageChrome {
     /// Whether a line is one that sites print around every article.
     static func isKnown(_ line: PageLine) -> Bool { line.trimmed.count <= 300 && SiteChrome.isKnown(line.words) }
 
-    /// Whether nothing of the article comes below such a line.
+    /// Whether the article ends above such a line.
     static func isEnder(_ line: PageLine) -> Bool { line.trimmed.count <= 300 && SiteChrome.isEnder(line.words) }
 
     /// The section that `Return to the Peninsula` leads to.

@@ -1,6 +1,6 @@
 import Text
 
-/// Lines that say whose picture stands on the page. They are kept word for word; reading them is a rule's business.
+/// Photo credits on the page, kept word for word; rules read them later.
 enum PageCredit {
     private static let nouns: Set<String> = [
         "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "illustration", "illustrations",
@@ -12,7 +12,7 @@ enum PageCredit {
     private static let joints: Set<String> = ["by", "from", "courtesy", "via", "copyright", "©", "credit", "credits", "used"]
     private static let korean = ["사진", "이미지", "그림"]
 
-    /// Whether a credit begins with this line. In the middle of a text only one with a colon counts: "Photo by photo, …" is prose.
+    /// Whether a credit begins with this line. Inside a text only one with a colon counts: "Photo by photo, …" is prose.
     static func begins(_ line: PageLine, anywhere: Bool) -> Bool {
         guard line.trimmed.count <= 600 else { return false }
         let all = line.words.map(\.folded)

@@ -1,6 +1,6 @@
 internal import Text
 
-/// Collects what intake has to say about one capture.
+/// Collects the findings about one saved page.
 struct PageFindings {
     let file: String
     private(set) var findings: [Finding] = []
@@ -14,12 +14,12 @@ struct PageFindings {
         findings.append(Finding(rule: rule, severity: severity, file: file, place: place, message: message, related: others))
     }
 
-    /// All findings in the order of the capture.
+    /// All findings in the order of the saved page.
     var sorted: [Finding] {
         findings.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
     }
 
-    /// Words of the capture for a message: one line, at most 60 characters.
+    /// Words of the page for a message: one line, at most 60 characters.
     static func quote(_ text: String) -> String {
         let plain = text.split(whereSeparator: \.isNewline).joined(separator: " ")
         return "\"" + (plain.count > 60 ? plain.prefix(59) + "…" : plain) + "\""

@@ -1,9 +1,9 @@
-/// What stands below the head, with the site's own lines taken off its end.
+/// The lines below the head, without the site's own lines at the end.
 struct PageFoot {
     var blocks: [Block]
-    /// What `Return to SECTION` names, folded for comparison.
+    /// The section in `Return to SECTION`, folded for comparison.
     var section: String?
-    /// Lines below the article's end that nobody knows.
+    /// Unknown lines below the end of the article.
     var leftOut: [PageLine] = []
 
     init(_ lines: some Sequence<PageLine>) {
@@ -12,7 +12,7 @@ struct PageFoot {
         cutAtEnder()
     }
 
-    /// Known lines at the very end, line by line: a page may print them without a blank line in between.
+    /// Removes known lines at the very end one by one: a page may print them without blank lines in between.
     private mutating func takeSiteLines() {
         while let line = blocks.last?.lines.last, PageChrome.isKnown(line) {
             section = section ?? PageChrome.returnTarget(line)
@@ -21,7 +21,8 @@ struct PageFoot {
         }
     }
 
-    /// An unknown short line may stand among the known ones. Text below an ender is never cut: it stays and is reported.
+    /// Removes everything from the last line that ends the article, if only short lines without a credit follow it.
+    /// Unknown ones are reported; where prose follows, nothing is removed.
     private mutating func cutAtEnder() {
         let isEnder = { (block: Block) in block.lines.first.map(PageChrome.isEnder) ?? false }
         guard let cut = blocks.lastIndex(where: isEnder), cut > 0 else { return }

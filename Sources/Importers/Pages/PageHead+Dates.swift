@@ -1,7 +1,7 @@
 internal import Text
 
 extension PageHead {
-    /// The date that is taken: one of publication before one without a label, and that of a change last; of two that name the same
+    /// The date of the article: one of publication before one without a label, and a date of change last; of two with the same
     /// day, the one with a time.
     var publication: Stated? {
         let chosen =

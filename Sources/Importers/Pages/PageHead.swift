@@ -1,17 +1,17 @@
 internal import Text
 
-/// The lines above the text: date, author line, category and byline, and where title and body meet them.
+/// The lines above the text (date, author line, category and byline), and the lines above and below them for title and body.
 struct PageHead {
-    /// A day that the page states.
+    /// A date that the page gives.
     struct Stated {
         var date: WrittenDate
         var label: HeadLine.DateLabel?
         var place: SourceLocation
-        /// Whether it stands away from the other lines of the head.
+        /// Whether it is separated from the other lines of the head.
         var isAstray = false
     }
 
-    /// Words of the page that are named in a finding.
+    /// Words of the page that a finding quotes.
     struct Words {
         var text: String
         var place: SourceLocation
@@ -21,29 +21,29 @@ struct PageHead {
     /// Lines above the first line that was understood; the title is the last of them.
     var above: [PageLine] = []
     var dates: [Stated] = []
-    /// Dates that are none, or could be several.
+    /// Dates that are invalid or ambiguous.
     var unreadableDates: [Words] = []
-    /// Bylines whose name is none.
+    /// Bylines without a recognisable name.
     var unreadableBylines: [Words] = []
     var authorLine: [StatedName] = []
     var emptyLabels: [PageLine] = []
     var categories: [String] = []
     var byline: [StatedName] = []
-    /// Lines that say something intake understood.
+    /// Lines that were understood.
     var used: [PageLine] = []
-    /// Parts of byline and author line that are posts or houses and no people.
+    /// Parts of byline and author line that are job titles or organisations, not people.
     var posts: [Words] = []
-    /// Other words on lines that say something.
+    /// Unknown words on lines that were understood otherwise.
     var asides: [Words] = []
-    /// Lines between those that it did not understand.
+    /// Lines among those that were not understood.
     var unread: [PageLine] = []
     /// Everything below, blank lines included.
     var below: [PageLine] = []
 
-    /// A page without a head: somebody says what it is, and all of it is text.
+    /// A page without a head: the person states the facts, and the whole page is text.
     init(textOf lines: [PageLine]) { below = lines }
 
-    /// Finds the head by its labelled lines, or by byline or date where none is labelled. Nil: this is no capture.
+    /// Finds the head by its labelled lines, or by byline or date where none is labelled. Nil: this is not a saved page.
     init?(_ lines: [PageLine]) {
         guard let span = HeadSpan(lines) else { return nil }
         above = span.lines[..<span.start].indices.filter { span.readings[$0].isOther }.compactMap {
@@ -57,7 +57,7 @@ struct PageHead {
         below = lines[(span.written[span.end] + 1)...].filter { !taken.contains($0) }
     }
 
-    /// Takes a line that says something, away from the others: what it says counts where nothing else says it.
+    /// Adds a line that is separated from the head: it counts only where the head does not say the same.
     private mutating func takeAstray(_ line: PageLine, _ reading: HeadLine) {
         guard !reading.isOther else { return }
         let count = dates.count
@@ -80,7 +80,7 @@ struct PageHead {
         for index in count..<max(count, dates.count) { dates[index].isAstray = true }
     }
 
-    /// Takes a line below the text that says who wrote it or when.
+    /// Adds a line below the text that gives author or date.
     mutating func takeSignature(_ line: PageLine, _ reading: HeadLine) { takeAstray(line, reading) }
 
     private mutating func take(_ line: PageLine, _ reading: HeadLine) {
@@ -112,7 +112,7 @@ struct PageHead {
         }
     }
 
-    /// A time of day by itself belongs to the day before it. False: it is none, or the day has one.
+    /// Adds a time of day on a line of its own to the date before it. False: it is not one, or the date has a time.
     @discardableResult
     private mutating func takeClock(_ line: PageLine, _ range: Range<Int>) -> Bool {
         guard let last = dates.last, last.date.clock == nil, last.place.line >= line.number - 2,
@@ -159,14 +159,14 @@ struct PageHead {
 }
 
 extension PageHead {
-    /// `입력 2018. 9. 7.`: this is how a Korean date ends, not how a sentence does.
+    /// `입력 2018. 9. 7.`: a full stop after a Korean date does not end a sentence.
     private static func endsWithNumber(_ line: PageLine) -> Bool {
         line.scalars.dropLast().last?.properties.numericType != nil
     }
 }
 
 extension HeadLine {
-    /// Whether an author line is part of it.
+    /// Whether the head has an author line.
     var namesAuthors: Bool { pieces.contains { if case .authors = $0 { true } else { false } } }
 }
 
@@ -175,7 +175,7 @@ extension PageLine {
         NameLikeness.words(String(scalars: Array(scalars)[range])).joined(separator: " ")
     }
 
-    /// A line without the marks by which Markdown makes a title of it; nil for the line of dashes below one.
+    /// A line without Markdown's marks of a heading; nil for the line of dashes below one.
     var withoutMarkup: PageLine? {
         let text = Array(scalars)
         if text.count >= 3, let first = text.first, "=-_*".unicodeScalars.contains(first), text.allSatisfy({ $0 == first }) {

@@ -1,18 +1,18 @@
 internal import Text
 
-/// Turns captures of article pages, as plain text, into drafts.
+/// Turns saved article pages, as plain text, into drafts.
 ///
-/// A capture is read by its structure: the labelled lines near its top divide what belongs to the site and the title from the
-/// text, and the text's end is read backwards. What disagrees or is missing becomes a finding that names the line; nothing is
-/// made up, and no word of the text is changed.
+/// A page is read by its structure: the labelled lines near its top separate the site's own lines and the title from the text,
+/// and the end of the text is read backwards. What is contradictory or missing becomes a finding with its line; nothing is made
+/// up, and no word of the text is changed.
 public enum PageImporter {
-    /// Reads one capture.
+    /// Reads one saved page.
     ///
     /// - Parameters:
-    ///   - bytes: The file as it is.
-    ///   - fileName: The name under which findings and provenance speak of it.
-    ///   - masthead: People whose names become ids.
-    ///   - stated: What somebody says of the page.
+    /// - bytes: the file.
+    /// - fileName: its name in findings and in the article's `source`.
+    /// - masthead: people whose names are replaced by ids.
+    /// - stated: facts that the person gives.
     public static func read(
         _ bytes: [UInt8], fileName: String, masthead: [KnownPerson], stated: StatedFacts = StatedFacts()
     ) throws(NotASavedPage) -> SavedPage {

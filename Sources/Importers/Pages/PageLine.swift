@@ -1,12 +1,12 @@
 internal import Text
 
-/// One line of a capture, or the piece of one between two line separators, with its place.
+/// One line of a saved page, or the part of one between two Unicode line separators, with its position.
 struct PageLine: Hashable, Sendable {
     /// The line of the file, from 1.
     let number: Int
     /// The column of the first scalar of `raw`.
     let rawColumn: Int
-    /// The line as it stands, blanks at its ends included.
+    /// The line with the blanks at its ends.
     let raw: [Unicode.Scalar]
     /// The part of `raw` without the blanks at its ends.
     let trimmed: Range<Int>
@@ -23,18 +23,18 @@ struct PageLine: Hashable, Sendable {
     var isBlank: Bool { trimmed.isEmpty }
     var scalars: ArraySlice<Unicode.Scalar> { raw[trimmed] }
     var text: String { String(scalars: scalars) }
-    /// Plain blanks in front of the text; they carry the nesting of a list.
+    /// The spaces before the text, which show the nesting of a list.
     var indent: Int { trimmed.lowerBound }
     var place: SourceLocation { SourceLocation(line: number, column: rawColumn + trimmed.lowerBound, length: trimmed.count) }
     var words: [Word] { Word.split(Array(scalars)) }
 
-    /// The place of a stretch of `scalars`, counted from its first one.
+    /// The position of a range of `scalars`.
     func place(of range: Range<Int>) -> SourceLocation {
         SourceLocation(line: number, column: place.column + range.lowerBound, length: range.count)
     }
 
-    /// Cuts a text into lines. LF, CRLF and CR end a line as every editor counts them; NEL, U+2028, U+2029 and form feed only
-    /// cut it, so that line numbers stay those of the editor.
+    /// Splits a text into lines. LF, CRLF and CR end a line and are counted, as in every editor; NEL, U+2028, U+2029 and form
+    /// feed split it too, but are not counted, so that line numbers are those of the editor.
     static func split(_ text: String) -> [PageLine] {
         var lines: [PageLine] = []
         var raw: [Unicode.Scalar] = []
@@ -59,7 +59,7 @@ struct PageLine: Hashable, Sendable {
 }
 
 extension PageLine {
-    /// The same line, cut off after a stretch of its `scalars`.
+    /// The same line, cut off after a range of its `scalars`.
     func keeping(_ range: PartialRangeUpTo<Int>) -> PageLine {
         PageLine(number: number, rawColumn: rawColumn, raw: Array(raw[..<(trimmed.lowerBound + range.upperBound)]))
     }

@@ -1,6 +1,6 @@
 internal import Text
 
-/// One capture being read: from its lines to a draft, with everything that is worth saying on the way.
+/// Reads one saved page, from its lines to a draft, and collects findings on the way.
 struct PageReading {
     private var head: PageHead
     private let stated: StatedFacts
@@ -21,7 +21,7 @@ struct PageReading {
         report = PageFindings(file: fileName)
     }
 
-    /// A label alone makes no page: somebody is named, or a day that may be hard to read.
+    /// A label alone does not make a page: there must be a name, or a date, even one that cannot be read.
     private static func saysEnough(_ head: PageHead) -> Bool {
         let hasDigit = head.unreadableDates.contains { $0.text.unicodeScalars.contains { ("0"..."9").contains($0) } }
         return hasDigit || !head.dates.isEmpty || !head.unreadableBylines.isEmpty || !head.byline.isEmpty
@@ -62,7 +62,7 @@ struct PageReading {
             needsOffset: stated.date == nil && head.needsOffset)
     }
 
-    /// Takes lines at the end that say who wrote it or when: `홍길동 기자 gildong@harbour.example`, `Last updated: …`.
+    /// Removes lines at the end that give author or date: `홍길동 기자 gildong@harbour.example`, `Last updated: …`.
     private mutating func takeSignatures(_ foot: inout PageFoot) {
         for _ in 0..<3 {
             guard foot.blocks.count > 1, let block = foot.blocks.last, block.lines.count <= 2, let line = block.lines.last else {
@@ -76,7 +76,7 @@ struct PageReading {
         }
     }
 
-    /// Takes credits out of the text, wherever they stand.
+    /// Removes credits from the text, wherever they are.
     private mutating func takeCredits(_ foot: inout PageFoot) {
         let blocks = foot.blocks
         var kept: [Block] = []
@@ -97,7 +97,7 @@ struct PageReading {
         foot.blocks = kept
     }
 
-    /// The day of publication, with the time where one stands beside it.
+    /// The date of publication, with the time if there is one.
     private mutating func date() -> String? {
         guard let chosen = head.publication else {
             if head.unreadableDates.isEmpty {
@@ -125,7 +125,7 @@ struct PageReading {
         return chosen.date.rfc3339
     }
 
-    /// What is not certain about the date that was taken.
+    /// Reports what is uncertain about the date.
     private mutating func reportDoubts(_ chosen: PageHead.Stated) {
         if chosen.label == .updated {
             report.add(
@@ -154,7 +154,7 @@ struct PageReading {
         }
     }
 
-    /// Dates and bylines that cannot be read, and words beside those that can.
+    /// Reports dates and bylines that cannot be read, and unknown words beside those that can.
     private mutating func reportHead() {
         for words in head.unreadableDates {
             report.add(
@@ -223,7 +223,7 @@ struct PageReading {
         }
     }
 
-    /// Sentences in the text that may be a disclaimer: most stand too far from its end, or in the middle of a paragraph.
+    /// Reports sentences in the text that may be a disclaimer: too far from its end, or in the middle of a paragraph.
     private mutating func reportDisclaimers(_ body: [Block]) {
         for block in body {
             let scalars = block.joined
@@ -237,7 +237,7 @@ struct PageReading {
         }
     }
 
-    /// Lines in the text that look like the site's. They stay, because a text may say such things itself.
+    /// Reports lines in the text that look like the site's own. They stay, because they may belong to the text.
     private mutating func reportChrome(_ body: [Block]) {
         for block in body {
             for line in block.lines where block.lines.count <= 3 && !PageHead.isProse(line) && PageChrome.isKnown(line) {

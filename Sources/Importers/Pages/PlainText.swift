@@ -1,6 +1,6 @@
 internal import Text
 
-/// Tells text that may be a capture from everything else.
+/// Reads a file as text, and refuses files that cannot be a saved page, such as binary ones.
 enum PlainText {
     /// The bytes as text, without a byte order mark.
     static func read(_ bytes: [UInt8]) throws(NotASavedPage) -> String {

@@ -1,15 +1,14 @@
 public import Text
 
-/// What intake makes of one page capture: a draft, and everything an editor should look at before trusting it.
+/// The result of importing one saved page: a draft, and everything an editor should check before trusting it.
 public struct SavedPage: Hashable, Sendable {
-    /// The article as it starts. A title that could not be found is empty, and a finding says so.
+    /// The draft. A title that could not be found is empty, and a finding says so.
     public var draft: ArticleDraft
-    /// What disagrees, is missing or was left out, in the order of the capture. Places are those of the capture.
+    /// What is contradictory, missing or was left out, in the order of the page, with positions in the page.
     public var findings: [Finding]
-    /// SHA-256, in hexadecimal, of the extracted text: equal for the same article captured on another day, whoever is on the
-    /// masthead by then.
+    /// SHA-256, in hexadecimal, of the extracted text: equal for the same article saved on another day, whatever the masthead.
     public var textDigest: String
-    /// Whether the date has a time of day whose zone the page does not say: it is one of the publication's.
+    /// Whether the date has a time of day without a zone; it is taken to be in the publication's.
     public var needsOffset: Bool
 
     /// Puts together the draft, its findings and the digest of its text.

@@ -1,6 +1,6 @@
 public import Text
 
-/// What somebody says of a page that the page does not say itself. It counts before what the page says.
+/// Facts about a page that the person gives on the command line. They override what the page says.
 public struct StatedFacts: Hashable, Sendable {
     public var title: String?
     public var authors: [ArticleDraft.Author]
@@ -8,7 +8,7 @@ public struct StatedFacts: Hashable, Sendable {
     public var date: String?
     public var categories: [String]
 
-    /// Says these things, and leaves the others to the page.
+    /// Gives these facts, and leaves the others to the page.
     public init(title: String? = nil, authors: [ArticleDraft.Author] = [], date: String? = nil, categories: [String] = []) {
         self.title = title
         self.authors = authors
@@ -16,7 +16,7 @@ public struct StatedFacts: Hashable, Sendable {
         self.categories = categories
     }
 
-    /// Whether a page without any line of a head is an article all the same.
+    /// Whether these facts are enough to import a page without a head.
     var isEnough: Bool { title != nil }
 
     /// The names of the authors, those on the masthead by their names there.

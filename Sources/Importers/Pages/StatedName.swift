@@ -1,8 +1,8 @@
 internal import Text
 
-/// A person's name as one place of the capture spells it.
+/// A person's name as one part of the saved page spells it.
 struct StatedName: Hashable, Sendable {
-    /// The places of a capture that name its authors, in the order in which they count where no majority decides.
+    /// The parts of a page that name its authors; where no majority decides, an earlier one counts more.
     enum Origin: Hashable, Sendable {
         case byline, authorLine, biography
 

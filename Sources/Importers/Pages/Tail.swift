@@ -1,12 +1,12 @@
 internal import Text
 
-/// Biography and disclaimer at the end of the text, told apart sentence by sentence where they share a paragraph.
+/// Biography and disclaimer at the end of the text, separated sentence by sentence where they share a paragraph.
 struct Tail {
-    /// The text that is left.
+    /// The remaining text.
     var body: [Block]
-    /// A sentence about one or several authors, with the names of `known` that it is about.
+    /// A sentence about one or several authors, with those names of `known` that it is about.
     var biography: [(text: String, known: [String], place: SourceLocation)] = []
-    /// Names as the biography spells them, with the known name that each is like.
+    /// Names as the biography spells them, with the known name that each resembles.
     var names: [(stated: StatedName, known: String)] = []
     var disclaimers: [(text: String, place: SourceLocation)] = []
     /// Lines that biography and disclaimer were taken from.
@@ -36,7 +36,7 @@ struct Tail {
         body += held
     }
 
-    /// Short lines below biography and disclaimer, such as `Tags: harbours`, must not hide these.
+    /// Short lines at the end, such as `Tags: harbours`, above which biography and disclaimer are looked for.
     private static func labels(atEndOf blocks: [Block]) -> ArraySlice<Block> {
         let isLabel = { (block: Block) in
             let text = String(scalars: block.joined.suffix(3))
@@ -48,7 +48,7 @@ struct Tail {
         return blocks[start...]
     }
 
-    /// Takes one paragraph off the end. False: it is text, and so is everything above it.
+    /// Removes one paragraph from the end. False: it belongs to the text, and so does everything above it.
     private mutating func take(_ block: Block, known: [String], report: inout PageFindings) -> Bool {
         guard block.lines.count <= 12, block.lines.allSatisfy({ $0.trimmed.count <= 4_000 }), block.wordCount <= 400 else {
             return false
@@ -113,7 +113,7 @@ struct Tail {
         disclaimers = says.map { (String(scalars: scalars[sentences[$0]]), block.place(of: sentences[$0])) } + disclaimers
     }
 
-    /// A sentence that begins with names is about them; what follows is about the same people.
+    /// A sentence that begins with names is about these people, and so are the sentences after it.
     private mutating func takeBiography(_ sentences: [Range<Int>], of block: Block, known: [String], owners first: [String] = [])
     {
         let scalars = block.joined
@@ -132,7 +132,7 @@ struct Tail {
         names = spelled + names
     }
 
-    /// A disclaimer beside something that is no biography: it is taken where it ends the paragraph, and the rest stays text.
+    /// A disclaimer in a paragraph that is not a biography: it is removed if it ends the paragraph, and the rest stays text.
     private mutating func leaveText(_ block: Block, _ says: [Int], _ sentences: [Range<Int>], report: inout PageFindings) {
         guard let first = says.first, first > 0, Array(first..<sentences.count) == says, block.lines.count == 1 else { return }
         let line = block.lines[0]

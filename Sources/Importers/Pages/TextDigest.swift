@@ -2,7 +2,7 @@ internal import Text
 
 /// The digest by which the same article is recognised on another day.
 enum TextDigest {
-    /// SHA-256 over the extracted parts. Every part is preceded by its length, so that no text can pass for a boundary.
+    /// SHA-256 over the extracted parts, each preceded by its length, so that different parts never give the same input.
     static func make(_ draft: ArticleDraft, authors: [(name: String, statedAs: String?, bio: String?)]) -> String {
         var bytes = Array("galley-capture-1\n".utf8)
         func add(_ name: String, _ value: String?) {

@@ -1,6 +1,6 @@
 internal import Text
 
-/// The language of a text, by its letters and its commonest words.
+/// Detects the language of a text, by its letters and its commonest words.
 enum TextLanguage {
     /// How many words are looked at.
     private static let limit = 4_000

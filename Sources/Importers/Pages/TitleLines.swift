@@ -5,12 +5,12 @@ struct TitleLines {
     var series: PageLine?
     var title: PageLine?
     var subtitle: [PageLine] = []
-    /// Lines that may be the site's or the article's.
+    /// Lines that may belong to the site or to the article.
     var leftOut: [PageLine] = []
-    /// Whether the page's own `Return to SECTION` says that `series` is one.
+    /// Whether the page's own `Return to SECTION` confirms the section.
     var isConfirmed = false
 
-    /// `section` is what a line at the page's foot returns to.
+    /// `section` is the one to which a line at the page's foot leads back.
     init(above: [PageLine], section: String?) {
         let kept = Self.nearest(above)
         if let section, let index = kept.dropLast().lastIndex(where: { SiteChrome.section($0.words.map(\.folded)) == section }) {
@@ -37,8 +37,8 @@ struct TitleLines {
         }
     }
 
-    /// Takes the title that somebody states: the page's own counts no more, and stands neither as a subtitle nor in the text. A page
-    /// whose title stands below its date has it there.
+    /// Uses the title that the person gives: the page's own is dropped, and is neither a subtitle nor part of the text. It may
+    /// be below the date.
     mutating func take(_ stated: String?, from foot: inout PageFoot) {
         if let stated {
             if let title, title.text != stated { leftOut.append(title) }
@@ -55,8 +55,8 @@ struct TitleLines {
         }
     }
 
-    /// The lines below the last one that is known to be the site's. "Back to Sea" may be a title: directly above the head it is
-    /// taken for what its place says.
+    /// The lines below the last one that certainly belongs to the site. "Back to Sea" may be a title: directly above the head
+    /// it is taken for one.
     private static func nearest(_ above: [PageLine]) -> [PageLine] {
         var end = above.count
         while end > 0, PageChrome.isKnown(above[end - 1]), PageChrome.returnTarget(above[end - 1]) == nil { end -= 1 }

@@ -2,7 +2,7 @@ import Git
 import Text
 import Workflows
 
-/// Whether a move can be made now, with every gate, and what it would be made of.
+/// Whether a move can be made now: its gates, and what they are computed from.
 struct Assessment {
     let article: ArticleVersion
     let question: TransitionCheck
@@ -11,7 +11,7 @@ struct Assessment {
 
 extension Publication {
     /// Assesses a move of the version in HEAD.
-    /// - Parameter isSavedAfter: whether what was typed is saved on top of it, and so does not stop it.
+    /// - Parameter isSavedAfter: whether unsaved edits will be saved after the move, and so do not block it.
     func assess(
         _ request: MoveRequest, _ name: ArticleName, on snapshot: Snapshot, isSavedAfter: Bool = false
     ) throws -> Assessment {
@@ -24,7 +24,7 @@ extension Publication {
         }
     }
 
-    /// Assesses a move of a version that is saved in the same breath: the save is its newest entry.
+    /// Assesses a move of a version that is saved in the same command: the save is its newest entry.
     func assess(_ request: MoveRequest, save: SavePlan, on snapshot: Snapshot) throws -> Assessment {
         try assess(request, save.article, on: snapshot, obstacle: nil) { workflow, extent in
             let chronicle = ArticleHistory(on: snapshot, workflow: workflow)
@@ -85,7 +85,7 @@ extension Publication {
         return Assessment(article: article, question: question, gates: gates)
     }
 
-    /// How much of the history the gates of a transition read.
+    /// How far back the gates of a transition need the history.
     private static func extent(_ transition: Workflow.Transition, _ workflow: Workflow) -> ArticleHistory.HistoryDepth {
         var extent: ArticleHistory.HistoryDepth = []
         if transition.isDecision || transition.isOwn { extent.formUnion([.approvals, .writers]) }
@@ -94,7 +94,7 @@ extension Publication {
         return extent
     }
 
-    /// What readers see changes on one branch only.
+    /// Moves that change what readers see are allowed on one branch only.
     private func branchGate(_ transition: Workflow.Transition, _ workflow: Workflow, _ snapshot: Snapshot) -> Gate {
         let wanted = snapshot.settings.branch
         guard Self.concernsReaders(transition, workflow), let current = snapshot.branch, current != wanted else {
@@ -107,8 +107,8 @@ extension Publication {
         [.live, .own, .fourEyes, .once, .approvals, .checks].contains(gate)
     }
 
-    /// In a shallow clone the history that a decision rests on may be missing.
-    /// - Parameter isCut: whether something was asked of it that it cannot answer.
+    /// Refuses in a shallow clone, where the history that a decision depends on may be missing.
+    /// - Parameter isCut: whether a question reached the end of the clone.
     private func shallowGate(_ transition: Workflow.Transition, _ workflow: Workflow, isCut: Bool) -> [Gate] {
         guard isCut || transition.isDecision || Self.concernsReaders(transition, workflow) else { return [] }
         return [Gate(.repository, repository.isShallow ? .shallow : nil)]

@@ -3,10 +3,10 @@ import Importers
 public import Text
 import Workflows
 
-/// What became of one capture.
+/// The result of importing one saved page.
 public enum ImportResult: Sendable {
-    /// It is a draft now.
+    /// It became a draft.
     case article(Recorded, findings: [Finding])
-    /// It was taken in before, as this article; nothing was made.
+    /// It had been imported before, as this article; nothing was written.
     case known(ArticleName)
 }

@@ -23,7 +23,7 @@ struct InitialFiles {
         ]
     }
 
-    /// What an article's bytes are is what was approved: git must change none of them on the way to the working file.
+    /// `.gitattributes` that keep git from converting articles: what was approved are exactly these bytes.
     static let attributes = "articles/** -text -filter -ident -working-tree-encoding\n"
 
     var masthead: [UInt8] {

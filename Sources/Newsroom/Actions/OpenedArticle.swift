@@ -2,10 +2,10 @@ import Git
 import Text
 import Workflows
 
-/// An article that was opened to be changed.
+/// An article that was opened for editing.
 public struct OpenedArticle: Sendable {
     /// The working file.
     public let path: String
-    /// The version that the last commit had then; nil where it had none.
+    /// The version in HEAD at that time; nil where there was none.
     let blob: ObjectID?
 }

@@ -4,15 +4,15 @@ import Images
 public import Text
 import Workflows
 
-/// What a command did to one photo of an article.
+/// The result of a command that changed one photo of an article.
 public struct PhotoChange: Sendable {
     /// The path of the picture in the publication; nil where the photo names no file.
     public let file: String?
     /// The change of the text, line by line, as git writes it.
     public let patch: String
-    /// Why the file of a photo that was taken out stays in the folder; nil where it went, or where nothing was taken out.
+    /// Why the file of a removed photo stays in the folder; nil where it was deleted, or where no photo was removed.
     public var kept: Kept?
-    /// What is still to be found out about the photo before the article can be published.
+    /// Findings about the photo that must be fixed before the article can be published.
     public let open: [Finding]
     /// The commit that saves it; empty where it stays in the working files.
     public let recorded: [Recorded]
@@ -21,7 +21,7 @@ public struct PhotoChange: Sendable {
     public enum Kept: Sendable {
         /// The text or another photo names it.
         case named
-        /// No commit has it as it lies there.
+        /// Its bytes are not in HEAD.
         case unsaved
     }
 }
@@ -43,9 +43,9 @@ extension Publication {
         return try change(draft, to: changed, photo: index, saves: saves, note: "Photo: \(photo)")
     }
 
-    /// Takes a photo out of an article, and its file out of the folder.
+    /// Removes a photo from an article, and deletes its file from the folder.
     ///
-    /// The file stays where the text or another photo still names it, and where no commit has it yet: nothing is lost.
+    /// The file stays where the text or another photo still names it, and where no commit has it, so that nothing is lost.
     /// - Parameter photo: the name of its file, or its number, counted from 1.
     /// - Throws: ``Refusal``; then nothing was written.
     public func removePhoto(_ article: String, _ photo: String, saves: Bool) throws -> PhotoChange {
@@ -61,7 +61,8 @@ extension Publication {
         return done
     }
 
-    /// Why a file of the folder cannot go; nil where HEAD has exactly these bytes, and nothing in the text names it any more.
+    /// Why a file of the folder may not be deleted; nil where HEAD has exactly these bytes, and nothing in the text names it
+    /// any more.
     private func reasonToKeep(_ file: String, _ draft: PhotoDraft, _ after: ArticleText) throws -> PhotoChange.Kept? {
         let isNamed = after.photos.contains { $0["file"]?.string?.utf8.elementsEqual(file.utf8) ?? false }
         if isNamed || after.bodyNames(file) { return .named }
@@ -74,7 +75,7 @@ extension Publication {
     }
 
     /// - Parameters:
-    ///   - photo: the place of the changed photo, about which is said what is still open; nil where it is gone.
+    /// - photo: the index of the changed photo, whose findings are reported; nil where it was removed.
     ///   - removing: the path of a file that goes with it.
     private func change(
         _ draft: PhotoDraft, to changed: [UInt8], photo: Int?, saves: Bool, note: String, removing path: String? = nil

@@ -4,11 +4,11 @@ import Images
 import Text
 import Workflows
 
-/// An article of which a photo is to be changed, as it stands in the working files or, where there are none of it, in HEAD.
+/// An article whose photos are to be changed: its working file or, where there is none, its version in HEAD.
 struct PhotoDraft {
     let name: ArticleName
     let snapshot: Snapshot
-    /// What is saved; nil where the article is new or cannot be read.
+    /// The version in HEAD; nil where the article is new or cannot be read.
     let version: ArticleVersion?
     let text: ArticleText
     /// Whether the text is that of a working file.
@@ -34,7 +34,7 @@ struct PhotoDraft {
         }
     }
 
-    /// Writes the changed text, unless somebody has typed something into the file meanwhile.
+    /// Writes the changed text, unless the file was edited meanwhile.
     func write(_ changed: [UInt8]) throws {
         guard isFile else { return try checkout.write(changed, at: name.file) }
         guard try checkout.write(changed, over: text.bytes, at: name.file) else {

@@ -1,7 +1,7 @@
 import PhotoCredits
 import Text
 
-/// The fields of a new photo: what the person says, else what is embedded in the file. Nothing is invented.
+/// The fields of a new photo: what the person says, else the embedded metadata, else nothing.
 struct PhotoFields {
     let all: [PhotoField]
 

@@ -1,7 +1,7 @@
 import Git
 import Workflows
 
-/// What a person's part in a change of the policy is.
+/// A person's part in a change of the policy.
 public enum PolicyPart: Hashable, Sendable {
     /// Making it.
     case change

@@ -3,11 +3,11 @@ import Text
 import Workflows
 
 extension Publication {
-    /// Acknowledges errors that the audit finds in commits and that nothing can put right, or consents to it: one commit that
-    /// changes nothing.
+    /// Acknowledges errors that the audit finds in commits and that nothing can put right, or consents to that: one commit that
+    /// changes no file.
     /// - Parameters:
     ///   - revisions: the commits.
-    ///   - rules: only what these rules find, by their ids; none: all that is found there.
+    /// - rules: only findings of these rules, by their ids; none: all findings there.
     /// - Throws: ``Refusal``; then nothing was written.
     public func acknowledge(
         _ revisions: [String], rules: Set<String> = [], reason: String, as part: PolicyPart = .change,

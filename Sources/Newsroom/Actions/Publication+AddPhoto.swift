@@ -6,12 +6,12 @@ public import Text
 import Workflows
 
 extension Publication {
-    /// Copies a picture into the folder of an article and names it among the photos, with what is embedded in it.
+    /// Copies a picture into the folder of an article and adds it to the photos, with its embedded metadata.
     ///
-    /// Where the article already had unsaved text, the change stays in the files with it.
+    /// Where the article already has unsaved edits, the change is not committed either.
     /// - Parameters:
     ///   - picture: the name of the file and its bytes.
-    ///   - known: what the person knows about it; comes before what is embedded.
+    /// - known: what the person knows about it; overrides the embedded metadata.
     ///   - saves: whether to commit it in the person's name.
     public func addPhoto(
         _ article: String, _ picture: (name: String, bytes: [UInt8]), known: [PhotoField], saves: Bool
@@ -46,7 +46,7 @@ extension Publication {
         }
     }
 
-    /// A file that lies there already may be named now; another one of the same name is never overwritten.
+    /// A file that exists in the folder may be added as a photo; another one of the same name is never overwritten.
     private func checkIsFree(
         _ path: String, _ picture: (name: String, bytes: [UInt8]), _ text: ArticleText, _ checkout: Checkout
     ) throws {

@@ -3,7 +3,7 @@ import Text
 import Workflows
 
 extension Publication {
-    /// What a mending did.
+    /// The result of applying fixes.
     public struct AppliedFixes: Sendable {
         /// The change, line by line, as git writes it.
         public let patch: String
@@ -11,10 +11,10 @@ extension Publication {
         public let recorded: [Recorded]
     }
 
-    /// Puts mended bytes in the place of those that were checked, and saves them in the person's name.
+    /// Writes the fixed text in place of the checked one, and commits it in the person's name.
     ///
-    /// Where the article already had unsaved text, the change stays in the file with it: what somebody is still writing is not
-    /// saved behind his back.
+    /// Where the article already has unsaved edits, the fixes are not committed either, since they belong to whoever is still
+    /// writing.
     public func applyFixes(_ checked: Checked, _ bytes: [UInt8], saves: Bool) throws -> AppliedFixes {
         let patch = try repository.patch(from: checked.bytes, to: bytes, path: checked.name.file, context: 1)
         let snapshot = try snapshot()

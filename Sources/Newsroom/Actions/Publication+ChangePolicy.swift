@@ -2,7 +2,7 @@ import Git
 public import Workflows
 
 extension Publication {
-    /// Changes the policy as a command asks, in place in its files: one commit, or none where all is so already.
+    /// Changes the policy in place in its files, as a command asks: one commit, or none where nothing would change.
     /// - Throws: ``Refusal``; then nothing was written.
     public func changePolicy(_ change: PolicyChange, note: String = "", as part: PolicyPart = .change) throws -> [Recorded] {
         try Recorder(publication: self).record([]) { snapshot in
@@ -14,14 +14,14 @@ extension Publication {
         }
     }
 
-    /// The day of now in the publication's time zone, for what is dated on the masthead.
+    /// Today's date in the publication's time zone, for dates on the masthead.
     public func today() throws -> String {
         let zone = try snapshot().settings.timeZone
         return try TimeZones.day(in: zone, at: context.now)
     }
 
     /// The commit of a change, or of a consent to it; none where nothing changes.
-    /// - Parameter typed: whether the change is what stands in the working files.
+    /// - Parameter typed: whether the change consists of edits of the working files.
     func policyPlan(
         from before: PolicyFiles, to after: PolicyFiles, _ words: (title: String, note: String), _ part: PolicyPart,
         on snapshot: Snapshot, typed: Bool
@@ -70,7 +70,7 @@ extension Publication {
         return [plan]
     }
 
-    /// Sees that nobody has typed, or staged, something into a file that is about to be changed.
+    /// Checks that a file that is about to be changed has no unsaved or staged edits.
     private func requireSaved(_ path: String, _ saved: [UInt8]?) throws {
         guard let checkout else { return }
         switch try checkout.file(at: path, limit: 1 << 20) {

@@ -3,9 +3,9 @@ import Text
 import Workflows
 
 extension Publication {
-    /// The working file of an article that the person may change now, with the version that it is.
-    /// - Throws: ``Refusal`` where the state takes no change, the person may not write, or there are no working files: said
-    ///   before anybody has typed a word.
+    /// The working file of an article for editing, with the version that it is.
+    /// - Throws: ``Refusal`` where the state takes no edits, the person may not write, or there are no working files, so that
+    ///   nobody edits in vain.
     public func openToEdit(_ article: String) throws -> OpenedArticle {
         guard let workTree else { throw Refusal.needsWorkTree(command: "edit") }
         try requireWritableRepository()

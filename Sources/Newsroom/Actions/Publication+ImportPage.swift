@@ -4,12 +4,12 @@ import Text
 import Workflows
 
 extension Publication {
-    /// Takes in one capture of a page as a draft.
+    /// Imports one saved page as a draft.
     ///
-    /// The same capture, by its bytes or by its words (a counter on the page differs every day), is recognised.
+    /// A page that was imported before is recognised by its bytes or by its words (a counter on the page may differ every day).
     /// - Throws: `NotASavedPage` where the bytes are none; ``Refusal``. Then nothing was written.
     ///
-    /// - Parameter stated: what somebody says of the page, which counts before what the page says.
+    /// - Parameter stated: what the person says of the page, which overrides what the page says.
     public func importPage(
         _ bytes: [UInt8], fileName: String, stated: StatedFacts = StatedFacts(), note: String = ""
     ) throws -> ImportResult {
@@ -48,14 +48,14 @@ extension Publication {
         return tag
     }
 
-    /// The month of the capture's date, or today's where it has none.
+    /// The month of the page's date, or the current month where it has none.
     private func month(of capture: SavedPage, on snapshot: Snapshot) throws -> (year: String, month: String) {
         let parts = (capture.draft.date ?? "").split(separator: "-").map(String.init)
         if parts.count >= 2, ArticleName.isYear(parts[0]), ArticleName.isMonth(parts[1]) { return (parts[0], parts[1]) }
         return try TimeZones.month(in: snapshot.settings, at: context.now)
     }
 
-    /// The article that this capture was taken in as: first under the slug that it yields, then by the SHA-256 of its file.
+    /// The article as which this page was imported: looked up by the slug that it yields, then by the SHA-256 of its file.
     private func earlier(
         _ capture: SavedPage, in month: (year: String, month: String), on snapshot: Snapshot
     ) throws -> ArticleName? {
@@ -78,12 +78,12 @@ extension Publication {
 
     private func isSame(_ recorded: String?, _ file: String?) -> Bool { recorded != nil && recorded == file }
 
-    /// What the slug is made from: the title or, where the capture has none, the name of its file.
+    /// The text from which the slug is made: the title or, where the page has none, the name of its file.
     private static func slugSource(_ draft: ArticleDraft, _ fileName: String) -> String {
         draft.title.isEmpty ? String(fileName.prefix { $0 != "." }) : draft.title
     }
 
-    /// The body as it was when the article began, whatever has been edited since.
+    /// The body in the article's first version.
     private func firstBody(of name: ArticleName, on snapshot: Snapshot) throws -> String? {
         guard let article = try snapshot.article(name) else { return nil }
         let chronicle = ArticleHistory(on: snapshot, workflow: try snapshot.workflow(for: article.text))

@@ -2,7 +2,7 @@ import Git
 import Workflows
 
 extension Publication {
-    /// What a publication begins with.
+    /// The options of a new publication.
     public struct InitOptions: Sendable {
         public var title: String
         /// The founder, who starts with every role.
@@ -14,8 +14,8 @@ extension Publication {
         public var baseURL: String?
         public var branch: String
         public var isBare: Bool
-        /// Whether every commit is to be signed, the founding one too: the founder's key, which git is set to sign with, comes onto
-        /// the masthead.
+        /// Whether every commit must be signed, the first one too: the key that git is set to sign with is added to the
+        /// founder's entry on the masthead.
         public var isSigned: Bool
 
         public init(
@@ -35,9 +35,9 @@ extension Publication {
         }
     }
 
-    /// Makes a publication of `folder`: its policy files, committed. In a git repository that is there already, on its branch.
+    /// Makes `folder` a publication by committing its policy files; in an existing git repository, on its current branch.
     ///
-    /// The first commit that holds `galley.yml` is the root of trust: nothing vouches for it but itself.
+    /// The commit is the root of trust: nothing inside the repository vouches for it.
     /// - Throws: ``Refusal`` where there is one already, or where a file of the same name stands in the way.
     public static func initialize(_ founding: InitOptions, at folder: String, context: Context) throws -> Recorded {
         try context.chooseConfiguration()
@@ -135,7 +135,7 @@ extension Publication {
         return Plan(message: try CommitMessage(event, title: founding.title), person: person, tree: [], files: [])
     }
 
-    /// Whether nothing in a folder that is no repository yet stands where the first files go.
+    /// Whether, in a folder that is not yet a repository, no file is in the way of the first ones.
     private static func checkIsFree(_ folder: String, _ founding: InitOptions) throws {
         let checkout = Checkout(root: folder, gitDirectory: folder)
         for (path, bytes) in InitialFiles(founding, branch: founding.branch, key: nil).all {

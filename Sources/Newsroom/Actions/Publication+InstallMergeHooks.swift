@@ -2,11 +2,11 @@ import Git
 import Workflows
 
 extension Publication {
-    /// The hooks that say before a merge is committed why it should not be.
+    /// The result of installing the hooks that check a merge before it is committed.
     public struct MergeHooks: Hashable, Sendable {
         /// The paths, each with what became of it.
         public let hooks: [Hook]
-        /// `core.hooksPath`, where git looks for hooks elsewhere, so that these do not run; nil where they do.
+        /// `core.hooksPath`, if it makes git look for hooks in another folder, so that these do not run.
         public let hiddenBy: String?
 
         public struct Hook: Hashable, Sendable {
@@ -21,8 +21,8 @@ extension Publication {
         }
     }
 
-    /// Writes the hooks `pre-commit` and `pre-merge-commit`, which run `program hook merge`, into this repository. Hooks that are
-    /// there stay.
+    /// Writes the hooks `pre-commit` and `pre-merge-commit`, which run `program hook merge`, into this repository. Existing
+    /// hooks are not replaced.
     public func installMergeHooks(program: String) throws -> MergeHooks {
         let quoted = "'" + program.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
         // A move of Galley's makes no merge, and should not wait for this.
@@ -47,7 +47,7 @@ extension Publication {
         return MergeHooks(hooks: hooks, hiddenBy: try repository.configured("core.hooksPath"))
     }
 
-    /// Refuses a merge that is about to be committed and that no commit could finish legally.
+    /// Refuses a merge that is about to be committed and whose result the audit would report, whatever it is.
     public func refuseContestedMerge() throws {
         if let contest = try mergeContest() { throw Refusal.mergeContested(contest) }
     }

@@ -2,12 +2,12 @@ import Git
 import Workflows
 
 extension Publication {
-    /// The hook by which a server judges pushes.
+    /// The result of installing the hook by which a server judges pushes.
     public struct InstalledHook: Hashable, Sendable {
         public let path: String
-        /// Whether it was written now, was there and could not be run until now, or was there and works.
+        /// Whether it was written now, was there but not executable, or was there and works.
         public let outcome: Outcome
-        /// What became of the server's HEAD, by which clones choose their branch.
+        /// The result for the server's HEAD, which decides the branch of new clones.
         public let head: Head
 
         public enum Outcome: Hashable, Sendable { case written, mended, same }
@@ -15,20 +15,21 @@ extension Publication {
         public enum Head: Hashable, Sendable {
             /// It names the branch that readers are served from.
             case right
-            /// It named another branch, or one that nobody ever pushed, and was put right.
+            /// It named another branch, or one that nobody ever pushed, and was corrected.
             case moved(from: String, to: String)
-            /// Nothing was pushed yet: it names a branch that may never come.
+            /// Nothing was pushed yet, so its branch may never exist.
             case unborn(String)
-            /// The policy names a branch that is not there yet; the one that HEAD names is protected in its place.
+            /// The policy names a branch that does not exist yet; the one that HEAD names is protected in its place.
             case awaits(String, protected: String)
-            /// It names another branch than the policy, in a repository with working files, where it is not for Galley to move.
+            /// It names another branch than the policy, in a repository with working files, where Galley does not change it.
             case elsewhere(String, wanted: String)
         }
     }
 
-    /// Writes a `pre-receive` hook that runs `program audit receive` into the repository at `folder`, has git check the objects
-    /// that come in, and puts a HEAD right that names no branch, or another one than the policy.
-    /// - Throws: ``Refusal`` where there is no repository, another hook in the place, or no telling which branch HEAD should name.
+    /// Writes a `pre-receive` hook that runs `program audit receive` into the repository at `folder`, makes git check incoming
+    /// objects, and corrects a HEAD that names no branch, or another one than the policy.
+    /// - Throws: ``Refusal`` where there is no repository, another hook in the place, or no way to tell which branch HEAD
+    ///   should name.
     public static func installServerHook(at folder: String, program: String, context: Context) throws -> InstalledHook {
         try context.chooseConfiguration()
         guard let repository = try Repository.open(at: folder, environment: context.environment) else {
@@ -61,7 +62,7 @@ extension Publication {
         return InstalledHook(path: path, outcome: outcome, head: head)
     }
 
-    /// What is to become of a server's HEAD.
+    /// The wanted HEAD of a server.
     private static func head(of repository: Repository) throws -> InstalledHook.Head {
         let protected = try ProtectedBranches(repository)
         let candidates = protected.tips.keys.sorted()

@@ -4,16 +4,16 @@ public import Text
 import Workflows
 
 extension Publication {
-    /// What a person asks of a move beside its name.
+    /// The options of a move.
     public struct MoveRequest: Sendable {
         /// A transition of the article's workflow.
         public var transition: String
         /// Why; some transitions ask for it.
         public var note: String
-        /// Whether text that was typed is saved in a commit of its own: before the move, or after it where only the move makes
-        /// the article one that takes changes.
+        /// Whether edits are saved in a commit of their own: before the move, or after it where only the move leads to a state
+        /// that takes edits.
         public var saves: Bool
-        /// The content that the person has read; the move is refused for any other.
+        /// The digest of the text that the person has read; the move is refused for any other.
         public var expected: ContentDigest?
 
         public init(_ transition: String, note: String = "", saves: Bool = false, expected: ContentDigest? = nil) {
@@ -51,8 +51,8 @@ extension Publication {
         return recorded
     }
 
-    /// The errors that the text has at the publish stage, as far as it says by itself: the history is not read for this, or a
-    /// move would cost more the longer it is.
+    /// The errors of the text at the publish stage, without the rules that need its history: reading that would make a move
+    /// slower the longer it is.
     private func problems(_ article: ArticleVersion, on snapshot: Snapshot) throws -> [Finding] {
         let checker = try Checker(self, snapshot)
         let subject = Checker.Subject(
@@ -61,8 +61,8 @@ extension Publication {
         return Rule.errors(in: Checker.article(subject, article.text, checker.policy), stage: .publish)
     }
 
-    /// A move of the saved text and a save of what was typed on top of it, where the state takes no change and the move leads to
-    /// one that does; nil where it is not so.
+    /// A move followed by a save of the edits, where the state takes no edits and the move leads to one that does; nil in all
+    /// other cases.
     private func plansMovingFirst(_ request: MoveRequest, _ name: ArticleName, on snapshot: Snapshot) throws -> [Plan]? {
         let article: ArticleVersion
         do {
@@ -125,7 +125,7 @@ extension Publication {
 }
 
 extension TransitionCheck {
-    /// Whether the move brings the text nearer to the public and not before it.
+    /// Whether the move brings the text nearer to publication without publishing it.
     fileprivate var approaches: Bool {
         let distances = workflow.distancesToPublic
         guard let here = distances[state], let there = distances[target] else { return false }

@@ -44,9 +44,9 @@ extension Publication {
             files: [FileChange(path: name.file, onDisk: nil, new: (blob, bytes, false))])
     }
 
-    /// A name that nothing has: no article, no old name, no file that somebody typed and has not saved.
+    /// A free name: no article, no old name and no unsaved file has it.
     ///
-    /// A slug that was asked for is taken or refused; one made from a title gets a number where it is taken.
+    /// A slug that was asked for is refused where it is taken; one made from a title gets a number.
     func freeName(
         for title: String, slug: String?, _ month: (year: String, month: String), on snapshot: Snapshot
     ) throws -> ArticleName {

@@ -46,7 +46,7 @@ extension Publication {
         return workflow.rolesToRename(while: ApprovalState.live(entries.lazy.map(\.entry)))
     }
 
-    /// - Parameter takenBack: the alias that stands where the article goes, because it once had that name.
+    /// - Parameter takenBack: the old-name file at the new name, if the article once had that name.
     private func treeChanges(_ version: ArticleVersion, to new: ArticleName, takenBack: ObjectID?) throws -> [TreeChange] {
         let old = version.name
         let alias = try Repository.blobID(of: Self.aliasBytes(new))

@@ -3,7 +3,7 @@ import Workflows
 
 /// Whether the repository is in a condition to be written to at all.
 extension Publication {
-    /// Refuses what stands in the way of any commit: a detached HEAD, an unfinished merge.
+    /// Refuses conditions in which nothing can be committed: a detached HEAD, an unfinished merge.
     func requireWritableRepository() throws {
         // A rebase detaches HEAD until it is done.
         let operation = repository.operationInProgress()

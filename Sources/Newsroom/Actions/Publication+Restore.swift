@@ -3,7 +3,7 @@ import Text
 import Workflows
 
 extension Publication {
-    /// Brings the bytes of `live`, article and folder, back in place of the working version.
+    /// Replaces the working version of article and folder by the bytes of `live`.
     func restorePlan(
         _ message: CommitMessage, _ person: Person, from article: ArticleVersion, to live: ArticleVersion, state: String
     ) throws -> Plan {

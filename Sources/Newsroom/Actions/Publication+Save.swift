@@ -3,12 +3,12 @@ import Text
 import Workflows
 
 extension Publication {
-    /// Saves what was typed into one article and its folder, as one commit in the person's name.
+    /// Commits the edits of one article and its folder in the person's name.
     /// - Parameters:
     ///   - bytes: the text to save in place of the working file; needed in a bare repository.
     ///   - with: ids of others who wrote it.
-    ///   - opened: the version that was opened to be changed, where one was: no other is saved over.
-    /// - Returns: what was recorded; empty where nothing had changed.
+    /// - opened: the version that was opened for editing, where one was; if HEAD has another one now, the save is refused.
+    /// - Returns: the commit; empty where nothing had changed.
     /// - Throws: ``Refusal``; then nothing was written.
     public func save(
         _ article: String, bytes: [UInt8]? = nil, with others: [String] = [], note: String = "", opened: OpenedArticle? = nil
@@ -22,7 +22,7 @@ extension Publication {
     }
 
     /// The commit that saves `name` as it stands in the working files; nil where nothing has changed.
-    /// - Parameter moved: the article after a move that comes before the save; nil where none does.
+    /// - Parameter moved: the article after a move that is committed before the save; nil where there is none.
     func savePlan(
         _ name: ArticleName, on snapshot: Snapshot, bytes given: [UInt8]?, with others: [String], note: String = "",
         opened: OpenedArticle? = nil, after moved: ArticleVersion? = nil
@@ -87,7 +87,7 @@ extension Publication {
         return SavePlan(plan: plan, article: article, entry: entry)
     }
 
-    /// A file that somebody gave another name is neither a new article nor one that is gone.
+    /// Refuses a file that was renamed by hand, which is neither a new article nor a deleted one.
     private func checkNotMoved(_ name: ArticleName, isSaved: Bool, on snapshot: Snapshot) throws {
         let moved = FileMovedByHand(publication: self, snapshot: snapshot)
         if !isSaved, let old = try moved.origin(of: name) { throw Refusal.movedByHand(from: old.file, to: name.file) }
@@ -96,12 +96,12 @@ extension Publication {
         }
     }
 
-    /// What HEAD has under this name, even if it cannot be read.
+    /// The article's entries in HEAD, even if it cannot be read.
     private struct Saved {
-        /// After the move that comes first, if one does.
+        /// After the move that is committed first, if there is one.
         var version: ArticleVersion?
         var blob: ObjectID?
-        /// The state that the working file shows where nobody has touched it.
+        /// The state in the working file, unless somebody edited it.
         var shown: String?
     }
 
@@ -144,7 +144,7 @@ extension Publication {
         return recorded
     }
 
-    /// The state in which an edit leaves the article.
+    /// The state of the article after an edit.
     func stateAfter(_ from: String?, _ workflow: Workflow, isTyped: Bool) throws(Refusal) -> String {
         guard let from else { return workflow.initial?.name ?? "" }
         switch workflow.state(from)?.edited {

@@ -6,11 +6,11 @@ extension Publication {
     /// Whether a path is a file of the policy: `galley.yml`, `masthead.yml` or `workflows/NAME.yml`.
     public static func isPolicy(_ path: String) -> Bool { PolicyFiles.isPolicy(path) }
 
-    /// Saves what was typed into files of the policy, all of them in one commit.
+    /// Saves edits of policy files, all of them in one commit.
     /// - Parameters:
-    ///   - paths: `galley.yml`, `masthead.yml`, `workflows/NAME.yml`; none: all in which something was typed.
+    /// - paths: `galley.yml`, `masthead.yml`, `workflows/NAME.yml`; none: all that were edited.
     ///   - newRoles: whether people may get roles that no workflow names.
-    /// - Throws: ``Refusal`` for a person without the role `admin`, and for a policy that would not hold; nothing was written.
+    /// - Throws: ``Refusal`` for a person without the role `admin`, and for an invalid policy; then nothing was written.
     public func savePolicy(
         _ paths: [String], note: String = "", as part: PolicyPart = .change, expecting: ContentDigest? = nil,
         newRoles: Bool = false
@@ -49,8 +49,8 @@ extension Publication {
         }
     }
 
-    /// What stands in HEAD, under the policy in force: where HEAD's own cannot be read, the last one before it that can be. So a
-    /// policy that was broken can be put right, by those who might change it before.
+    /// The snapshot of HEAD under the policy in force: where HEAD's own cannot be read, the last one before it that can be. So
+    /// a broken policy can be repaired, by those who might change it before.
     private func standingOrInForce() throws -> (snapshot: Snapshot, broken: Refusal?) {
         do {
             let snapshot = try snapshot()
@@ -64,7 +64,7 @@ extension Publication {
         }
     }
 
-    /// The files of the policy in which something was typed, new ones included.
+    /// The policy files that were edited, new ones included.
     func typedPolicy(_ before: PolicyFiles) throws -> [String] {
         guard let checkout else { return [] }
         let listed = try checkout.files(under: "workflows").map { "workflows/" + String(decoding: $0.path, as: UTF8.self) }

@@ -4,7 +4,7 @@ import Text
 import Workflows
 
 extension Publication {
-    /// Lets the findings of one rule stand, for the text as it is: a commit of its own, by somebody whose role the workflow
+    /// Waives the findings of one rule for the current text: a commit of its own, by a person with a role that the workflow
     /// names. Any change of the text voids it.
     /// - Throws: ``Refusal``; then nothing was written.
     public func waive(_ article: String, rule: String, reason: String) throws -> [Recorded] {

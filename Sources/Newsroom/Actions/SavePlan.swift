@@ -2,7 +2,7 @@ import Git
 import Text
 import Workflows
 
-/// The commit of a save, the article as it is after it, and the entry that it will be in the history.
+/// The commit of a save, with the article and the history entry that result from it.
 struct SavePlan {
     let plan: Plan
     let article: ArticleVersion

@@ -1,7 +1,7 @@
 import Text
 import Workflows
 
-/// Articles that a change of the policy would take out of a state that their workflow has, so that nothing moves them any more.
+/// Articles whose state would no longer exist in their workflow after a change of the policy, so that nothing could move them.
 struct StrandedArticles {
     let before: Snapshot
     let after: PolicyFiles

@@ -1,14 +1,14 @@
 import Text
 import Workflows
 
-/// What an editor is told who decides about an article with text that nobody has saved: to save it would make a writer of her.
+/// The refusal for a decision about an article with unsaved edits: saving them would make the editor a writer of the text.
 struct UnsavedBeforeDecision {
     let article: ArticleVersion
     let question: TransitionCheck
-    /// The person whose working files these are, as far as git says.
+    /// The person whose working files these are, by git's identity.
     let keeper: Person?
 
-    /// The refusal in place of the plain one that there is unsaved text.
+    /// The refusal that replaces the general one about unsaved edits.
     func refusal(for obstacle: Refusal?) -> Refusal? {
         guard case .unsavedText(let path, _) = obstacle else { return obstacle }
         if question.workflow.state(question.state)?.edited == .refused {
@@ -18,7 +18,7 @@ struct UnsavedBeforeDecision {
         return refusal(path, person)
     }
 
-    /// A save in the same breath, by which alone the person became a writer, is refused with the way around it.
+    /// Refuses, with the way around it, a save in the same command that alone would make the person a writer.
     /// - Parameter history: the entries of the article, the save first.
     func gate(for gate: Gate, history: [HistoryEntry]) -> Gate {
         guard case .ownText(_, commit: "", _, _) = gate.refusal, let person = question.person else { return gate }
@@ -37,7 +37,7 @@ struct UnsavedBeforeDecision {
                 other: person, question.masthead))
     }
 
-    /// Those who may save what was typed and are likely to have typed it, the likeliest first.
+    /// People who may save the edits and are likely to have made them, the likeliest first.
     static func savers(
         keeper: Person?, authors: [String], writers: [String], other person: Person?, _ masthead: Masthead
     ) -> [String] {

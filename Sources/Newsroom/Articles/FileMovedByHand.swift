@@ -1,7 +1,7 @@
 import Git
 import Text
 
-/// Finds articles whose file somebody gave another name with `mv` or a file manager: to git one file is gone and another is new.
+/// Finds articles whose file was renamed with `mv` or a file manager: to git one file is deleted and another is new.
 struct FileMovedByHand {
     let publication: Publication
     let snapshot: Snapshot
@@ -17,7 +17,7 @@ struct FileMovedByHand {
         }
     }
 
-    /// The new name of the file of `name`, which is missing; nil where it is nowhere.
+    /// The new name of the missing file of `name`; nil where there is none.
     func destination(of name: ArticleName) throws -> ArticleName? {
         guard let saved = try saved(name) else { return nil }
         return try publication.unsavedArticles().first { candidate in

@@ -1,7 +1,7 @@
 import Git
 import Text
 
-/// What changes in the folder of an article do to the tree, to the working files and to the list of attachments.
+/// The effects of changes in the folder of an article on the tree, the working files and the list of attachments.
 struct FolderUpdate {
     private(set) var tree: [TreeChange] = []
     private(set) var files: [FileChange] = []

@@ -3,7 +3,7 @@ import Text
 import Workflows
 
 extension Publication {
-    /// Why an article cannot be saved as its file stands; nil where nothing is wrong with the file.
+    /// Why an article's working file cannot be saved; nil where it can.
     func trouble(_ name: ArticleName, on snapshot: Snapshot) throws -> Refusal? {
         guard let bytes = try workingText(name) else {
             guard try repository.entry(at: name.file, inTree: snapshot.commit.tree) != nil else { return nil }

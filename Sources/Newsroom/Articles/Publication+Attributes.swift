@@ -2,7 +2,7 @@ import Git
 import Workflows
 
 extension Publication {
-    /// Refuses attributes and settings under which git would write other bytes than the article's into the working file.
+    /// Refuses git attributes and settings that would make git convert an article when it writes the working file.
     func checkAttributes(of path: String) throws {
         guard checkout != nil else { return }
         let names = ["filter", "working-tree-encoding", "ident", "text", "eol"]

@@ -4,7 +4,7 @@ import Text
 import Workflows
 
 extension Publication {
-    /// What stands in the working file of an article; nil where there is none.
+    /// What is at the path of an article's working file; nil where nothing is.
     func workingText(_ name: ArticleName) throws -> [UInt8]? {
         guard let checkout else { return nil }
         switch try checkout.file(at: name.file, limit: ArticleVersion.textLimit) {

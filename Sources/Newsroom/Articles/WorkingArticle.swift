@@ -2,7 +2,7 @@ import Git
 import Text
 import Workflows
 
-/// One article as it stands in the checked-out files and in git's index.
+/// One article in the working files and in git's index.
 struct WorkingArticle {
     let publication: Publication
     let checkout: Checkout
@@ -23,7 +23,7 @@ struct WorkingArticle {
         }
     }
 
-    /// What keeps a move from being made: text that was typed and not saved, or staged apart; nil where all three agree.
+    /// Edits that block a move: unsaved, or staged ones; nil where HEAD, index and file agree.
     func obstacle(on snapshot: Snapshot) throws -> Refusal? {
         guard let head else { return nil }
         let index = try checkout.indexEntry(at: name.file)
@@ -46,7 +46,7 @@ struct WorkingArticle {
         return changes.first.map { .unsavedText(path: "\(name.folder)/\($0.shownPath)") }
     }
 
-    /// A file of the folder that is not what HEAD has.
+    /// A file of the folder that differs from HEAD.
     struct FolderChange {
         let path: [UInt8]
         /// nil where the file is gone.
@@ -55,7 +55,7 @@ struct WorkingArticle {
         var shownPath: String { String(decoding: path, as: UTF8.self) }
     }
 
-    /// How the folder on disk differs from the one in HEAD.
+    /// The differences between the folder on disk and in HEAD.
     func folderChanges() throws -> [FolderChange] {
         var before: [[UInt8]: ArticleVersion.Attachment] = [:]
         for attachment in head?.folder ?? [] { before[attachment.path] = attachment }
@@ -87,7 +87,7 @@ struct WorkingArticle {
 }
 
 extension Checkout {
-    /// The files in the folder of an article. Names that begin with a dot are the desktop's business, not the article's.
+    /// The files in the folder of an article, without names that begin with a dot, which belong to the desktop.
     /// - Throws: ``Refusal`` for a link, or for what is no file, in the place of the folder or of a file in it.
     func files(of name: ArticleName) throws -> [ListedFile] {
         let files = try listed(name)

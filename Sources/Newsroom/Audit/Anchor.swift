@@ -2,7 +2,8 @@ import Git
 import Text
 import Workflows
 
-/// A line to keep elsewhere, against which a history can be held later: branch, commit, and a SHA-256 over all events.
+/// A line to keep outside of the repository, with which a history can be compared later: branch, commit, and a SHA-256 over all
+/// events.
 public struct Anchor: Hashable, Sendable, CustomStringConvertible {
     private static let mark = "galley-anchor-1"
 
@@ -31,7 +32,7 @@ public struct Anchor: Hashable, Sendable, CustomStringConvertible {
     /// The line.
     public var description: String { "\(Self.mark) \(branch) \(commit) sha256:\(digest)" }
 
-    /// The digest over all events up to a commit, each as its commit and its message, in the order in which they were made.
+    /// The digest over all events up to a commit: of the commit and the message of each, oldest first.
     static func digest(of tip: ObjectID, _ repository: Repository) throws -> String {
         var lines: [[UInt8]] = []
         // Anchors that were kept elsewhere have this order.

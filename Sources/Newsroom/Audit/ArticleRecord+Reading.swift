@@ -2,7 +2,7 @@ import Git
 import Workflows
 
 extension AuditPolicy {
-    /// Whether a commit is a move that somebody may make only who alone ever had a hand in the article.
+    /// Whether a commit is a move under `sole_writer`, which is open only to a person who alone ever changed the article.
     func asksForAllHands(_ commit: RecordedCommit, _ article: RecordedArticle) -> Bool {
         guard let event = commit.event, let before = article.before.text,
             let transition = workflow(forCategories: before.categories)?.transition(event.name)
@@ -12,7 +12,8 @@ extension AuditPolicy {
 }
 
 extension ArticleRecord {
-    /// What the history before `parent` says of an article, as far back as a question can need: for a pass that begins there.
+    /// The record of an article from the history before `parent`, as far back as a question can need, for a pass that begins
+    /// there.
     init(
         _ article: RecordedArticle, at parent: Commit, _ repository: Repository, _ policy: AuditPolicy, _ past: PastPolicy,
         isWhole: Bool

@@ -3,13 +3,13 @@ import Git
 import Text
 import Workflows
 
-/// The checks of the stages that moves asked for, done again on the texts of their time.
+/// Repeats the checks that moves asked for, on the texts of their time.
 struct AuditChecks {
     private let repository: Repository
 
     init(_ versions: VersionReader) { repository = versions.repository }
 
-    /// What the rules of the stage find in the text that was moved, under the policy of the parent; nil where nothing blocks.
+    /// The findings of the stage for the text that was moved, under the policy of the parent; nil where nothing blocks.
     func finding(_ check: Judge.Check) throws -> AuditFinding? {
         guard let (text, subject) = try subject(check) else { return nil }
         let policy = Checker.Policy(
@@ -24,7 +24,7 @@ struct AuditChecks {
             expected: "no error that is not waived", found: Set(errors.map(\.rule)).sorted().joined(separator: ", "))
     }
 
-    /// The text with everything that the rules need. What stood beside it in the parent is read only where a rule could ask.
+    /// The text with everything that the rules need. Other files of the parent are read only where a rule could need them.
     private func subject(_ check: Judge.Check) throws -> (text: ArticleText, subject: Checker.Subject)? {
         func snapshot() throws -> Snapshot? {
             guard let id = ObjectID(hex: check.commit), let parent = try repository.commit(id).parents.first else { return nil }

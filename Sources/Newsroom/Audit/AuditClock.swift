@@ -1,12 +1,12 @@
 import Git
 import Workflows
 
-/// The clock of the machine that judges, against which the times of commits are held.
+/// The clock of the machine that audits, with which the times of commits are compared.
 struct AuditClock {
     /// Seconds since 1970.
     let now: Int64
-    /// Whether a text whose embargo this clock has not reached may not be released: at a server's door, where what is taken in
-    /// goes out.
+    /// Whether to refuse a release whose embargo has not ended by this clock: on a server, where a push that is accepted is
+    /// published.
     var holdsEmbargoes = false
 
     func finding(_ commit: RecordedCommit) -> AuditFinding? {

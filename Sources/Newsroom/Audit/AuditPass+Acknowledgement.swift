@@ -2,11 +2,11 @@ import Git
 import Workflows
 
 extension AuditPass {
-    /// Findings that depend on the clone or the clock where the audit is made: that there is none today says nothing of the day of
-    /// the acknowledgement.
+    /// Findings that depend on the clone or the clock of the audit: that there is none today does not mean that there was none
+    /// when it was acknowledged.
     private static let ofThePlace: [AuditRule] = [.aheadOfClock, .replaceRefs, .historyRewritten]
 
-    /// Takes down what a commit acknowledges: findings in commits that were there when it was made.
+    /// Records the acknowledgements of a commit: of findings in commits that existed when it was made.
     mutating func note(_ all: [(finding: AcknowledgedFinding, by: Acknowledgement)], _ id: ObjectID) throws {
         for (finding, words) in all {
             guard let commit = ObjectID(hex: finding.commit), commit != id, try isThere(commit),
@@ -19,8 +19,8 @@ extension AuditPass {
         }
     }
 
-    /// Holds what was acknowledged against all that was found: an acknowledgement covers what was a fault when it was made. One of
-    /// something that was none would cover whatever becomes one later.
+    /// Compares the acknowledgements with all findings: one covers only what was a fault when it was made. Otherwise an
+    /// acknowledgement of a sound commit would cover whatever makes it a fault later.
     mutating func acknowledge() throws {
         if acknowledgements.isEmpty { return }
         var places: [AcknowledgedFinding: [Int]] = [:]
@@ -46,7 +46,7 @@ extension AuditPass {
         if !beyond.isEmpty { try judgeBeyond(beyond) }
     }
 
-    /// Whether a finding could be made at a commit that stands on the one at fault.
+    /// Whether a finding could have been made at a descendant of the commit at fault.
     private func wasThere(_ finding: AuditFinding, at id: ObjectID) throws -> Bool {
         if finding.causes.isEmpty { return true }
         return try finding.causes.contains { cause in
@@ -55,7 +55,8 @@ extension AuditPass {
         }
     }
 
-    /// Where the pass began in the middle, only the whole audit knows what there was to be acknowledged before.
+    /// A pass that begins in the middle cannot know which earlier findings there were to be acknowledged; only the whole audit
+    /// can.
     private mutating func judgeBeyond(_ acknowledgements: Set<String>) throws {
         var whole = try AuditPass(open, versions: nil, tip: tip, bases: [])
         try whole.run { _, _ in }

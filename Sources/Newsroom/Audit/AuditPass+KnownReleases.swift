@@ -3,8 +3,8 @@ import Git
 import Workflows
 
 extension AuditPass {
-    /// Where the pass began in the middle: holds a commit against the releases before the beginning. One that is dated before the end
-    /// of their embargo contradicts them, whoever made it, and the whole audit would say so.
+    /// For a pass that began in the middle: compares a commit with the releases before the beginning. One that is dated before
+    /// the end of their embargo shows that the release was too early, as the whole audit would report.
     mutating func judgeKnownReleases(_ id: ObjectID, _ time: Int64) throws {
         guard lineage.isPart, time < beginning else { return }
         if known.reach > time {

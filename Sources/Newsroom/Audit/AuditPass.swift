@@ -3,12 +3,13 @@ import Git
 import Text
 import Workflows
 
-/// Goes through a history commit by commit: reads on all cores, judges in order, checks on all cores.
+/// Audits a history commit by commit: reads on all cores, judges in order, checks on all cores.
 struct AuditPass {
-    /// How many commits are read in one go, and how many such goes before they are judged: memory does not grow with the history.
+    /// How many commits are read in one slice, and how many slices before they are judged, so that memory does not grow with
+    /// the history.
     private static let slice = 64
     private static let ahead = 32
-    /// After how many slices it is told how far the pass has come, and what the checks found stands with what was judged.
+    /// After how many slices progress is reported, and the findings of the checks are merged with those of the judge.
     private static let chapter = 64
 
     /// Opens the repository once more, for another core.
@@ -26,9 +27,9 @@ struct AuditPass {
     private let clock: AuditClock?
     /// The time of the commit at which the pass begins.
     let beginning: Int64
-    /// The embargoes of releases before the beginning that are later than a time.
+    /// Embargoes of releases before the beginning that end after the time `reach`, as far as they were looked up.
     var known: (reach: Int64, embargoes: [Judge.Embargo])
-    /// What was acknowledged, in the order in which it was.
+    /// The acknowledgements, in the order of the history.
     var acknowledgements: [(finding: AcknowledgedFinding, by: Acknowledgement, at: ObjectID)] = []
     private var embargoes: EmbargoWatch
     private(set) var policyChanges: [AuditReport.PolicyChange] = []
@@ -37,8 +38,8 @@ struct AuditPass {
     private var taken = 0
     private(set) var touched = TouchedArticles()
 
-    /// - Parameter bases: where to begin; what stood there is believed. None: at the root of trust.
-    /// - Parameter versions: what reads where one core is enough, with what it remembers; nil: one of its own.
+    /// - Parameter bases: where to begin; the state there is trusted. None: at the root of trust.
+    /// - Parameter versions: the reader for work on one core, with its caches; nil: a new one.
     init(
         _ open: @escaping @Sendable () throws -> Repository, versions: VersionReader? = nil, tip: ObjectID, bases: [ObjectID],
         clock: AuditClock? = nil
@@ -101,7 +102,7 @@ struct AuditPass {
         try judgeKnown()
     }
 
-    /// A push of a few commits is not worth opening the repository again.
+    /// A push of a few commits is not worth opening the repository again on other cores.
     private mutating func runAlone(_ progress: (Int, Int) -> Void) throws {
         let work = AuditWork.worker(versions)
         let commits = try work(.read(lineage.order)).commits
@@ -111,7 +112,7 @@ struct AuditPass {
         progress(lineage.order.count, lineage.order.count)
     }
 
-    /// Judges one commit on what stood before it.
+    /// Judges one commit on the state after its parent.
     private mutating func take(_ id: ObjectID, _ commit: RecordedCommit) throws -> [Judge.Check] {
         let parents = lineage.parents[id] ?? []
         var position = try parents.first.map { try before(id, $0) } ?? oldest
@@ -164,7 +165,7 @@ struct AuditPass {
         return judge.checks
     }
 
-    /// Judges a merge, where the histories of its sides run together.
+    /// Judges a merge, where the records of its sides are joined.
     private mutating func take(
         _ id: ObjectID, _ commit: RecordedCommit, _ merge: RecordedMerge, _ parents: [ObjectID], _ position: inout AuditPosition
     ) throws {
@@ -185,7 +186,7 @@ struct AuditPass {
         if let policy = try versions.policyInForce(at: id) { position.policy = policy }
     }
 
-    /// What stood after `parent`, handed on to the last commit that stands on it and copied for the others.
+    /// The state after `parent`: moved to the last of its children, and copied for the others.
     private mutating func before(_ child: ObjectID, _ parent: ObjectID) throws -> AuditPosition {
         let left = (awaited[parent] ?? 1) - 1
         awaited[parent] = left == 0 ? nil : left
@@ -196,7 +197,7 @@ struct AuditPass {
         return try versions.policyInForce(at: parent).map { AuditPosition(policy: $0) } ?? oldest
     }
 
-    /// The set of rules of a commit that names none: asked only where it matters.
+    /// The rule set of a commit that names none; computed only where it matters.
     private func rules(of commit: RecordedCommit, _ position: inout AuditPosition, _ parent: ObjectID?) throws -> RuleSet {
         if let rules = position.rules { return rules }
         guard !commit.strays.isEmpty, lineage.isPart, let parent else { return .current }
@@ -209,7 +210,8 @@ struct AuditPass {
         return RuleSet(of: newest)
     }
 
-    /// Where the pass began in the middle, what happened to an article before is looked up when it is first met.
+    /// For a pass that began in the middle: the record of an article from before the beginning is read when the article is
+    /// first met.
     func fetchRecords(_ commit: RecordedCommit, _ parent: ObjectID?, _ position: inout AuditPosition) throws {
         guard lineage.isPart, let parent else { return }
         for article in commit.articles where article.wasThere {
@@ -220,7 +222,7 @@ struct AuditPass {
         }
     }
 
-    /// What one side of a merge did with what the other had taken away meanwhile.
+    /// Reports what one side of a merge did with permissions that the other side had taken away meanwhile.
     private mutating func judgeWithdrawn(_ id: ObjectID, _ commit: RecordedCommit, _ position: AuditPosition) throws {
         // What several merges say alike is one fault; what a later one takes away besides is another.
         var found: [(message: String, finding: AuditFinding)] = []
@@ -247,7 +249,8 @@ struct AuditPass {
         findings += found.map(\.finding)
     }
 
-    /// Where the pass began in the middle: what stood before, and a merge joins to a line that had taken away what it needed.
+    /// For a pass that began in the middle: the same for commits before the beginning that a merge joins to a line that had
+    /// taken away what they needed.
     private mutating func judgeKnown() throws {
         guard lineage.isPart, withdrawals.byCommit.keys.contains(where: lineage.isKnown) else { return }
         let reader = CommitReader(versions)
@@ -262,7 +265,8 @@ struct AuditPass {
         }
     }
 
-    /// What is wrong with a commit under a policy. That a move needs a note now takes nothing away from anybody.
+    /// The faults of a commit under a policy. A note that a move newly asks for does not count, since it takes no permission
+    /// away.
     private func errors(_ commit: RecordedCommit, _ position: AuditPosition, under policy: AuditPolicy) -> [AuditFinding] {
         var records: [ArticleName: ArticleRecord] = [:]
         for name in commit.articles.flatMap({ [$0.name, $0.formerName] }) { records[name] = position.records[name] }

@@ -1,7 +1,7 @@
 import Text
 import Workflows
 
-/// What stood after a commit: the policy, and what is known of every article.
+/// The state of an audit after a commit: the policy, and the record of every article.
 struct AuditPosition {
     var policy: AuditPolicy
     var records: [ArticleName: ArticleRecord] = [:]
@@ -9,9 +9,9 @@ struct AuditPosition {
     /// The newest set of rules that an event named; nil where the pass began in the middle and met none yet.
     var rules: RuleSet?
 
-    /// Takes in what happened to the articles on the second side of a merge.
-    /// - Parameter mayLack: where the pass began in the middle, whether a side may not know what the other did before the beginning;
-    ///   nil where the pass began at the root of trust.
+    /// Merges the records of the second side of a merge.
+    /// - Parameter mayLack: for a pass that began in the middle, whether a side may not know what the other did before the
+    ///   beginning; nil where the pass began at the root of trust.
     mutating func join(_ second: inout AuditPosition, _ merge: RecordedMerge, mayLack: Bool?) {
         for rename in merge.renamed {
             // What happened to an article under its old name is the story of the article that the other side renamed.
@@ -26,8 +26,8 @@ struct AuditPosition {
         if let record = records.removeValue(forKey: rename.old) { records[rename.new] = record }
     }
 
-    /// Where the pass began in the middle, what is known of an article on one side of a merge may lack what the other did before
-    /// the beginning. It is looked up when it is asked for next.
+    /// For a pass that began in the middle: the record of an article on one side of a merge may lack what the other side did
+    /// before the beginning, so it is read again when it is needed next.
     private mutating func forgetJoined(_ second: inout AuditPosition, mayLack: Bool) {
         for name in Set(records.keys).union(second.records.keys) {
             switch (records[name], second.records[name]) {

@@ -1,14 +1,14 @@
 import Text
 public import Workflows
 
-/// What an audit says.
+/// The result of an audit.
 public struct AuditReport: Sendable {
     /// A change of the policy: when, by whom, which files.
     public struct PolicyChange: Hashable, Sendable {
         public let commit: String
         /// Seconds since 1970.
         public let time: Int64
-        /// The id of the person, or the committer's address where the commit tells no event.
+        /// The id of the person, or the committer's address where the commit has no event.
         public let by: String
         public let files: [String]
         public let subject: String
@@ -27,12 +27,12 @@ public struct AuditReport: Sendable {
     public let tip: String
     /// Whether something outside of the history vouches for the root.
     public let isTrusted: Bool
-    /// Whether the audit began at a commit that was given, which then stands in the place of the root.
+    /// Whether the audit began at a given commit, which then serves as the root.
     public let isPart: Bool
-    /// Where the branch and the commit that was given parted, newest first, if the branch does not grow from that: the audit began
-    /// there. 40 hexadecimal digits each.
+    /// The merge bases at which the audit began, newest first, if the branch does not descend from the given commit. 40
+    /// hexadecimal digits each.
     public let parted: [String]
-    /// How many commits were judged, how many of them tell events, and how many articles they concern.
+    /// How many commits were judged, how many of them have events, and how many articles they concern.
     public let commits: Int
     public let events: Int
     public let articles: Int
@@ -56,7 +56,7 @@ public struct AuditReport: Sendable {
         self.policyChanges = policyChanges
     }
 
-    /// A history that cannot be walked.
+    /// The report on a history that cannot be walked.
     init(at tip: String, _ findings: [AuditFinding]) {
         self.init(
             root: tip, tip: tip, isTrusted: false, isPart: true, commits: 0, events: 0, articles: 0, findings: findings,

@@ -1,12 +1,12 @@
 import Git
 import Workflows
 
-/// What an audit leaves to all cores: reading commits, and checking texts by the rules of a stage.
+/// The parts of an audit that run on all cores: reading commits, and checking texts by the rules of a stage.
 enum AuditWork: Sendable {
     case read([ObjectID])
     case check([Judge.Check])
 
-    /// What comes of it.
+    /// The result.
     enum Product: Sendable {
         case commits([RecordedCommit])
         case findings([AuditFinding])
@@ -15,7 +15,7 @@ enum AuditWork: Sendable {
         var findings: [AuditFinding] { if case .findings(let findings) = self { findings } else { [] } }
     }
 
-    /// Workers for so many slices, each with a repository of its own; the texts that they read they share.
+    /// Workers for so many slices, each with its own repository and a shared cache of texts.
     static func pool(of slices: Int, _ open: @escaping @Sendable () throws -> Repository) -> WorkerPool<AuditWork, Product> {
         let texts = TextCache()
         return WorkerPool(workerCount: min(slices, 64)) {
@@ -25,7 +25,7 @@ enum AuditWork: Sendable {
         }
     }
 
-    /// One who does what is asked, and remembers what `versions` remembers.
+    /// A single worker that uses the caches of `versions`.
     static func worker(_ versions: VersionReader) -> (AuditWork) throws -> Product {
         let reader = CommitReader(versions)
         let checks = AuditChecks(versions)

@@ -5,17 +5,18 @@ import Workflows
 struct AuditedHistory {
     /// Parents before children.
     let order: [ObjectID]
-    /// How many commits stand directly on one.
+    /// The number of children of each commit.
     let children: [ObjectID: Int]
-    /// The commit that brought `galley.yml` into the history: the root of trust. Where only the end is judged, what it stands on.
+    /// The root of trust: the commit that brought `galley.yml` into the history. For a pass that begins in the middle, the
+    /// commit at which it begins.
     let root: ObjectID
-    /// Further commits that bring `galley.yml` into a line of history that had none.
+    /// Further commits that add `galley.yml` to a line of history that had none.
     let otherRoots: Set<ObjectID>
-    /// Whether the history goes on beyond the root.
+    /// Whether there are commits before the root, because only a part is judged.
     let isPart: Bool
-    /// All commits between which merges must be understood: those to be judged, and where lines run together, those before.
+    /// The commits between which merge bases are computed: those to be judged and, where there are merges, those before.
     private(set) var graph: CommitGraph
-    /// Where only the end is judged, and lines run together in it: what stood at its beginning.
+    /// The commits known at the beginning, for a pass that begins in the middle of a history with merges.
     private let known: Set<ObjectID>
 
     var parents: [ObjectID: [ObjectID]] { graph.parents }
@@ -35,7 +36,7 @@ struct AuditedHistory {
             otherRoots: Set(roots).subtracting([root]), isPart: false, known: [])
     }
 
-    /// What `tip` has and none of `bases` has, of which the first is the root here.
+    /// The commits of `tip` that none of `bases` has; the first of these serves as the root.
     init(_ repository: Repository, tip: ObjectID, bases: [ObjectID]) throws {
         let base = bases[0]
         if bases.count == 1, let line = try Self.straight(repository, tip, base) {
@@ -65,33 +66,33 @@ struct AuditedHistory {
         self.children = children
     }
 
-    /// Whether a commit is part of the whole history of `tip`, whose end this is.
+    /// Whether a commit is part of the whole history of `tip`.
     func contains(_ id: ObjectID, of tip: ObjectID, _ repository: Repository) throws -> Bool {
         if parents[id] != nil, known.isEmpty { return true }
         return try isPart && repository.isAncestor(id, of: tip)
     }
 
-    /// Whether a commit stood before the beginning of the end that is judged.
+    /// Whether a commit was known at the beginning of a pass that begins in the middle.
     func isKnown(_ id: ObjectID) -> Bool { known.contains(id) }
 
     /// Whether a commit is judged, or is the root of trust.
     func judges(_ id: ObjectID) -> Bool { id == root && !isPart || order.contains(id) }
 
-    /// Where the lines of history part that a merge joins.
+    /// The merge bases of a merge.
     mutating func fork(of merge: ObjectID) -> CommitGraph.Fork? {
         guard let sides = parents[merge], sides.count > 1 else { return nil }
         return graph.fork(sides[0], sides[1])
     }
 
-    /// Where a history parts from the one that it is held against, without being joined to it.
+    /// The merge bases of a history and another one that is not merged into it.
     mutating func fork(of tip: ObjectID, from base: ObjectID) -> CommitGraph.Fork? {
         guard !known.isEmpty else { return nil }
         return graph.fork(base, tip)
     }
 
-    /// The commits that bring `galley.yml` into histories that had none before them, and everything from these on.
+    /// The commits that add `galley.yml` to histories that had none before, and all their descendants.
     ///
-    /// A tree is looked at only where no commit before it holds the file: that is, below the roots.
+    /// Trees are read only for commits without such an ancestor.
     private static func roots(
         of graph: CommitGraph, _ repository: Repository
     ) throws -> (roots: [ObjectID], after: Set<ObjectID>) {
@@ -108,8 +109,8 @@ struct AuditedHistory {
         return (roots, after)
     }
 
-    /// The one from which the history is judged. Where there are several, which is a fault whichever is taken, one that can be
-    /// judged by, and rather one of the branch's own line.
+    /// The root of trust. Several roots are a fault in any case; one whose policy can be read is taken, preferably on the
+    /// first-parent line.
     private static func root(
         among roots: [ObjectID], _ graph: CommitGraph, _ tip: ObjectID, _ repository: Repository
     ) throws -> ObjectID? {
@@ -123,7 +124,7 @@ struct AuditedHistory {
         return readable ?? ordered.first
     }
 
-    /// The usual push: commits that stand one on the other on `base`. Nil where it is none.
+    /// Fast path for the usual push: a line of commits without merges on `base`. Nil where it is not one.
     private static func straight(_ repository: Repository, _ tip: ObjectID, _ base: ObjectID) throws -> CommitGraph? {
         var found: [ObjectID] = []
         var parents: [ObjectID: [ObjectID]] = [:]

@@ -3,12 +3,12 @@ import Signatures
 import Text
 import Workflows
 
-/// Reads what commits claim and what they did, from their objects alone.
+/// Reads the event of a commit and what it changed, from git's objects alone.
 final class CommitReader {
     let repository: Repository
     let versions: VersionReader
     private let merges: MergeReader
-    /// The last commit that was read, which is mostly the parent of the next.
+    /// The last commit that was read, which is mostly the parent of the next one.
     private var last: Commit?
 
     init(_ versions: VersionReader) {
@@ -17,7 +17,7 @@ final class CommitReader {
         merges = MergeReader(versions)
     }
 
-    /// One commit with everything that judging it takes.
+    /// Reads one commit with everything that is needed to judge it.
     func read(_ id: ObjectID) throws -> RecordedCommit {
         let commit = try repository.commit(id)
         let parents = try commit.parents.map { parent in
@@ -100,7 +100,7 @@ final class CommitReader {
         }
     }
 
-    /// What is odd about a path that a commit brought or changed.
+    /// What is wrong with a path that a commit added or changed.
     private func readOddities(_ change: TreeDifference, inTree tree: ObjectID, into recorded: inout RecordedCommit) throws {
         guard let new = change.new else { return }
         let path = String(decoding: change.path, as: UTF8.self)
@@ -122,7 +122,7 @@ final class CommitReader {
         if !recorded.oddities.contains(oddity) { recorded.oddities.append(oddity) }
     }
 
-    /// What a merge did that neither of its sides did is read as what any other commit did, against the first parent.
+    /// Reads changes of a merge that are on neither side as those of any other commit, compared with the first parent.
     private func readMerge(_ commit: Commit, _ parents: [Commit], into recorded: inout RecordedCommit) throws {
         let reading: MergeReader.Reading
         do { reading = try merges.read(commit, parents) } catch let error as GitError {
@@ -163,8 +163,7 @@ final class CommitReader {
         }
     }
 
-    /// What a commit did that changed one file, which was an article before and is one after: the rule in any history, and
-    /// nothing can be odd about it. Nil for all others.
+    /// Fast path for the usual commit, which changed one file that was an article before and is one after. Nil for all others.
     private func move(_ change: TreeDifference) throws -> RecordedArticle? {
         guard let old = change.old, let new = change.new, let month = change.folder, old.mode == .regular, new.mode == .regular,
             case .article(let name) = JudgedPath(change.path), change.path.elementsEqual(name.file.utf8)
@@ -175,7 +174,7 @@ final class CommitReader {
             VersionReader.Entries(file: new, folder: folder))
     }
 
-    /// A tree in disorder is something to report; an object that is missing is not a thing of the history.
+    /// A tree that is out of order is reported; a missing object is an error of the repository, not of the history.
     private func differences(
         from before: ObjectID?, to after: ObjectID, _ recorded: inout RecordedCommit
     ) throws -> [TreeDifference] {
@@ -209,7 +208,7 @@ final class CommitReader {
         }
     }
 
-    /// An article that went from one name to another, where the one is free afterwards and the other was before.
+    /// An article that was renamed: the old name is free afterwards, and the new one was before.
     private func renamed(
         _ old: ArticleName, _ new: ArticleName, from before: ObjectID?, to after: ObjectID
     ) throws -> RecordedArticle? {
@@ -259,7 +258,7 @@ final class CommitReader {
         }
     }
 
-    /// What is wrong with an entry where it stands; nil where nothing is.
+    /// What is wrong with an entry of a tree at its path; nil where nothing is.
     private static func oddity(_ entry: TreeEntry, at place: JudgedPath, isArticleFile: Bool) -> String? {
         switch (place, entry.mode) {
         case (_, .symbolicLink), (_, .submodule), (_, .other): entry.mode.words

@@ -1,11 +1,11 @@
 import Git
 import Workflows
 
-/// Releases of texts under embargo, held against the times of all commits that came after them: where one of these is earlier
-/// than the end, the clock by which the text was released was wrong.
+/// Compares releases of texts under embargo with the times of all later commits: if one of these is earlier than the embargo's
+/// end, the clock at the release was wrong.
 struct EmbargoWatch {
     private var watched: [Judge.Embargo] = []
-    /// The times of the commits since the first release, which alone matter.
+    /// The times of the commits since the first such release; earlier ones do not matter.
     private var times: [ObjectID: Int64] = [:]
 
     mutating func pass(_ id: ObjectID, _ time: Int64) {

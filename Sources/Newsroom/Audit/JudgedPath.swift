@@ -1,17 +1,17 @@
 import Git
 import Text
 
-/// What a changed path is to a publication.
+/// Classifies a changed path.
 enum JudgedPath: Hashable {
-    /// The file of an article, or something in its folder.
+    /// The file of an article, or a file in its folder.
     case article(ArticleName)
     case alias(ArticleName)
     case policy(String)
-    /// A path at which a folder of articles must stand, and something else does.
+    /// A path that must be a folder of articles, and is something else.
     case folder(String)
-    /// Something in a folder that stands where the file of an article, or an old name, should.
+    /// A file in a folder in place of the file of an article, or of an old name.
     case folderInPlace(of: ArticleName, path: String)
-    /// Something whose first name differs from a judged one only in the case of letters.
+    /// A path whose first part differs from a judged one only in the case of letters.
     case twin(of: String)
     /// Anything else under `articles/`.
     case other
@@ -65,7 +65,7 @@ enum JudgedPath: Hashable {
 }
 
 extension ArticleName {
-    /// Where a file of this article would be if it had another name; nil where it is no file of this article.
+    /// The path of this file of an article under another name of the article; nil where it is no file of this article.
     func path(_ path: [UInt8], under name: ArticleName) -> String? {
         if path.elementsEqual(file.utf8) { return name.file }
         let own = Array("\(folder)/".utf8)

@@ -14,8 +14,8 @@ struct LostCommits {
         self.tip = tip
     }
 
-    /// The newest event before `tip` that released or took back a text and that nothing in the history repeats word for word, as
-    /// a rebase does.
+    /// The newest event of `former` that released or retracted a text and is not part of the history of `tip`. Events that the
+    /// history repeats word for word, as after a rebase, do not count.
     func published(from former: ObjectID) throws -> (id: ObjectID, event: Event)? {
         guard (try? repository.commit(former)) != nil, try !lineage.contains(former, of: tip, repository) else { return nil }
         var lost: (id: ObjectID, event: Event)?

@@ -1,13 +1,13 @@
 import Git
 
-/// What a path was where two lines of history parted, as git's recursive merge has it: where there are several best common
-/// ancestors, what merging those makes of the path, whole files and lines.
+/// The version of a path at the merge base, as git's recursive merge computes it: where there are several best common
+/// ancestors, they are merged first, by files and by lines.
 final class MergeBase {
     /// A path in a tree, or in the merge of several.
     enum Value: Hashable {
-        /// What stands there; nil where nothing does.
+        /// The entry; nil where there is none.
         case entry(ObjectID?, FileMode)
-        /// The ancestors disagree so that a merge of them would have to be settled by hand.
+        /// Merging the ancestors gives a conflict.
         case conflict
 
         static let absent = Value.entry(nil, .regular)
@@ -15,10 +15,11 @@ final class MergeBase {
         init(_ entry: TreeEntry?) { self = entry.map { .entry($0.id, $0.mode) } ?? .absent }
     }
 
-    /// Where a file may have stood: under the name of today, then under former ones of its article.
+    /// The paths that a file may have had: under the current name of its article, then under former ones.
     struct Places: Hashable {
         let path: String
-        /// With the old name each leaves behind when it is given up: a file beside such a one is another article's.
+        /// Each with the old-name file that a rename leaves behind: where that exists, a file of that name is another
+        /// article's.
         var former: [Former] = []
 
         struct Former: Hashable {
@@ -35,10 +36,10 @@ final class MergeBase {
     private let repository: Repository
     private var answers: [Question: Value] = [:]
     private var bases: [[ObjectID]: [ObjectID]] = [:]
-    /// Texts that stand in no tree: what merging several ancestors makes of one.
+    /// Texts that are in no tree, because merging several ancestors made them.
     private var joined: [ObjectID: [UInt8]] = [:]
-    /// Of criss-cross merges on criss-cross merges, how many are followed before it is called a conflict. What was found
-    /// out about earlier ones is remembered, so that a long history of them is no deep one.
+    /// How deep criss-cross merges of criss-cross merges are followed before they count as a conflict. Results for earlier ones
+    /// are cached, so a long history of them is not a deep one.
     private static let deepest = 200
     private static let most = 50_000
 
@@ -46,8 +47,8 @@ final class MergeBase {
         self.repository = repository
     }
 
-    /// What a file was.
-    /// - Parameter commits: the best common ancestors; none: nothing stood anywhere.
+    /// The version of a file.
+    /// - Parameter commits: the best common ancestors; none: there was no file.
     func value(at places: Places, of commits: [ObjectID]) throws -> Value { try value(places, commits, depth: 0) }
 
     private func value(_ places: Places, _ commits: [ObjectID], depth: Int) throws -> Value {
@@ -72,7 +73,7 @@ final class MergeBase {
         return merged
     }
 
-    /// What git makes of two changes of a text, line by line.
+    /// The result of git's line merge of two changes of a text.
     private func lines(from before: Value, _ one: Value, _ other: Value) throws -> Value {
         guard case .entry(let one?, .regular) = one, case .entry(let other?, .regular) = other,
             let lines = try mergedLines(from: before, one, other)
@@ -82,8 +83,8 @@ final class MergeBase {
         return .entry(id, .regular)
     }
 
-    /// What git makes, line by line, of two texts that both differ from what they were; nil where it reports a conflict, or one
-    /// of them is no text of an article's size.
+    /// The result of git's line merge of two changed texts; nil where there is a conflict, or one of them is not a text of an
+    /// article's size.
     func mergedLines(from before: Value, _ one: ObjectID, _ other: ObjectID) throws -> [UInt8]? {
         guard case .entry(let base?, .regular) = before, let base = try text(base), let one = try text(one),
             let other = try text(other)
@@ -91,7 +92,7 @@ final class MergeBase {
         return try Repository.mergedLines(from: base, one, other)
     }
 
-    /// Whether a value is a text that stands in no commit, because merging several ancestors makes it.
+    /// Whether a value is a text that is in no commit, because merging several ancestors made it.
     func isOfNoTree(_ value: Value) -> Bool {
         if case .entry(let id?, _) = value { joined[id] != nil } else { false }
     }

@@ -2,10 +2,10 @@ import Git
 import Text
 import Workflows
 
-/// Compares a merge with its first two parents, file by file: each must be what git's own clean merge makes of it, the file of the
-/// one side that changed it since the two parted.
+/// Compares a merge with its first two parents, file by file: each file must be the result of git's own clean merge, that is
+/// the version of the one side that changed it since the merge base.
 struct MergeReader {
-    /// What is judged as one: an article with its folder, an old name, a file of the policy.
+    /// The units that are judged as a whole: an article with its folder, an old name, a file of the policy.
     private enum Unit: Hashable {
         case article(ArticleName)
         case path(String)
@@ -26,7 +26,7 @@ struct MergeReader {
         let merged: TreeEntry?
     }
 
-    /// Whether git would have taken a file from the side that it was taken from. The heavier fault comes first.
+    /// Whether git would have taken a file from the side from which the merge has it. The worst case comes first.
     private enum Origin: Int {
         case neither, changedByBoth, lostFirst, lostSecond, clean
 
@@ -41,7 +41,7 @@ struct MergeReader {
         }
     }
 
-    /// What is known of a unit from its files.
+    /// The results of a unit's files.
     private struct Verdict {
         private(set) var isFirst = true
         private(set) var isSecond = true
@@ -64,17 +64,17 @@ struct MergeReader {
         base = MergeBase(versions.repository)
     }
 
-    /// What a merge is, and what it does that neither of its sides did.
+    /// The comparison of a merge, with what it changed that neither side did.
     struct Reading {
         var merge: RecordedMerge
-        /// Paths at which something stands that stands so on neither side, against the first parent.
+        /// Paths with an entry that neither side has, compared with the first parent.
         var own: [TreeDifference] = []
-        /// Articles whose text with its folder is neither side's, and what they are called on the first one.
+        /// Articles whose content is on neither side, with their name on the first one.
         var articles: [(name: ArticleName, formerName: ArticleName)] = []
-        /// Paths that the merge brings together, each of which only one side has.
+        /// Paths that are added by the merge because only one side has them.
         var joined: (first: [[UInt8]], second: [[UInt8]]) = ([], [])
-        /// Files in a folder beside which no article stands any more, and that were some article's on their own side; and files that
-        /// stand on neither side and are no article's.
+        /// Files in a folder without an article that belonged to an article on their own side; and files that are on neither
+        /// side and belong to no article.
         var strays: [String] = []
     }
 
@@ -88,7 +88,7 @@ struct MergeReader {
         reading.merge.renamed = try renames(all, commit.tree, parents)
         reading.strays = try all.filter { try isStray($0, commit.tree, parents) }.map { String(decoding: $0.path, as: UTF8.self) }
         let files = try reading.merge.renamed.reduce(all) { try joined($0, $1, parents) }
-        /// What an article is called on one side.
+        /// The name of an article on one side.
         func formerName(of article: ArticleName, onSecond isSecond: Bool) -> ArticleName {
             reading.merge.renamed.first { $0.new == article && $0.isSecond != isSecond }?.old ?? article
         }
@@ -122,7 +122,7 @@ struct MergeReader {
         return reading
     }
 
-    /// The files at which the merge differs from one of its parents.
+    /// The files in which the merge differs from one of its parents.
     private func files(_ merged: ObjectID, _ first: ObjectID, _ second: ObjectID) throws -> [File] {
         var files: [File] = []
         var places: [[UInt8]: Int] = [:]
@@ -140,8 +140,8 @@ struct MergeReader {
         return files
     }
 
-    /// Whether the merge leaves a file as no article's that was none on no side: git's merge does where the one side takes an article
-    /// away, or gives it another name, and the other lays something into its folder.
+    /// Whether a file belongs to no article after the merge though it did on its own side: git's merge does that where one side
+    /// removes or renames an article and the other adds a file to its folder.
     private func isStray(_ file: File, _ merged: ObjectID, _ parents: [Commit]) throws -> Bool {
         guard file.merged != nil else { return false }
         switch JudgedPath(file.path) {
@@ -172,7 +172,7 @@ struct MergeReader {
         }
     }
 
-    /// The files with those of a renamed article under its new name on both sides, as git's merge takes them together.
+    /// The files, with those of a renamed article under its new name on both sides, as git's merge combines them.
     private func joined(_ files: [File], _ rename: RecordedMerge.Rename, _ parents: [Commit]) throws -> [File] {
         let other = rename.isSecond ? parents[0].tree : parents[1].tree
         var joined: [File] = []
@@ -192,7 +192,7 @@ struct MergeReader {
         return joined
     }
 
-    /// Where a file stood before, also under former names of its article: those that lead to it on every side that has the article.
+    /// The path of a file before, also under former names of its article that lead to it on every side that has the article.
     private func places(of file: File, _ parents: [Commit], _ ancestors: [ObjectID]) throws -> MergeBase.Places {
         var places = MergeBase.Places(path: String(decoding: file.path, as: UTF8.self))
         let isMissing = try ancestors.contains { ancestor in
@@ -230,8 +230,8 @@ struct MergeReader {
         return isFirst ? .lostSecond : .lostFirst
     }
 
-    /// Whether both sides changed a text, and git's merge of the lines of both is exactly what the merge has: the one side made
-    /// every change that the other made, and more.
+    /// Whether both sides changed a text and the merge has exactly the result of git's line merge, because one side made every
+    /// change that the other made, and more.
     private func isJoined(_ file: File, from before: MergeBase.Value) throws -> Bool {
         guard let first = file.first, let second = file.second, let merged = file.merged, first.mode == .regular,
             second.mode == .regular, let lines = try base.mergedLines(from: before, first.id, second.id)

@@ -1,15 +1,15 @@
 import Git
 import Workflows
 
-/// The branches of a server from which readers are, or may be, served: they may not go back and may not go away.
+/// The branches of a server that readers are, or may be, served from: they may not be moved back or deleted.
 ///
-/// A branch is one if the policy in force on it names it (`branch:` in galley.yml), whatever HEAD says: HEAD of a server may name
-/// a branch that nobody ever pushed, or another one than the team works on. A branch whose policy names one that is not there yet,
-/// or that leads to no branch that names itself, stands in for it: nothing else holds the history.
+/// A branch is protected if the policy in force on it names it (`branch:` in galley.yml), whatever HEAD says: HEAD of a server
+/// may name a branch that nobody ever pushed, or another one than the team works on. A branch whose policy names one that does
+/// not exist, or leads to no branch that names itself, is protected in its place, since nothing else holds the history.
 struct ProtectedBranches {
     /// Full names, with the commits that they name.
     private(set) var tips: [String: ObjectID] = [:]
-    /// The one that a new branch is held against; nil while nothing has been pushed.
+    /// The one with which a new branch is compared; nil while nothing has been pushed.
     private(set) var home: (name: String, tip: ObjectID)?
 
     init(_ repository: Repository) throws {
@@ -44,7 +44,8 @@ struct ProtectedBranches {
 
     func contains(_ reference: String) -> Bool { tips[reference] != nil }
 
-    /// Whether a branch leads, over however many others, to one that names itself or that stands in for one that is not there.
+    /// Whether the `branch:` of a branch leads, through any number of others, to one that names itself or that is protected in
+    /// place of a missing one.
     private static func leadsHome(_ branch: String, _ named: [String: String]) -> Bool {
         var name = branch
         var seen: Set<String> = []

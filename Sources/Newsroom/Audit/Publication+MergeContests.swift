@@ -3,9 +3,10 @@ import Text
 public import Workflows
 
 extension Publication {
-    /// What stands in the way of a merge that is under way or about to be committed; nil where there is none, or nothing does.
+    /// The conflicts that make a merge impossible to commit legally, for a merge in progress or about to be committed; nil
+    /// where there is no merge, or no such conflict.
     ///
-    /// git says which commits are merged in a file once there are conflicts, and before that to its hooks in variables.
+    /// Once there are conflicts, git names the merged commits in a file, and before that to its hooks in environment variables.
     public func mergeContest() throws -> MergeContest? {
         guard case .branch(_, let tip) = try repository.head() else { return nil }
         let heads = try repository.mergeHeads()
@@ -41,8 +42,8 @@ extension Publication {
         return places.isEmpty ? nil : MergeContest(base: base.hex, other: other.hex, places: places)
     }
 
-    /// Whether git settles by itself what both sides did to a file, and takes it whole from one of them: the other side's changes
-    /// are among this one's, or the one renamed the article and did nothing else to the text.
+    /// Whether git's merge takes a file that both sides changed whole from one of them: because it contains the other side's
+    /// changes, or because the other side only renamed the article.
     private func isSettled(_ own: TreeDifference, _ their: TreeDifference, _ trees: [ObjectID]) throws -> Bool {
         guard let old = own.old, case .article(let name) = JudgedPath(own.path) else { return false }
         /// What the file is on a side, under whatever name.

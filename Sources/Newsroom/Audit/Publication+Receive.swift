@@ -3,7 +3,7 @@ import Text
 import Workflows
 
 extension Publication {
-    /// The publication that git's own variables name, as in a hook, with the objects of a push that lie in quarantine.
+    /// The publication that git's own variables name, as in a hook, with the objects of a push that are in quarantine.
     public static func openFromEnvironment(context: Context) throws -> Publication {
         try context.chooseConfiguration()
         // git would judge another set of branches by the same names.
@@ -17,8 +17,8 @@ extension Publication {
         return Publication(repository: repository, context: context)
     }
 
-    /// Judges a push before git takes it in: every commit that it brings, under the policy that stood before it and under the one
-    /// of the branch that it comes to.
+    /// Judges a push before git accepts it: every new commit, under the policy of its parent and under the one of the branch
+    /// that is pushed to.
     public func judge(_ pushed: [PushedReference]) throws -> [PushRefusal] {
         let protected = try ProtectedBranches(repository)
         var refusals: [PushRefusal] = []
@@ -57,8 +57,8 @@ extension Publication {
         return try isPublic ? handover(reference, among: pushed) : nil
     }
 
-    /// Where the policy names another branch from now on, that branch must hold what this one holds, or be yet to come: until then
-    /// this one is protected in its place.
+    /// If the policy now names another branch, that branch must contain the commits of this one, or not exist yet: until it
+    /// does, this one stays protected in its place.
     private func handover(_ reference: PushedReference, among pushed: [PushedReference]) throws -> PushRefusal? {
         guard case .policy(let policy) = try versions.policy(inTree: repository.commit(reference.new).tree) else { return nil }
         let heir = "refs/heads/" + policy.settings.branch

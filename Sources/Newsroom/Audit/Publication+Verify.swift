@@ -3,11 +3,11 @@ import Text
 import Workflows
 
 extension Publication {
-    /// What an audit is asked.
+    /// The options of an audit.
     public struct AuditRequest: Sendable {
         /// Articles, by any name that they go by; empty: everything.
         public var articles: [String]
-        /// A revision: only what came after it is judged, and what stood there is believed.
+        /// A revision: only later commits are judged, and the state at the revision is trusted.
         public var since: String?
         /// What vouches for the history: a revision, the line of an anchor, or a public key.
         public var trust: [String]
@@ -23,7 +23,7 @@ extension Publication {
         }
     }
 
-    /// Walks the history of the branch and judges every commit by the policy that stood before it.
+    /// Walks the history of the branch and judges every commit by the policy of its parent.
     ///
     /// Reads objects alone, in the repository as it is: no replacement, no graft, no index.
     /// - Parameter progress: told how many commits are done, of how many.
@@ -58,7 +58,7 @@ extension Publication {
             }, policyChanges: pass.policyChanges)
     }
 
-    /// Where an audit begins that is to judge what came after a version: there, or where the branch and the version parted.
+    /// The commits at which an audit since a version begins: that version, or the merge bases of the branch and the version.
     private func beginning(_ revision: String, tip: ObjectID) throws -> (bases: [ObjectID], isOnLine: Bool) {
         let since = try commit(named: revision)
         let bases = try repository.mergeBases(since, tip)
@@ -76,7 +76,7 @@ extension Publication {
         }
     }
 
-    /// The names, and those under which the articles went before.
+    /// The names, and the former names of these articles.
     private func formerNames(of names: [ArticleName], on snapshot: Snapshot) throws -> Set<String> {
         var all = Set(names.map(\.description))
         for alias in try snapshot.aliases() {

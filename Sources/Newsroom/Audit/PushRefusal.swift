@@ -2,18 +2,18 @@ import Git
 import Text
 public import Workflows
 
-/// Why a push is not taken in.
+/// Why a push is refused.
 public enum PushRefusal: Hashable, Sendable {
-    /// The branch from which readers are served must not go.
+    /// It deletes the branch from which readers are served.
     case deletion(reference: String)
-    /// It must not go back either: commits that it holds would be gone.
+    /// It moves that branch back, so that commits would be lost.
     case rewind(reference: String, lost: String)
-    /// What is put in the place of objects, or of tags that stand for a moment of the history.
+    /// It replaces objects (`refs/replace`), or a tag that marks a moment of the history.
     case standIn(reference: String)
-    /// Commits that an audit would find fault with.
+    /// It brings commits that an audit finds fault with.
     case findings(reference: String, [AuditFinding])
-    /// The branch would be no publication any more.
+    /// The branch would not be a publication any more.
     case noPublication(reference: String)
-    /// The policy would name another branch as the one that readers are served from, which does not hold what this one holds.
+    /// The policy would name another branch for readers, which does not contain the commits of this one.
     case handover(reference: String, to: String)
 }

@@ -2,7 +2,7 @@ import Git
 import Text
 import Workflows
 
-/// One line that git gives a `pre-receive` hook: what a push wants a reference to become.
+/// One line of a `pre-receive` hook's input: the old and new commit of a reference.
 public struct PushedReference: Hashable, Sendable {
     /// The full name, as `refs/heads/main`.
     public let name: String

@@ -2,7 +2,7 @@ import Git
 import Text
 import Workflows
 
-/// What the repository itself tells about its history: whether git shows another one, and which commits it once knew.
+/// What the repository itself says about its history: whether git shows a different one, and which commits it once had.
 struct RepositoryChecks {
     private let repository: Repository
     private let tip: ObjectID
@@ -14,7 +14,7 @@ struct RepositoryChecks {
         self.branch = branch
     }
 
-    /// What makes git show another history than the one that is recorded.
+    /// Settings that make git show another history than the recorded one.
     func ofRepository() throws -> [AuditFinding] {
         var findings: [AuditFinding] = []
         for reference in try repository.references(under: "refs/replace/") {

@@ -1,8 +1,8 @@
 import Text
 
-/// The articles that an audit has met, each counted once under whatever names it went.
+/// Counts the articles that an audit has met, each once whatever its names.
 struct TouchedArticles {
-    /// For every name the first one that the same article had.
+    /// The first name of the article for each of its names.
     private var first: [ArticleName: ArticleName] = [:]
 
     var count: Int { Set(first.values).count }

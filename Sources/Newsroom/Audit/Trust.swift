@@ -2,14 +2,14 @@ import Git
 import Signatures
 import Workflows
 
-/// What somebody keeps elsewhere and holds against the history: commits that it must contain.
+/// What was kept elsewhere and vouches for the history: commits that it must contain, or the key of its root.
 struct Trust {
     private enum Basis {
         case commit(ObjectID)
         case anchor(Anchor)
         /// A key with which the root must be signed.
         case key(SSHPublicKey)
-        /// A commit that is not even in the repository.
+        /// A commit that is not in the repository.
         case missing(String)
     }
 
@@ -27,7 +27,7 @@ struct Trust {
         grounds = try named + files.flatMap { try Self.grounds($0, repository) }
     }
 
-    /// What stands for itself: no name that whoever can push could give to another commit.
+    /// Anchors, keys and full commit ids. Names of references are left out, because whoever can push can move them.
     private static func ground(_ text: String, _ repository: Repository) throws -> Basis? {
         if let anchor = Anchor(text) { return .anchor(anchor) }
         if let key = try? SSHPublicKey(line: text) { return .key(key) }
@@ -62,7 +62,7 @@ struct Trust {
         }
     }
 
-    /// A commit vouches for a history that was judged from the root to it and on, not for one that merely has it somewhere.
+    /// A commit vouches for a history only if it was judged on the way from the root, not if it is merely an ancestor.
     private static func unjudged(
         _ id: ObjectID, _ lineage: AuditedHistory, tip: ObjectID, _ repository: Repository
     ) throws -> AuditFinding? {

@@ -2,9 +2,9 @@ import Git
 import Signatures
 import Workflows
 
-/// A file in which somebody keeps what vouches for a history: anchors, public keys or full names of commits, one a line.
+/// A file with what vouches for a history: anchors, public keys or full names of commits, one a line.
 public struct TrustFile: Sendable {
-    /// As it was named.
+    /// The name as the person gave it.
     public let name: String
     public let text: String
 
@@ -13,6 +13,6 @@ public struct TrustFile: Sendable {
         self.text = text
     }
 
-    /// Whether the name can be nothing but that of a file.
+    /// Whether the name can only be that of a file.
     var isPath: Bool { name.hasSuffix(".pub") || ["/", "./", "../"].contains { name.hasPrefix($0) } }
 }

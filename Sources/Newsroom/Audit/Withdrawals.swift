@@ -1,23 +1,23 @@
 import Git
 import Workflows
 
-/// What one line of history took away from people, while another, into which it was joined, went on as before.
+/// Permissions that one line of history took away, while another, with which it was merged later, went on using them.
 ///
-/// Nobody can know from a merge alone which of its two lines was the branch: whichever parent git lists first. So what either side
-/// has alone is held against what the other took away since the two parted.
+/// A merge does not say which of its two lines was the branch; the order of the parents proves nothing. So the commits that
+/// either side has alone are judged by what the other took away since the merge base.
 struct Withdrawals {
-    /// A line of history whose policy grants less than the one with which two lines began.
+    /// A line of history whose policy grants less than the one at the merge base.
     struct Withdrawal {
-        /// The end of that line.
+        /// The tip of that line.
         let side: ObjectID
-        /// The policy at its end.
+        /// The policy at the tip.
         let policy: AuditPolicy
-        /// The policy where the lines parted; several where that cannot be told.
+        /// The policy at the merge base; several where that is ambiguous.
         let before: [AuditPolicy]
-        /// The merge that joined the line to the other one; nil where none did yet.
+        /// The merge that joined the line to the other one; nil where they are not merged yet.
         var merge: ObjectID?
 
-        /// What is left of a policy of the other line; nil where nothing of it was taken away.
+        /// A policy of the other line without what was taken away; nil where nothing of it was.
         func lessened(_ policy: AuditPolicy) -> AuditPolicy? {
             let least = before.reduce(policy) { $0.without(whatWasTakenFrom: $1, by: self.policy) ?? $0 }
             return before.contains { policy.without(whatWasTakenFrom: $0, by: self.policy) != nil } ? least : nil
@@ -26,7 +26,7 @@ struct Withdrawals {
 
     /// For commits of one side: what the other sides took away.
     private(set) var byCommit: [ObjectID: [Withdrawal]] = [:]
-    /// Merges of which one side has commits that stood before the beginning of the end that is judged.
+    /// Merges that join commits from before the beginning of a pass that begins in the middle.
     private(set) var joiningKnown: Set<ObjectID> = []
 
     private let versions: VersionReader
@@ -54,7 +54,7 @@ struct Withdrawals {
         for commit in commits { byCommit[commit, default: []].append(withdrawal) }
     }
 
-    /// What a line took away since it parted from another; nil where that is nothing.
+    /// What a line took away since the merge base; nil where that is nothing.
     private func lessening(_ side: ObjectID, since bases: [ObjectID]) throws -> Withdrawal? {
         let traces = try before(bases)
         let now = try PolicyObjectIDs(repository, tree: repository.commit(side).tree)
@@ -66,7 +66,7 @@ struct Withdrawals {
         return Withdrawal(side: side, policy: policy, before: before)
     }
 
-    /// The policy where two lines parted, file by file.
+    /// The policy at the merge base, file by file.
     private func before(_ bases: [ObjectID]) throws -> [PolicyObjectIDs] {
         let traces = try bases.map { try PolicyObjectIDs(repository, tree: repository.commit($0).tree) }
         guard traces.count > 1 else { return traces }

@@ -3,7 +3,7 @@ import Images
 public import Text
 public import Workflows
 
-/// What was found in one article.
+/// The findings for one article.
 public struct Checked: Sendable {
     public let name: ArticleName
     public let stage: Workflow.Transition.Stage

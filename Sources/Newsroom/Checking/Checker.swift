@@ -4,39 +4,39 @@ import Images
 import Text
 import Workflows
 
-/// Judges articles by the rules of a stage.
+/// Checks articles by the rules of a stage.
 ///
-/// Everything that must be read from git or from the working files is gathered first, as values; the judging itself needs
-/// neither and can be done on any core.
+/// Everything that must be read from git or from the working files is read first, as values. The checks themselves need neither
+/// and can run on any core.
 struct Checker {
     /// One article with everything that the rules need.
     struct Subject: Sendable {
         let name: ArticleName
-        /// The bytes to judge.
+        /// The bytes to check.
         let bytes: [UInt8]
         /// The files of its folder, with the bytes of those that may be images.
         let files: [(path: String, image: [UInt8]?)]
         let live: [UInt8]?
         let lostSlugs: [String]
-        /// The articles that its links lead to, those that are there.
+        /// The existing articles to which its links lead.
         let linked: Set<String>
     }
 
-    /// What the judging needs of the policy.
+    /// The parts of the policy that the rules need.
     struct Policy: Sendable {
         let settings: PublicationSettings
         let masthead: Masthead
         let workflows: [String: Workflow]
         let now: Int64
         let rules: RuleSet
-        /// The publication's own.
+        /// The clock of the publication's time zone.
         let clock: TimeZones.Clock
     }
 
     let publication: Publication
     let snapshot: Snapshot
     let policy: Policy
-    /// Where links are looked up.
+    /// The snapshot in which links are looked up.
     private let targets: Snapshot
 
     /// - Parameters:
@@ -57,7 +57,7 @@ struct Checker {
             clock: TimeZones.Clock(snapshot.settings))
     }
 
-    /// What the rules find in a version, as it stands in a commit or is about to.
+    /// The findings for a version that is in a commit or is about to be.
     func findings(_ article: ArticleVersion, stage: Workflow.Transition.Stage) throws -> [Finding] {
         let history = stage == .publish ? try history(of: article.name, article.text) : (live: nil, lostSlugs: [])
         let files = try publication.repository.files(of: article)
@@ -67,13 +67,13 @@ struct Checker {
         return Self.judge(subject, article.text, stage, policy)
     }
 
-    /// The articles that links of a text lead to, those that are there. Only these are looked up: a move costs the same however
-    /// many articles there are.
+    /// The existing articles to which links of a text lead. Only these are looked up, so that the cost of a move does not grow
+    /// with the number of articles.
     func linked(_ text: ArticleText, _ name: ArticleName) throws -> Set<String> {
         try targets.present(text.linkedArticles(in: name.file, snapshot.settings))
     }
 
-    /// The live text, and the slugs under which the article was released and which lead nowhere now.
+    /// The live text, and slugs under which the article was released and that no longer lead to it.
     func history(of name: ArticleName, _ text: ArticleText) throws -> (live: [UInt8]?, lostSlugs: [String]) {
         let chronicle = ArticleHistory(on: snapshot, workflow: try snapshot.workflow(for: text))
         let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .live)
@@ -85,7 +85,7 @@ struct Checker {
         return (live.article.text.bytes, isLost ? [released.name.slug] : [])
     }
 
-    /// What the rules find. Pure, so that many articles can be judged at once.
+    /// The findings. Pure, so that many articles can be checked at once.
     static func judge(
         _ subject: Subject, _ text: ArticleText, _ stage: Workflow.Transition.Stage, _ policy: Policy
     ) -> [Finding] {
@@ -104,7 +104,7 @@ struct Checker {
             now: policy.now, rules: policy.rules, offset: { [clock = policy.clock] in try? clock.offset(at: $0) })
     }
 
-    /// The stage that the next step of an article's workflow asks for.
+    /// The stage of the next move in an article's workflow.
     static func nextStage(of text: ArticleText, _ policy: Policy) -> Workflow.Transition.Stage {
         guard let workflow = policy.workflows[policy.settings.workflow(forCategories: text.categoryNames)] else { return .draft }
         let state = text.state ?? workflow.initial?.name ?? ""
@@ -114,7 +114,7 @@ struct Checker {
 }
 
 extension Snapshot {
-    /// Those of `names` under which an article stands, or once stood.
+    /// Those of `names` that are names, or old names, of articles.
     func present(_ names: Set<String>) throws -> Set<String> {
         try names.filter { text in
             guard let name = ArticleName(text) else { return false }

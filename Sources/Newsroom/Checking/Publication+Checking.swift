@@ -4,13 +4,13 @@ import Text
 public import Workflows
 
 extension Publication {
-    /// How many articles are read before they are judged: memory does not grow with the publication.
+    /// How many articles are read before they are checked, so that memory does not grow with the publication.
     private static let batch = 64
 
     /// Checks articles as they stand in the working files or, where there are none, in HEAD; on all cores.
     /// - Parameters:
     ///   - names: the articles; nil: all of them.
-    ///   - stage: nil: the stage that the next step of an article's workflow asks for.
+    /// - stage: nil: the stage of the next move in an article's workflow.
     ///   - progress: called now and then with how many are done, and of how many.
     ///   - report: called with each answer, in the order of `names`; a name that leads nowhere gives its error.
     public func check(

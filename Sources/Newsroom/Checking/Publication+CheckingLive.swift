@@ -3,8 +3,8 @@ import Text
 import Workflows
 
 extension Publication {
-    /// Checks what is before the public, each text by the settings, the masthead, the set of rules and the clock of its release: whoever was
-    /// promoted or left since does not change what was printed. Links are looked up as they are now.
+    /// Checks what is live, each text by the settings, the masthead, the rule set and the time of its release: a person's later
+    /// change of role does not change what was published. Links are looked up as they are now.
     /// - Parameters:
     ///   - names: the articles; nil: all that are live.
     ///   - progress: called with how many are done, and of how many.

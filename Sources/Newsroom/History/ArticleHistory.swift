@@ -2,16 +2,16 @@ import Git
 import Text
 import Workflows
 
-/// The history of one article: its events, and what was done to it without Galley between them.
+/// The history of one article: its events, and the commits by hand between them.
 ///
-/// Found by scanning commits from a tip, newest first, because ids of commits are stored nowhere and nothing may dangle after
-/// a rebase. A commit costs a look at its message; only events of this article, and a stretch in which a change by hand must
-/// lie, are looked at by path.
+/// It is found by scanning commits from a tip, newest first. No commit ids are stored, since a rebase would make them dangle.
+/// For most commits only the message is looked at; trees are read for events of this article, and where a change by hand must
+/// lie between two events.
 struct ArticleHistory {
     /// How far back a question needs the history.
     struct HistoryDepth: OptionSet {
         let rawValue: Int
-        /// Until nothing older can be an approval of the text as it stands.
+        /// Until nothing older can be an approval of the current text.
         static let approvals = HistoryDepth(rawValue: 1)
         /// Until the last approved content.
         static let writers = HistoryDepth(rawValue: 2)
@@ -31,11 +31,12 @@ struct ArticleHistory {
 
     private let repository: Repository
     private let masthead: Masthead
-    /// The one in force now: it says whether small corrections are counted, and speaks for events whose own policy is not here.
+    /// The workflow in force now: it says whether small corrections are counted, and is used for events whose own policy is
+    /// missing.
     let workflow: Workflow
     private let past: PastPolicy
 
-    /// The history as a publication knows it whose policy this is.
+    /// The history as seen from a publication with this policy.
     init(on snapshot: Snapshot, workflow: Workflow) {
         self.init(
             snapshot.repository, masthead: snapshot.masthead, workflow: workflow,
@@ -50,7 +51,7 @@ struct ArticleHistory {
     }
 
     /// The entries of `name`, newest first, as far back as `extent` asks.
-    /// - Throws: ``Refusal`` where a shallow clone has left behind what was asked for.
+    /// - Throws: ``Refusal`` where a shallow clone does not go back far enough.
     func entries(of name: ArticleName, from tip: Commit, extent: HistoryDepth) throws -> [Dated] {
         if extent.isEmpty { return [] }
         do { return try scanned(name, from: tip, extent) } catch let error as GitError where error.isNotFound {
@@ -58,8 +59,8 @@ struct ArticleHistory {
         }
     }
 
-    /// Goes through the history under one name at a time. Where lines run together, one may have the new name while the other has
-    /// the old one: then it is gone through again under both.
+    /// Scans the history under one name at a time. Before a merge, one line may have the new name while the other has the old
+    /// one: then it is scanned again under both.
     private func scanned(_ name: ArticleName, from tip: Commit, _ extent: HistoryDepth) throws -> [Dated] {
         var others: [ArticleName] = []
         while true {
@@ -72,7 +73,7 @@ struct ArticleHistory {
 
     private enum Scan {
         case found([Dated])
-        /// Beside a merge the article had this name too.
+        /// A further name that the article had on another line before a merge.
         case renamed(from: ArticleName)
     }
 
@@ -98,7 +99,7 @@ struct ArticleHistory {
                 reach.take(dated.entry, isBeside: isBeside)
             }
         }
-        /// An event of the article. Returns false where it must be gone through again under one name more.
+        /// Adds an event of the article. Returns false where the scan must be repeated with one more name.
         func take(_ event: Event, of named: ArticleName, _ commit: Commit) throws -> Bool {
             name = named
             let after = try ArticleObjectIDs(repository, name, tree: commit.tree)
@@ -119,8 +120,8 @@ struct ArticleHistory {
             name = before
             return true
         }
-        /// A commit that says nothing of the article. Where lines run side by side there is nothing to agree with: what stands on the
-        /// one does not follow from what stands on the other, so each commit is looked at.
+        /// Handles a commit that does not mention the article. Where lines run in parallel, the tree of one says nothing about
+        /// the other, so each commit is looked at.
         func pass(_ commit: Commit) throws {
             gap.append(commit.id)
             guard !isCut, lines.areSeveral || commit.parents.count > 1 else { return }
@@ -168,7 +169,8 @@ struct ArticleHistory {
         return true
     }
 
-    /// The commits among `gap` that changed the article against every one of their parents, as far as there was a publication.
+    /// The commits among `gap` that changed the article compared with every one of their parents, since there was a
+    /// publication.
     private func changesByHand(in gap: [ObjectID], of names: [ArticleName]) throws -> [Dated] {
         var names = names
         var found: [Dated] = []
@@ -226,12 +228,12 @@ struct ArticleHistory {
             meaning: meaning, contributors: contributors, committer: committer, subject: words.subject, note: words.note)
     }
 
-    /// Whether a commit that leaves the article as it was changed anything else.
+    /// Whether a commit that does not change the article changed anything else.
     private func changesOtherFiles(_ commit: Commit) throws -> Bool {
         try commit.parents.first.map { try repository.commit($0).tree != commit.tree } ?? true
     }
 
-    /// The digest of a decision's own tree: the trailer alone is never believed.
+    /// The digest recomputed from a decision's own tree; the trailer alone is never believed.
     private func recomputed(_ event: Event?, _ commit: Commit) throws -> ContentDigest? {
         guard let name = event?.article.flatMap(ArticleName.init),
             let entry = try repository.entry(at: name.file, inTree: commit.tree), entry.mode == .regular,

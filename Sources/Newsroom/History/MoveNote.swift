@@ -1,6 +1,6 @@
 import Workflows
 
-/// What was said with the last move of an article, such as why it was rejected.
+/// The note of the last move of an article, such as why it was rejected.
 public struct MoveNote: Hashable, Sendable {
     /// The transition.
     public let transition: String
@@ -11,7 +11,7 @@ public struct MoveNote: Hashable, Sendable {
     /// What the person said.
     public let note: String
 
-    /// The note of an event; nil where the event is no move of the workflow's, or nothing was said.
+    /// The note of an event; nil where the event is not a move of the workflow, or has no note.
     init?(_ event: Event, note: String, time: Int64) {
         guard Self.isMove(event), note.contains(where: { !$0.isWhitespace }) else { return nil }
         transition = event.name

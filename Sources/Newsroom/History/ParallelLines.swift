@@ -1,28 +1,28 @@
 import Git
 import Workflows
 
-/// The lines of history that run side by side where a walk stands that goes back through it, and which of the entries that it found
-/// were made upon which commit.
+/// Tracks, in a walk back through history, which lines run in parallel at the current commit, and which of the entries found so
+/// far are descendants of which commit.
 struct ParallelLines {
-    /// The commits that come next, one on each line, with the entries that were made upon each.
+    /// The next commit on each line, with the entries that descend from it.
     private var next: [ObjectID: Set<Int>] = [:]
-    /// The entries found since the lines were one, by their index among all that were found.
+    /// The entries found since the lines were last one, by index.
     private var found: [Int] = []
-    /// The entries that were made upon the commit at which the walk stands.
+    /// The entries that descend from the current commit.
     private var upon: Set<Int> = []
 
-    /// Whether a line went back to its own beginning: it never meets the others.
+    /// Whether a line ended in a root of its own and so never meets the others.
     private var hasEnded = false
-    /// Whether the commit at which the walk stands has others beside it, on lines that have not met yet.
+    /// Whether the current commit has others beside it, on lines that have not met yet.
     private(set) var areSeveral = false
 
-    /// Takes in the commit to which the walk has come. What it says is found before it is left.
+    /// Moves on to the commit to which the walk has come. Its entry is added afterwards.
     mutating func come(to commit: Commit) {
         upon = next.removeValue(forKey: commit.id) ?? []
         areSeveral = !next.isEmpty || hasEnded
     }
 
-    /// - Returns: whether all that is yet to come stands on one line, and so before everything that was found.
+    /// - Returns: whether all commits still to come are ancestors of everything that was found.
     mutating func leave(_ commit: Commit) -> Bool {
         for parent in commit.parents { next[parent, default: []].formUnion(upon) }
         if commit.parents.isEmpty { hasEnded = true }
@@ -32,9 +32,9 @@ struct ParallelLines {
         return true
     }
 
-    /// Takes in an entry of the commit at which the walk stands, which is the last of `entries`: what was found on other lines was
-    /// not made upon it.
-    /// - Returns: whether there is any such.
+    /// Adds the entry of the current commit, the last of `entries`, and records those found on other lines that do not descend
+    /// from it.
+    /// - Returns: whether there are any.
     mutating func find(in entries: inout [ArticleHistory.Dated]) -> Bool {
         let index = entries.endIndex - 1
         let entry = entries[index].entry

@@ -2,23 +2,23 @@ import Git
 import Text
 import Workflows
 
-/// The policies under which commits were made: those of their parents. Each is read once, however many commits stand under it.
+/// The policies under which commits were made: those of their parents. Each is read once.
 final class PastPolicy {
     private let repository: Repository
     private let readings: PolicyReadings
     /// nil for a policy that cannot be read.
     private var known: [PolicyObjectIDs: Snapshot?] = [:]
-    /// Workflows that are not safe by the proof of today: it may have become stricter since.
+    /// Workflows that the current proof finds unsafe: it may have become stricter since.
     private var unproven: [[UInt8]: Workflow?] = [:]
 
-    /// - Parameter readings: what was read before of policy files; mostly it serves here too.
+    /// - Parameter readings: a cache of parsed policy files.
     init(_ repository: Repository, _ readings: PolicyReadings) {
         self.repository = repository
         self.readings = readings
     }
 
-    /// What an event did, by the workflow that the parent's policy gave to the text that stood there.
-    /// - Returns: nil where that cannot be told, because the parent is not here or its policy cannot be read.
+    /// What an event did, by the workflow that the parent's policy gave to the text at that time.
+    /// - Returns: nil where that is unknown, because the parent is missing or its policy cannot be read.
     func meaning(of event: Event, _ commit: Commit) throws -> EventMeaning? {
         guard let parent = commit.parents.first, let then = try policy(of: parent) else { return nil }
         let names = Set(then.settings.workflowByCategory.values).union([then.settings.defaultWorkflow])
@@ -29,14 +29,15 @@ final class PastPolicy {
         return workflow(then.settings.workflow(forCategories: categories), then).map { EventMeaning(event, in: $0) }
     }
 
-    /// Whether a commit carries the person's signature where one was required; not where the policy of its time cannot be read.
+    /// Whether a commit carries the person's signature where one was required; false where the policy of its time cannot be
+    /// read.
     func isSignedAsAsked(_ commit: Commit, by person: String) throws -> Bool {
         guard let parent = commit.parents.first, let then = try policy(of: parent) else { return false }
         return try SigningRule(then).isMet(by: commit, of: person, repository)
     }
 
-    /// Whether a commit is without the signature that was asked for when it was made: of `person`, or of whoever is said to have
-    /// made it. Not where no policy stood before it, or none that can be read.
+    /// Whether a commit lacks a signature that was required when it was made: by `person`, or by whoever git names. False where
+    /// there was no policy before it, or none that can be read.
     func lacksSignature(_ commit: Commit, by person: String?) throws -> Bool {
         guard let parent = commit.parents.first, let then = try policy(of: parent) else { return false }
         let rule = SigningRule(then)
@@ -60,7 +61,7 @@ final class PastPolicy {
         return snapshot
     }
 
-    /// The categories of the text that was moved; of one that comes in, its own.
+    /// The categories of the text before the move; of a new article, its own.
     private func categories(of event: Event, _ commit: Commit, _ parent: ObjectID) throws -> [String] {
         guard let name = event.article.flatMap(ArticleName.init) else { return [] }
         let before = event.renamedFrom.flatMap(ArticleName.init) ?? name
@@ -75,7 +76,7 @@ final class PastPolicy {
         return try? ArticleText(bytes)
     }
 
-    /// One that is not safe counts too.
+    /// The workflow, even if it is unsafe.
     private func workflow(_ name: String, _ then: Snapshot) -> Workflow? {
         if let proven = try? then.workflow(named: name) { return proven }
         guard let bytes = try? then.workflowFile(name) else { return nil }

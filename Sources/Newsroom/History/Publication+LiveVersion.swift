@@ -3,14 +3,14 @@ import Text
 import Workflows
 
 extension ApprovalState.Live {
-    /// What is said to be missing where no text is before the public.
+    /// What to report as missing where there is no live text.
     var pastText: PastText {
         if case .notice = self { .retracted } else { .live }
     }
 }
 
 extension Publication {
-    /// The text before the public, with its digest, under the name that it had when it was released.
+    /// The live text, with its digest, under the name that it had when it was released.
     func liveVersion(_ live: ApprovalState.Live, of name: ArticleName) throws -> (article: ArticleVersion, content: ContentDigest)
     {
         guard case .text(let commit, _) = live, let id = ObjectID(hex: commit) else {

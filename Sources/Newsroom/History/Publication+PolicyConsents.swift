@@ -3,10 +3,10 @@ import Text
 import Workflows
 
 extension Publication {
-    /// Who has consented to a policy of this digest since the policy last changed: ids, newest first.
+    /// Ids of those who have consented to a policy of this digest since the policy last changed, newest first.
     ///
-    /// A consent counts if it is a commit of the person's own that changes nothing and, where signatures are required, carries
-    /// the person's. The masthead is the same all the way, because it is part of the policy.
+    /// A consent counts if it is a commit by that person that changes no file and, where signatures are required, has their
+    /// signature. The masthead is the same in all these commits, because it is part of the policy.
     func consents(to content: ContentDigest, on snapshot: Snapshot) throws -> [String] {
         let policy = try PolicyObjectIDs(repository, tree: snapshot.commit.tree)
         var people: [String] = []

@@ -2,9 +2,9 @@ import Git
 public import Text
 public import Workflows
 
-/// What one walk over the whole history says of every article at once: its newest event and what is before the public.
+/// One walk over the whole history for all articles at once: the newest event of each, and what is live.
 ///
-/// For lists; a decision never rests on it.
+/// For lists; no decision ever depends on it.
 public struct PublicationPass {
     /// The newest event of an article.
     public struct Latest: Hashable, Sendable {
@@ -12,22 +12,22 @@ public struct PublicationPass {
         public let time: Int64
     }
 
-    /// Whether the history goes back to its beginning: what is not found in a shallow clone may have been left behind.
+    /// Whether the history is complete: what is not found in a shallow clone may be in the missing part.
     public let isWhole: Bool
     public private(set) var latest: [ArticleName: Latest] = [:]
     public private(set) var live: [ArticleName: ApprovalState.Live] = [:]
-    /// Articles of which somebody once let a finding stand.
+    /// Articles with a waiver, old or new.
     public private(set) var waived: Set<ArticleName> = []
-    /// Who wrote what is new since the last approval, by what the events claim: ids of the masthead.
+    /// The writers since the last approval, as the events claim: ids.
     public private(set) var writers: [ArticleName: Set<String>] = [:]
 
     /// The newest commit without an event that changed an article after its newest event, 40 digits.
     public private(set) var byHand: [ArticleName: String] = [:]
 
-    /// What was said with the last move of an article, where something was.
+    /// The note of the last move of each article, where there is one.
     public private(set) var notes: [ArticleName: MoveNote] = [:]
 
-    /// How many commits without an event are looked into: a list says what is wrong now, and the audit everything.
+    /// How many commits without an event are looked into: a list shows recent trouble, the audit all of it.
     private static let mostByHand = 1_000
 
     /// The events that change text.
@@ -44,7 +44,7 @@ public struct PublicationPass {
         var today: [ArticleName: ArticleName] = [:]
         let past = PastPolicy(repository, snapshot.readings)
         let workflows = try snapshot.workflowNames().compactMap { try? snapshot.workflow(named: $0) }
-        /// What a move did; asked only of those that can still say something new about their article.
+        /// What a move did; computed only for moves that can still say something new about their article.
         func meaning(_ event: Event, _ commit: Commit) throws -> EventMeaning {
             if let meaning = try past.meaning(of: event, commit) { return meaning }
             return workflows.first { $0.transition(event.name) != nil }.map { EventMeaning(event, in: $0) } ?? []

@@ -1,9 +1,9 @@
 import Git
 import Workflows
 
-/// Who acts: the person on the masthead, and who git thinks is at the keyboard.
+/// Who acts: the person on the masthead, and git's identity.
 struct Actor {
-    /// nil where nobody on the masthead is known to act.
+    /// nil where nobody on the masthead fits.
     let person: Person?
     /// The address that git gives, if any.
     let address: String?
@@ -37,7 +37,7 @@ struct Actor {
         return address
     }
 
-    /// The person whose address git gives here, where somebody else acts: most likely the one who types in these files.
+    /// The person whose address git has, where somebody else acts: most likely the one who edits these files.
     func keeper(_ masthead: Masthead) -> Person? {
         guard let keeper = address.flatMap(masthead.person(email:)), keeper.id != person?.id else { return nil }
         return keeper

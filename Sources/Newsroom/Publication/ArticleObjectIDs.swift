@@ -1,9 +1,9 @@
 import Git
 import Text
 
-/// What two commits must agree on for an article to be unchanged between them.
+/// The object ids by which two versions of an article are compared.
 ///
-/// Read as leniently as can be: history may hold texts that no longer, or never did, follow the format.
+/// Read without checking the format: history may hold texts that do not follow it.
 struct ArticleObjectIDs: Hashable {
     let blob: ObjectID?
     let folder: ObjectID?
@@ -25,7 +25,7 @@ struct ArticleObjectIDs: Hashable {
         folder = try repository.entry(at: name.slug, inTree: month.id)?.id
     }
 
-    /// Whether the article is in neither form there.
+    /// Whether neither the article nor its folder exists there.
     var isAbsent: Bool { blob == nil && folder == nil }
 
     /// Whether the words, credits or pixels differ; the `state` line does not count.
@@ -36,7 +36,8 @@ struct ArticleObjectIDs: Hashable {
         return try Self.content(of: blob, repository) != Self.content(of: before, repository)
     }
 
-    /// How many characters a change from `other` put in or took away; nil where it is more than a small correction of the body.
+    /// The number of characters that a change from `other` added or removed; nil where it is more than a small correction of
+    /// the body.
     func correction(of other: ArticleObjectIDs, _ repository: Repository) throws -> Int? {
         guard folder == other.folder, let blob, let before = other.blob,
             let old = try repository.blob(before, limit: ArticleVersion.textLimit), let one = try? ArticleText(old),

@@ -23,7 +23,7 @@ public struct ArticleVersion: Sendable {
         public let path: [UInt8]
         public let blob: ObjectID
         public let isExecutable: Bool
-        /// The bytes, where they lie in the working files and in no commit yet.
+        /// The bytes, if the file is a working file that no commit has yet.
         public var unsaved: [UInt8]? = nil
     }
 

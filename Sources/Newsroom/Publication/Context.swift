@@ -1,21 +1,21 @@
 internal import Git
 import Workflows
 
-/// What a publication is told from outside, because the library asks neither the clock nor the environment.
+/// Time, environment and identity, handed in from outside because the library reads neither the clock nor the environment.
 public struct Context: Sendable {
-    /// Seconds since 1970: the time of what is done.
+    /// Seconds since 1970: the time of the commits that are made.
     public var now: Int64
-    /// The same by the system's clock, whatever anybody says, by which the times of others are judged; nil: they are not.
+    /// The system's clock, by which other commits' times are judged, whatever git's variables say; nil: they are not judged.
     public var clock: Int64?
-    /// The time that stands in a commit as its author's; nil: that of the commit.
+    /// The author's time for commits; nil: the same as ``now``.
     public var authorTime: Int64?
     /// The environment of the process, which git's identity and the hooks depend on.
     public var environment: [String: String]
     /// The id of the masthead's person who acts, by `--as`; nil: whoever the environment or git says (``NamedPerson``).
     public var person: String?
-    /// The folder from which a person names files.
+    /// The folder that relative file names start from.
     public var folder: String
-    /// Whether to find out everything and write nothing.
+    /// Whether this is a dry run: everything is checked and nothing is written.
     public var isDryRun: Bool
 
     public init(
@@ -31,23 +31,23 @@ public struct Context: Sendable {
         self.isDryRun = isDryRun
     }
 
-    /// The second since 1970 that a date names as git reads it in its variables; nil where git refuses it.
+    /// The time of a date as git reads it in its variables, in seconds since 1970; nil where git refuses it.
     public static func seconds(of date: String, environment: [String: String]) throws -> Int64? {
         try GitDate.seconds(date, environment: environment)
     }
 
-    /// How much later than the clock a commit may be dated: clocks differ, and not by a day.
+    /// How far ahead of the clock a commit may be dated, since clocks differ: one day.
     static let grace: Int64 = 86_400
 
-    /// Sees that nothing is dated so much later than the clock that it would stop everybody.
+    /// Refuses a time so far ahead of the clock that all later commits would have to be dated so, too.
     func requireNotAhead() throws(Refusal) {
         guard let clock, now - Self.grace > clock else { return }
         let variable = "GIT_COMMITTER_DATE"
         throw .dateAhead(variable: variable, text: environment[variable] ?? "\(now)")
     }
 
-    /// Lets git's own variables, such as `GIT_CONFIG_GLOBAL`, say which configuration counts. Without an environment, as when a
-    /// shell asks for completions, libgit2's own choice stands.
+    /// Applies git's own variables, such as `GIT_CONFIG_GLOBAL`, to the configuration. Without an environment, as for
+    /// completions in a shell, libgit2's default is kept.
     func chooseConfiguration() throws {
         if !environment.isEmpty { try Repository.settings(environment: environment) }
     }

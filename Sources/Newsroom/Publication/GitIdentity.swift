@@ -1,13 +1,13 @@
 import Git
 
-/// Under which names and addresses git would commit: its variables, then its configuration, in git's order.
+/// The names and addresses under which git would commit: from its variables, then its configuration, in git's order.
 struct GitIdentity {
-    /// Who is at work.
+    /// The author.
     let name: String?
     let email: String?
-    /// The address of the committer, which may be set to another one.
+    /// The address of the committer, which may be a different one.
     let committerEmail: String?
-    /// Whether the author was named for this one command.
+    /// Whether the author comes from `GIT_AUTHOR_EMAIL`, that is for this one command.
     let isNamedForNow: Bool
 
     init(_ environment: [String: String], configured: (String) throws -> String?) throws {
@@ -23,7 +23,7 @@ struct GitIdentity {
         committerEmail = try (value("GIT_COMMITTER_EMAIL", "committer.email", "user.email") ?? outside).map(Self.plain)
     }
 
-    /// What git leaves of a name or an address: nothing that could end it early, and no punctuation around it.
+    /// Removes what git removes from a name or an address: angle brackets and line ends, and blanks and punctuation around it.
     private static func plain(_ text: String) -> String {
         func isCrud(_ scalar: Unicode.Scalar) -> Bool { scalar.value <= 0x20 || ".,:;<>\"\\'".unicodeScalars.contains(scalar) }
         var scalars = Array(text.unicodeScalars.drop(while: isCrud))

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// A moment as a clock of some time zone shows it.
+/// A time with the offset of a time zone.
 public struct LocalTime: Hashable, Sendable {
     /// Seconds since 1970.
     public let time: Int64

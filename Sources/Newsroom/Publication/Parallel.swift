@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// The same work on many values, on all cores.
+/// Maps many values on all cores.
 enum Parallel {
     /// `transform` of every value, in the order of the values.
     static func map<Value: Sendable, Answer: Sendable>(
@@ -15,8 +15,8 @@ enum Parallel {
         return answers.withLock { answers in values.indices.compactMap { answers[$0] } }
     }
 
-    /// `values` in consecutive parts: short enough that an easy part does not leave a core idle, long enough that what a part
-    /// begins with, such as opening a repository, does not count.
+    /// `values` in consecutive parts: short enough to keep all cores busy to the end, long enough that the cost of starting a
+    /// part, such as opening a repository, does not matter.
     static func slices<Value>(_ values: [Value], of length: Int = 256) -> [[Value]] {
         stride(from: 0, to: values.count, by: length).map { Array(values[$0..<min($0 + length, values.count)]) }
     }

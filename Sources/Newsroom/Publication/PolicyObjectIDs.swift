@@ -1,8 +1,8 @@
 import Git
 
-/// What two commits must agree on for the policy to be the same in both.
+/// The object ids by which two versions of the policy are compared.
 struct PolicyObjectIDs: Hashable {
-    /// nil where there is no such file, or something that is none.
+    /// nil where there is no such file, or something else in its place.
     let settings: ObjectID?
     let masthead: ObjectID?
     let workflows: ObjectID?

@@ -1,16 +1,16 @@
 import Git
 import Workflows
 
-/// What policy files were read as, by blob: the bytes of a blob never change, nor does what they say.
+/// A cache of parsed policy files, by blob.
 ///
-/// Many moves in one process stand on as many commits, and mostly on one policy; reading it anew took half of each move.
+/// Many moves in one process are made on as many commits, mostly with one policy; parsing it again took half of each move.
 final class PolicyReadings {
     var settings: [ObjectID: PublicationSettings] = [:]
     var mastheads: [ObjectID: Masthead] = [:]
     /// Workflows that were proven safe.
     var workflows: [ObjectID: Workflow] = [:]
 
-    /// The reading of a blob, from memory or made now. What cannot be read is not remembered: its complaint names the commit.
+    /// The parsed blob, cached or parsed now. Failures are not cached, because the error names the commit.
     func reading<Value>(
         of blob: ObjectID, in known: ReferenceWritableKeyPath<PolicyReadings, [ObjectID: Value]>, make: () throws -> Value
     ) rethrows -> Value {

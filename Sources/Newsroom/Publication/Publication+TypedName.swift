@@ -3,7 +3,7 @@ import Text
 import Workflows
 
 extension Publication {
-    /// The article of a snapshot that a person means, wherever he stands in the publication.
+    /// The article of a snapshot that a person means, in whatever folder of the publication the command runs.
     func find(_ typed: String, on snapshot: Snapshot) throws -> ArticleName {
         let name = typedName(typed)
         do { return try snapshot.find(name) } catch let refusal as Refusal {

@@ -3,16 +3,16 @@ import Workflows
 
 /// A publication: a git repository whose HEAD holds `galley.yml`.
 ///
-/// Not Sendable, because the repository under it is not: libgit2 tells its errors per thread.
+/// Not Sendable, because its repository is not: libgit2 keeps errors per thread.
 public final class Publication {
     let repository: Repository
     /// The checked-out files; nil in a bare repository.
     let checkout: Checkout?
     let context: Context
     private let readings = PolicyReadings()
-    /// What an audit reads with; what it remembers serves the next one.
+    /// The reader for audits; its caches serve later audits, too.
     private(set) lazy var versions = VersionReader(repository)
-    /// What captures are held against; what it remembers serves the next one.
+    /// The cache for imports; it serves later imports, too.
     let captures = SavedPageCache()
 
     init(repository: Repository, context: Context) {
@@ -58,7 +58,7 @@ public final class Publication {
     /// A value of git's configuration here; nil where it is not set.
     public func configured(_ key: String) throws -> String? { try repository.configured(key) }
 
-    /// What stands in the branch that HEAD names.
+    /// The snapshot of the branch that HEAD names.
     /// - Throws: ``Refusal`` where there is no commit, or no publication in it.
     public func snapshot() throws -> Snapshot {
         switch try repository.head() {
@@ -71,7 +71,7 @@ public final class Publication {
         }
     }
 
-    /// What stood in the commit that `revision` names, in git's own notation.
+    /// The snapshot of the commit that `revision` names, in git's own notation.
     public func snapshot(at revision: String) throws -> Snapshot {
         try snapshot(of: commit(named: revision))
     }
@@ -85,7 +85,7 @@ public final class Publication {
         return commit
     }
 
-    /// What stood in a commit.
+    /// The snapshot of a commit.
     func snapshot(of commit: ObjectID, branch: String? = nil) throws -> Snapshot {
         try Snapshot(repository, commit: commit, branch: branch, readings: readings)
     }

@@ -3,7 +3,7 @@ import Text
 public import Workflows
 
 extension Refusal {
-    /// What an error of git or of the file system means to a person who moves articles; nil for anything else.
+    /// The refusal for an error of git or of the file system; nil for any other error.
     public init?(translating error: any Error) {
         switch error {
         case let refusal as Refusal: self = refusal

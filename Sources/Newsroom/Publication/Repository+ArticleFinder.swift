@@ -57,13 +57,13 @@ extension Snapshot {
         }
     }
 
-    /// Files among the articles whose names are no slugs: somebody put them there without Galley, and they are no articles.
+    /// Files among the articles whose names are not slugs: they were added without Galley, and are not articles.
     public func misnamed() throws -> [ArticleName] {
         try names(endingIn: ".md").filter { !Slug.isValid($0.slug) }
     }
 
-    /// Folders beside which no article stands: their files are no article's, and no rule judges them. A merge leaves them where one
-    /// side renamed the article and the other laid something into its folder.
+    /// Folders without an article: no rule checks their files. A merge leaves one where one side renamed the article and the
+    /// other added a file to its folder.
     func ownerless() throws -> [ArticleName] {
         let articles = Set(try articles())
         return try names(endingIn: "").filter { name in
@@ -80,7 +80,7 @@ extension Snapshot {
         try names(endingIn: ".alias").filter { Slug.isValid($0.slug) }
     }
 
-    /// For every old name that leads to an article the article's name of today.
+    /// The current name of the article for every old name.
     func formerNames() throws -> [ArticleName: ArticleName] {
         try aliases().reduce(into: [:]) { $0[$1] = try follow($1) }
     }
@@ -116,7 +116,7 @@ extension Snapshot {
         }
     }
 
-    /// Slugs that a person who typed `name` may have meant.
+    /// Slugs that are similar to what a person typed.
     private func near(_ name: String) throws -> [String] {
         let wanted = Set(name.lowercased().split { $0 == "-" || $0 == "/" || $0 == " " })
         guard !wanted.isEmpty else { return [] }
@@ -130,7 +130,7 @@ extension Snapshot {
 }
 
 extension ArticleName {
-    /// Whether a person who types `text` means this very name, though it is no slug.
+    /// Whether a person who types `text` means exactly this name, though it is not a slug.
     fileprivate func isCalled(_ text: String) -> Bool {
         [slug, description, file, "\(slug).md"].contains { $0.utf8.elementsEqual(text.utf8) }
     }

@@ -1,25 +1,25 @@
 import Git
 import Text
 
-/// What is known of the articles that a capture may have been taken in as.
+/// A cache of the origins of articles, by which a page that was imported before is recognised.
 ///
-/// A call that takes in a thousand captures asks each neighbour in the month a thousand times, so each version is read once.
+/// Importing a thousand pages compares each article of the month a thousand times, so each version is read once.
 final class SavedPageCache {
-    /// What one version of an article says of where it came from.
+    /// What one version of an article records about its source.
     struct Origin {
-        /// The SHA-256 of the file that it was taken in from.
+        /// The SHA-256 of the file that it was imported from.
         let file: String?
         /// The SHA-256 of its body.
         let words: String
     }
 
     private var origins: [ObjectID: Origin?] = [:]
-    /// The words with which an article began, as far as somebody asked.
+    /// The digests of the articles' first bodies, as far as they were needed.
     private var beginnings: [ArticleName: String?] = [:]
     /// How many versions have been read.
     var readings: Int { origins.count }
 
-    /// What a version says; nil where it cannot be read: such a neighbour is no reason not to take in another.
+    /// The origin of a version; nil where it cannot be read, which must not keep another page from being imported.
     func origin(of blob: ObjectID, in repository: Repository) -> Origin? {
         if let known = origins[blob] { return known }
         let bytes = try? repository.blob(blob, limit: ArticleVersion.textLimit)
@@ -29,7 +29,7 @@ final class SavedPageCache {
         return origin
     }
 
-    /// The words with which an article began, whatever has been edited since; `read` gives its first body.
+    /// The digest of an article's first body; `read` gives that body.
     func beginning(of name: ArticleName, _ read: () throws -> String?) rethrows -> String? {
         if let known = beginnings[name] { return known }
         let words = try read().map(Self.words)
@@ -37,7 +37,7 @@ final class SavedPageCache {
         return words
     }
 
-    /// Notes an article that has just begun.
+    /// Adds an article that was just imported.
     func note(_ name: ArticleName, beginsAs blob: ObjectID, in repository: Repository) {
         beginnings[name] = .some(origin(of: blob, in: repository)?.words)
     }

@@ -2,7 +2,7 @@ import Git
 import Workflows
 
 extension Snapshot {
-    /// The roles that mean something here: those that may write or change the policy, and those that a workflow names.
+    /// The roles that have a use: those that may write or change the policy, and those that a workflow names.
     ///
     /// A workflow that cannot be read names none; whoever moves an article by it is told.
     public func roles() throws -> [String] {
@@ -19,7 +19,7 @@ extension Snapshot {
         try policyFiles().workflows.flatMap { $0.transitions.map(\.name) }.unique
     }
 
-    /// Sees that every one of these roles means something.
+    /// Checks that every one of these roles has a use.
     /// - Throws: ``Refusal`` naming the first that does not.
     public func requireKnown(roles: [String]) throws {
         let known = try self.roles()

@@ -2,11 +2,11 @@ public import Git
 public import Text
 public import Workflows
 
-/// A publication as it stands in one commit: its policy, and its articles on request.
+/// A publication in one commit: its policy, and its articles on request.
 public final class Snapshot {
     let repository: Repository
     public let commit: Commit
-    /// The branch without `refs/heads/`; nil where the commit was named otherwise.
+    /// The branch without `refs/heads/`; nil where the commit was not named by a branch.
     public let branch: String?
     public let settings: PublicationSettings
     public let masthead: Masthead
@@ -34,7 +34,7 @@ public final class Snapshot {
         }
     }
 
-    /// The publication as it stands in a commit whose policy was read already.
+    /// The snapshot of a commit whose policy was read already.
     init(_ repository: Repository, commit: Commit, policy: AuditPolicy) {
         self.repository = repository
         self.commit = commit
@@ -76,7 +76,7 @@ public final class Snapshot {
         }
     }
 
-    /// The bytes of a workflow file, whatever they say.
+    /// The bytes of a workflow file, valid or not.
     public func workflowFile(_ name: String) throws -> [UInt8] {
         let file = "workflows/\(name).yml"
         guard Person.isID(name), let blob = try Self.policyFile(file, repository, commit) else {
@@ -85,7 +85,7 @@ public final class Snapshot {
         return try Self.bytes(blob, file, repository)
     }
 
-    /// All files of the policy, whatever they say.
+    /// All files of the policy, valid or not.
     public func policyFiles() throws -> PolicyFiles {
         var files: [String: [UInt8]] = [:]
         for path in try ["galley.yml", "masthead.yml"] + workflowNames().map({ "workflows/\($0).yml" }) {
@@ -126,7 +126,7 @@ public final class Snapshot {
 }
 
 extension FileMode {
-    /// What a person calls it.
+    /// How a person names it.
     var words: String {
         switch self {
         case .regular: "a file"

@@ -2,9 +2,10 @@ import Synchronization
 import Text
 import Workflows
 
-/// What texts were read as, shared by all cores of an audit: a move reads the text that the move before it wrote.
+/// A cache of parsed texts, shared by all cores of an audit: a move reads the text that the move before it wrote.
 ///
-/// Two generations: when the younger one is full it becomes the older one, whose texts are forgotten unless somebody asks.
+/// It has two generations. When the younger one is full it becomes the older one, and the older one is dropped; a text that is
+/// used moves to the younger.
 final class TextCache: Sendable {
     private struct Generations {
         var young: [VersionReader.Entries: RecordedArticle.Version] = [:]

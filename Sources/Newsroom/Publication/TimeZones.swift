@@ -21,7 +21,7 @@ enum TimeZones {
         return try zone(name).secondsFromGMT(for: Date(timeIntervalSince1970: Double(time))) / 60
     }
 
-    /// The zone of a publication, read once, for many questions; UTC where there are no settings.
+    /// The zone of a publication, read once and used many times; UTC where there are no settings.
     struct Clock: Sendable {
         private let settings: PublicationSettings?
         private let file: ZoneFile?
@@ -38,7 +38,7 @@ enum TimeZones {
             return try TimeZones.offset(in: settings, at: time)
         }
 
-        /// What the clock of the zone shows.
+        /// The local time in the zone.
         func local(_ time: Int64) throws(Refusal) -> LocalTime { LocalTime(time, offset: try offset(at: time)) }
     }
 
@@ -57,7 +57,7 @@ enum TimeZones {
         return Date(timeIntervalSince1970: Double(local)).formatted(.iso8601.year().month().day())
     }
 
-    /// The system's own description of a zone. The folder holds other things too, but the name of none begins with a capital.
+    /// The system's zone file. Zones begin with a capital letter, other files in that folder do not.
     private static func file(_ name: String) -> ZoneFile? {
         guard let first = name.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first), !name.contains("."),
             !name.contains("//")

@@ -2,9 +2,9 @@ import Git
 import Text
 import Workflows
 
-/// Reads texts and policies as they stood in commits, each only once.
+/// Reads texts and policies of commits, each only once.
 ///
-/// Used on one core at a time: what it remembers is its own, but for the texts, which all cores may share.
+/// Used on one core at a time: its caches are its own, but for that of texts, which all cores may share.
 final class VersionReader {
     let repository: Repository
     private let texts: TextCache
@@ -24,7 +24,7 @@ final class VersionReader {
         var trace: ArticleObjectIDs { ArticleObjectIDs(blob: file?.id, folder: folder?.id) }
     }
 
-    /// What stands in a tree where an article would.
+    /// What a tree has at the path of an article.
     func entries(_ name: ArticleName, inTree tree: ObjectID?) throws -> Entries {
         guard let tree, let month = try repository.entry(at: name.monthFolder, inTree: tree), month.mode == .directory else {
             return Entries(file: nil, folder: nil)
@@ -35,7 +35,7 @@ final class VersionReader {
     }
 
     /// An article with its folder.
-    /// - Parameter former: what stood there before, beside the same folder; a move changes a word of it.
+    /// - Parameter former: the version before with the same folder; most moves change its state alone, which is parsed faster.
     func version(
         _ standing: Entries, of name: ArticleName, after former: RecordedArticle.Version = .absent
     ) throws -> RecordedArticle.Version {
@@ -87,7 +87,8 @@ final class VersionReader {
         return reading
     }
 
-    /// The policy in force after a commit: where its own cannot be read, the last one before it on its line that can be.
+    /// The policy in force after a commit: its own or, where that cannot be read, the last one on its first-parent line that
+    /// can be.
     func policyInForce(at commit: ObjectID) throws -> AuditPolicy? {
         var next: ObjectID? = commit
         while let id = next {

@@ -5,7 +5,7 @@ struct ZoneFile {
     private let times: [Int64]
     private let kinds: [UInt8]
     private let offsets: [Int]
-    /// How the zone goes on after the last time, `TZ` in POSIX's notation; empty where it does not say.
+    /// The rule for times after the last entry, `TZ` in POSIX's notation; empty where there is none.
     let rule: String
 
     /// Nil where the bytes are no such file.
@@ -33,7 +33,7 @@ struct ZoneFile {
         rule = String(decoding: footer.dropFirst().dropLast(), as: UTF8.self)
     }
 
-    /// Seconds east of UTC; nil where it takes more than this file's table to tell.
+    /// Seconds east of UTC; nil where the file's table does not say.
     func offset(at time: Int64) -> Int? {
         guard let last = times.last, let lastKind = kinds.last else { return rule.contains(",") ? nil : offsets[0] }
         // After the table the rule holds. Without a comma it has no summer time, and the last entry stays.

@@ -2,18 +2,18 @@ import Git
 import Text
 import Workflows
 
-/// Whether HEAD has moved under the working files: by a push into the branch that is checked out, `git update-ref` or
+/// Detects that HEAD has moved without the working files: by a push into the branch that is checked out, `git update-ref` or
 /// `git reset --soft`, none of which touches files or index.
 ///
-/// Then the working file is an older version, with what was typed into it. To save it would take out what others wrote since.
-/// git's index still says which version was checked out: if all that it has of an article, or of the policy, is what stood in a
-/// commit behind HEAD, HEAD has left it behind.
+/// Then the working file is an older version with edits, and saving it would revert what others wrote since. git's index still
+/// says which version was checked out: if its entries of an article, or of the policy, equal those of an ancestor of HEAD and
+/// not HEAD's, the files are behind.
 struct MovedUnder {
     let repository: Repository
     let checkout: Checkout
     let snapshot: Snapshot
 
-    /// Refuses an article whose checked-out version HEAD has left behind.
+    /// Refuses an article whose checked-out version is older than HEAD's.
     func require(_ name: ArticleName) throws {
         guard let file = try checkout.indexEntry(at: name.file), !file.intentToAdd, !file.isConflicted else { return }
         let now = try ArticleObjectIDs(repository, name, tree: snapshot.commit.tree)
@@ -29,7 +29,7 @@ struct MovedUnder {
         try require(name.file, now, isInIndex) { tree in try ArticleObjectIDs(repository, name, tree: tree) }
     }
 
-    /// Refuses a policy whose checked-out files HEAD has left behind.
+    /// Refuses a policy whose checked-out files are older than HEAD's.
     func requirePolicy() throws {
         var entries = try checkout.indexEntries(under: "workflows").filter { entry in
             PolicyFiles.isPolicy(String(decoding: entry.path, as: UTF8.self))
@@ -55,7 +55,7 @@ struct MovedUnder {
     }
 
     /// - Parameters:
-    ///   - now: what HEAD has.
+    /// - now: the version in HEAD.
     ///   - isInIndex: whether a version is the one that the index has.
     ///   - version: the version in a tree.
     private func require<Version: Hashable>(
@@ -79,8 +79,8 @@ struct MovedUnder {
         try requireLeftBehindByNone(path, version)
     }
 
-    /// What was typed and staged stands in no commit, and the index does not say any more what was checked out. The reflog says
-    /// what moved HEAD when the article last changed in it: a push, `git update-ref` and `git reset --soft` leave files alone.
+    /// For staged edits, where the index no longer says which version was checked out. The reflog says what moved HEAD when the
+    /// article last changed in it: a push, `git update-ref` and `git reset --soft` do not update files.
     private func requireLeftBehindByNone<Version: Hashable>(_ path: String, _ version: (ObjectID) throws -> Version) throws {
         for move in try repository.moves(of: "HEAD").prefix(Self.mostMoves) {
             guard let old = try commit(move.from), let new = try commit(move.to) else { return }
@@ -92,7 +92,7 @@ struct MovedUnder {
         }
     }
 
-    /// How far the reflog is followed.
+    /// How many entries of the reflog are read.
     private static let mostMoves = 100
 
     private func commit(_ id: ObjectID) throws -> Commit? {
@@ -105,7 +105,7 @@ struct MovedUnder {
 }
 
 extension Publication {
-    /// Refuses to write what was typed into an article whose checked-out version HEAD has left behind.
+    /// Refuses to save edits of an article whose checked-out version is older than HEAD's.
     func requireNotMovedUnder(_ name: ArticleName, on snapshot: Snapshot) throws {
         guard let checkout else { return }
         try MovedUnder(repository: repository, checkout: checkout, snapshot: snapshot).require(name)

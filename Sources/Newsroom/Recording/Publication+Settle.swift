@@ -1,10 +1,11 @@
 import Git
 
 extension Publication {
-    /// Puts in order what a killed process left behind, unless a process that is alive is at it.
+    /// Recovers what a killed process left unfinished, unless a live process is working on it.
     ///
-    /// Every writing action does this by itself; reading ones need not, but a work tree that disagrees with HEAD misleads.
-    /// - Returns: the working files that somebody changed since, which are left as they are.
+    /// Every writing action does this by itself. Reading ones need not, but a work tree that disagrees with HEAD would mislead
+    /// people.
+    /// - Returns: the working files that were edited since, which are not replaced.
     public func settle() throws -> [String] {
         guard try repository.isMovingReference || checkout?.isUnsettled ?? false else { return [] }
         // Where no lock can be had, somebody else is at it or nothing can be written; a writing action would say so.

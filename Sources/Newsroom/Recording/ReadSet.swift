@@ -2,7 +2,7 @@ import Git
 import Text
 import Workflows
 
-/// What a transaction looks at: if none of these changed, an action that met another one may be tried again.
+/// Entries the action depends on; if they are unchanged after a lost race for the branch, it is tried again.
 struct ReadSet: Equatable {
     private let ids: [String: String]
 

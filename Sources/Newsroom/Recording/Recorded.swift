@@ -2,24 +2,24 @@ import Git
 public import Text
 public import Workflows
 
-/// What one action recorded.
+/// The result of one action that was committed.
 public struct Recorded: Hashable, Sendable {
     /// The commit, 40 hexadecimal digits; nil in a dry run.
     public let commit: String?
     public let event: Event
-    /// The title of the article, or what the policy change is called.
+    /// The title of the article, or a description of the policy change.
     public let title: String
-    /// Working files that somebody changed in the meantime: left as they are.
+    /// Working files that were edited in the meantime and so were not replaced.
     public internal(set) var leftAlone: [String]
-    /// How many of the people whom a decision takes have made it, where the article waits for more.
+    /// How many people have made a decision that takes several, where more are needed.
     public let progress: Progress?
-    /// What the text still needs before it can be published, after a move that brought it nearer.
+    /// What must still be fixed before publication, after a move that brought the text nearer to it.
     public internal(set) var beforePublication: [Finding] = []
 
-    /// What nobody can do any more after a change of the policy.
+    /// Moves that nobody can make any more after a change of the policy.
     public let lost: [LostMoves]
 
-    /// A decision on its way.
+    /// A decision that takes several people.
     public struct Progress: Hashable, Sendable {
         public let given: Int
         public let needed: Int

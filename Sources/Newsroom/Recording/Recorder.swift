@@ -10,8 +10,9 @@ struct Recorder {
     let publication: Publication
     var repository: Repository { publication.repository }
 
-    /// The lock between processes of Galley on this repository.
-    /// - Throws: ``Refusal`` where somebody else holds it for too long, or where a hook of its holder asks, who would wait for ever.
+    /// Takes the lock between processes of Galley on this repository.
+    /// - Throws: ``Refusal`` where another process holds it for too long, or where a hook of the lock's holder asks, which
+    ///   would deadlock.
     func take() throws -> FileLock {
         let path = RepositoryLock.path(of: repository)
         if publication.context.environment[RepositoryLock.inHook] == path { throw Refusal.insideHook }
@@ -23,11 +24,11 @@ struct Recorder {
         return lock
     }
 
-    /// Runs `plan` on what stands in HEAD and commits what it asks for.
+    /// Runs `plan` on the snapshot of HEAD and commits what it returns.
     ///
-    /// If the branch moves meanwhile, everything is asked anew as long as the articles, their folders and the policy are what
-    /// they were; otherwise the person is told to look again.
-    /// - Parameter standing: reads what stands in HEAD.
+    /// If the branch moves meanwhile, it is tried again as long as the articles, their folders and the policy are unchanged
+    /// (``ReadSet``); otherwise it is refused.
+    /// - Parameter standing: reads the snapshot of HEAD.
     func record(
         _ articles: [ArticleName], on standing: (Publication) throws -> Snapshot = { try $0.snapshot() },
         plan: (Snapshot) throws -> [Plan]
@@ -64,8 +65,8 @@ struct Recorder {
         }
     }
 
-    /// When the commits of `plans` are made: never earlier than the commit they stand on, which git's own walks and the audit rely
-    /// on; so one commit of the far future would date all that come after it.
+    /// The time of the commits of `plans`: never earlier than their parent's, since git's own walks and the audit rely on that.
+    /// So one commit dated far ahead would date all that come after it.
     func time(of plans: [Plan], after parent: Commit?) throws(Refusal) -> Int64 {
         let context = publication.context
         if !plans.isEmpty { try context.requireNotAhead() }
@@ -79,7 +80,7 @@ struct Recorder {
         return max(context.now, parent.committer.time)
     }
 
-    /// Puts in order what a killed process left behind, and gives the working files that somebody changed since.
+    /// Recovers what a killed process left unfinished, and gives the working files that were edited since.
     func recover() throws -> [String] {
         try repository.settleReference()
         guard let checkout = publication.checkout else { return [] }
@@ -99,7 +100,7 @@ struct Recorder {
         }
     }
 
-    /// The commits of `plans`, one on the other, and the branch moved once; nil if it moved meanwhile.
+    /// Writes the commits of `plans`, each on the one before, and moves the branch once; nil if the branch moved meanwhile.
     /// - Parameters:
     ///   - time: of the commits, in seconds since 1970.
     ///   - offset: the publication's minutes east of UTC then.
@@ -179,7 +180,7 @@ struct Recorder {
         return try repository.commit(id)
     }
 
-    /// The message as the hooks leave it, read back before any ref moves.
+    /// The message as the hooks leave it, parsed again before any reference moves.
     private func afterHooks(_ message: CommitMessage, tree: ObjectID, by signature: Signature) throws -> [UInt8] {
         var bytes = message.bytes
         if let hooks = try hooks(by: signature) { bytes = try hooks.run(message: bytes, prepareIndex: tree) }
@@ -213,7 +214,7 @@ struct Recorder {
         return environment
     }
 
-    /// One change a path: from what is on disk before the first to what the last one wants.
+    /// Combines the changes of each path: from what is on disk before the first commit to what the last one wants.
     static func merged(_ changes: [FileChange]) -> [FileChange] {
         var merged: [FileChange] = []
         for change in changes {

@@ -3,7 +3,7 @@ import Signatures
 import Workflows
 
 extension SigningRule {
-    /// What signs the commit of `plan`; nil where nobody asks for a signature.
+    /// The signer for the commit of `plan`; nil where no signature is asked for.
     func signer(of plan: Plan, in publication: Publication) throws -> CommitSigner? {
         let environment = publication.context.environment
         func configured(_ key: String) throws -> String? { try publication.repository.configured(key) }
@@ -14,7 +14,7 @@ extension SigningRule {
         return try Self.needed { try CommitSigner.ssh(environment: environment, configured: configured) }
     }
 
-    /// The armoured signature of `payload`, seen to fit and to be the acting person's before anything is written.
+    /// The armoured signature of `payload`, verified as the acting person's before anything is written.
     func sign(_ payload: [UInt8], of plan: Plan, by signer: CommitSigner) throws -> [UInt8] {
         let isNeeded = isRequired || plan.mustBeSigned
         let signature = isNeeded ? try Self.needed { try signer.sign(payload) } : try signer.sign(payload)
@@ -33,14 +33,14 @@ extension SigningRule {
         Result { () throws(SignatureFault) in try SSHSignature(armoured: signature).verify(payload) }
     }
 
-    /// A failure to sign where a signature must be there.
+    /// The refusal for a failure to sign where a signature is required.
     private static func needed<Value>(_ work: () throws -> Value) throws -> Value {
         do { return try work() } catch let failure as SigningFailure {
             throw Refusal.signatureMissing(cause: failure.description)
         }
     }
 
-    /// Sees that the commits of `plans` can be signed, as far as that can be told without signing.
+    /// Checks, without signing, that the commits of `plans` can be signed.
     func preflight(_ plans: [Plan], in publication: Publication) throws {
         for plan in plans where isRequired || plan.mustBeSigned {
             if let obstacle = try obstacle(for: plan.person, in: publication) { throw obstacle }

@@ -13,7 +13,7 @@ extension ArticleDraft {
         return Array(text.utf8) + bodyBytes
     }
 
-    /// `none`, or the party in whom there is an interest.
+    /// `none`, or the party in which the author has an interest.
     private var disclosureLines: [String] {
         guard let disclosures, disclosures != "none" else { return field("disclosures", disclosures) }
         return ["disclosures:", "  - party: \(YAML.scalar(disclosures))"]
@@ -26,7 +26,7 @@ extension ArticleDraft {
             + authors.flatMap { author in author.plainID.map { ["  - \(YAML.scalar($0))"] } ?? item(author.fields) }
     }
 
-    /// A date is written as people write dates, unquoted; anything else that was given as one is quoted as need be.
+    /// A date is written unquoted; anything else in its place is quoted if needed.
     private var dateLines: [String] {
         guard let date else { return [] }
         let isDate = (try? CalendarTime(date))?.rfc3339 == date

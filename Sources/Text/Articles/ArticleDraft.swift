@@ -1,4 +1,4 @@
-/// What a new article starts as. It is rendered once; afterwards the file's own bytes are what counts.
+/// The content of a new article. It is written once; afterwards only the file's own bytes count.
 public struct ArticleDraft: Hashable, Sendable {
     /// Somebody who wrote the article.
     public struct Author: Hashable, Sendable {
@@ -12,7 +12,7 @@ public struct ArticleDraft: Hashable, Sendable {
 
         /// Who it is.
         public var identity: Identity
-        /// The name as it stands elsewhere in the source, where places disagree.
+        /// The name in another part of the source, where the parts disagree.
         public var statedAs: String?
         /// What the article says about the author.
         public var bio: String?
@@ -28,7 +28,7 @@ public struct ArticleDraft: Hashable, Sendable {
         }
     }
 
-    /// A picture and whose it is.
+    /// A picture, with its author and license.
     public struct Photo: Hashable, Sendable {
         /// The name inside the article's folder.
         public var file: String?
@@ -45,7 +45,7 @@ public struct ArticleDraft: Hashable, Sendable {
         /// The license under which it may be shown.
         public var license: String?
 
-        /// A photo of which some things are known.
+        /// A photo of which some fields are known.
         public init(
             file: String? = nil, alt: String? = nil, credit: String? = nil, creator: String? = nil, source: String? = nil,
             sourceURL: String? = nil, license: String? = nil
@@ -60,14 +60,14 @@ public struct ArticleDraft: Hashable, Sendable {
         }
     }
 
-    /// The capture that an article was taken from.
+    /// The saved page that an article was taken from.
     public struct Source: Hashable, Sendable {
         /// Its file name.
         public var file: String
         /// Its SHA-256 in hexadecimal digits.
         public var sha256: String
 
-        /// A capture.
+        /// A saved page.
         public init(file: String, sha256: String) {
             self.file = file
             self.sha256 = sha256
@@ -86,12 +86,12 @@ public struct ArticleDraft: Hashable, Sendable {
     public var date: String?
     /// The language, as BCP 47 has it.
     public var language: String?
-    /// What the reader is told about whose views these are.
+    /// The disclaimer.
     public var disclaimer: String?
-    /// What the author declares: `none`, or in words; nil: nobody has asked yet.
+    /// The author's interests: `none`, or in words; nil: nobody has asked yet.
     public var disclosures: String?
 
-    /// Why a text can be no date, as RFC 3339 writes them, or no language tag (BCP 47); nil where it can.
+    /// Why a text is not a valid date (RFC 3339) or language tag (BCP 47); nil where it is.
     public static func objection(toDate text: String) -> String? {
         (try? CalendarTime(text)) == nil ? "\"\(text)\" is no date: write it as 2018-09-07" : nil
     }
@@ -103,7 +103,7 @@ public struct ArticleDraft: Hashable, Sendable {
     }
     /// The pictures.
     public var photos: [Photo]
-    /// The capture it was taken from.
+    /// The saved page it was taken from.
     public var source: Source?
     /// The Markdown below the front matter.
     public var body: String

@@ -1,4 +1,4 @@
-/// Which article: the month under which it stands and its slug. It never moves to another month.
+/// The name of an article: its month and its slug. An article never moves to another month.
 ///
 /// Compared by bytes: two slugs that Swift calls equal because they differ only in Unicode normal form are two names.
 public struct ArticleName: Sendable, CustomStringConvertible {

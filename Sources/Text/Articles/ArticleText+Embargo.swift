@@ -1,5 +1,5 @@
 extension CalendarTime {
-    /// A bare day ends an embargo when it begins, and where no zone is given, when it has begun everywhere.
+    /// An embargo given as a date ends at the beginning of that day; without a time zone, when the day has begun everywhere.
     package var embargoEnd: Int64 { second == nil ? latest - 86_399 : latest }
 }
 

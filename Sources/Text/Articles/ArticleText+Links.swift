@@ -1,5 +1,5 @@
 extension ArticleText {
-    /// Whether the body of an article that was not read yet can hold a link: no is certain, and costs next to nothing.
+    /// Cheap filter on the bytes of an article: false means that its body certainly has no link.
     public static func mayHoldLinks(_ bytes: [UInt8]) -> Bool {
         // The bracket of a list in the front matter is none of a link's: looked for is one after the line that ends it.
         let end = bytes.indices.dropFirst(3).first { index in

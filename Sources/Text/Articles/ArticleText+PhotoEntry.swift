@@ -1,9 +1,9 @@
 extension ArticleText {
-    /// The file with one photo more: put into the text where it belongs, never printed anew.
+    /// The file with one more photo, inserted in place; the YAML is never written anew.
     ///
-    /// A photo that has no file yet, such as the credit that came with a capture, is completed instead, if there is exactly one.
-    /// What it says already stays.
-    /// - Returns: nil where the list is written in a way to which nothing can be added for certain.
+    /// If exactly one photo has no file yet, such as the credit of a saved page, that one is completed instead; what it says
+    /// already stays.
+    /// - Returns: nil where the YAML is in a form that cannot safely be changed.
     public func addingPhoto(_ fields: [PhotoField]) -> [UInt8]? {
         let bare = photos.indices.filter { photos[$0].entries != nil && photos[$0]["file"]?.string == nil }
         if bare.count == 1 { return completing(bare[0], fields) }
@@ -24,7 +24,7 @@ extension ArticleText {
         return text.bytes
     }
 
-    /// Whether a text has these photos and is otherwise this one.
+    /// Whether a text has these photos and otherwise equals this one.
     func reads(_ bytes: [UInt8], _ wanted: [PlainValue]) -> Bool {
         guard let after = try? ArticleText(bytes, stateRequired: false), after.photos.map(\.plain) == wanted else { return false }
         func rest(_ text: ArticleText) -> [PlainValue] {

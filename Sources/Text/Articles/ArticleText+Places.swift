@@ -1,5 +1,5 @@
 extension ArticleText {
-    /// The byte at which a place of this text begins; the end of the line where the line is shorter.
+    /// The byte offset of a position in this text; the end of the line where the line is shorter.
     func offset(of place: SourceLocation) -> Int {
         let known = min(max(place.line, 1), lineStarts.count)
         var start = lineStarts[known - 1]
@@ -20,7 +20,7 @@ extension ArticleText {
         return position
     }
 
-    /// The bytes of a place with a length, such as a value on one line.
+    /// The byte range of a position with a length, such as a value on one line.
     package func range(of place: SourceLocation) -> Range<Int> {
         offset(of: place)..<offset(of: SourceLocation(line: place.line, column: place.column + place.length))
     }

@@ -1,10 +1,10 @@
 extension ArticleText {
-    /// What other bytes say whose front matter differs from the one here in the word of the state alone, as that of a text after
-    /// a move or most changes does: found without reading YAML. Nil for all other bytes, for those that are no article, and where
-    /// the state here is quoted or no plain word.
+    /// Parses other bytes quickly if their front matter differs from this one in the word of the state alone, as after most
+    /// moves and changes: no YAML is read. Nil for all other bytes, for bytes that are not an article, and where the state here
+    /// is quoted or not a plain word.
     ///
-    /// Exact, not likely: a word of small letters, digits and hyphens can stand for any other in a plain scalar of one line, and
-    /// no part of the text beside it can tell the difference.
+    /// This is exact: in a plain scalar of one line, a word of small letters, digits and hyphens can replace any other such
+    /// word without a change to how the rest parses.
     public func reparsedIfOnlyStateChanged(_ other: [UInt8]) -> ArticleText? {
         guard let line = stateLine, Self.isWord(bytes[line.token]), other.count > line.token.lowerBound else { return nil }
         let start = line.token.lowerBound
@@ -23,7 +23,7 @@ extension ArticleText {
         return ArticleText(self, other, line, StateLine(line, word: start..<end))
     }
 
-    /// Whether the words are the same, whatever the state; asked of one text and what was ``reparsedIfOnlyStateChanged(_:)``.
+    /// Whether the bodies are the same, whatever the state; for a text and the result of ``reparsedIfOnlyStateChanged(_:)``.
     package func hasBody(of former: ArticleText) -> Bool { bytes[bodyRange] == former.bytes[former.bodyRange] }
 
     private static func screen(_ bytes: [UInt8], body: Int) throws(Malformed) {
@@ -48,7 +48,7 @@ extension ArticleText {
         }
     }
 
-    /// `null` would be nothing to YAML, and is no state.
+    /// `null` is not a state, because YAML reads it as nothing.
     private static func isWord(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard let first = bytes.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return false }
         return bytes.allSatisfy(isOfWord) && bytes.count <= 64 && !bytes.elementsEqual("null".utf8)
@@ -56,7 +56,7 @@ extension ArticleText {
 }
 
 extension StateLine {
-    /// The same line with another word in the place of its value, which is not quoted and has letters of one byte.
+    /// The same line with another value; the old one must be unquoted ASCII.
     fileprivate init(_ former: StateLine, word: Range<Int>) {
         let shift = word.upperBound - former.token.upperBound
         self.init(

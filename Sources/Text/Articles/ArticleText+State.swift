@@ -1,6 +1,6 @@
 extension ArticleText {
     /// The file with another state: only the characters of the value change, its quotes stay. Where there is no state line, one
-    /// is put behind the title.
+    /// is added after the title.
     public func settingState(_ state: String) -> [UInt8] {
         guard let token = stateLine?.token else {
             return Array(bytes[..<insertion.offset]) + insertion.line(state) + bytes[insertion.offset...]

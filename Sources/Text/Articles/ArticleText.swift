@@ -1,11 +1,10 @@
 /// The front matter and body of one article, byte for byte as in the file.
 ///
-/// Reading never changes anything: what is written later is these bytes with single characters exchanged, never the document
-/// printed anew.
+/// Reading never changes anything. Changes replace single characters of these bytes; the YAML is never written anew.
 public struct ArticleText: Hashable, Sendable {
     /// The whole file.
     public let bytes: [UInt8]
-    /// The front matter, a mapping. Places are those in the file.
+    /// The front matter, a mapping. Positions are those in the file.
     public let front: YAMLValue
     /// The state as written.
     public let state: String?
@@ -14,16 +13,16 @@ public struct ArticleText: Hashable, Sendable {
     /// The number of the line in which the body begins.
     public let bodyLine: Int
     let stateLine: StateLine?
-    /// Where a state line would be put if there is none.
+    /// Where to add a state line if there is none.
     let insertion: StateInsertion
-    /// Where the lines of the front matter begin, and that of the body: values have places, and are looked up by them.
+    /// Indexes of line beginnings in front matter and body, to turn positions into byte offsets.
     let lineStarts: [Int]
 
-    /// Where the state stands, its quotes included.
+    /// The position of the state, its quotes included.
     public var statePlace: SourceLocation? { stateLine?.place }
 
-    /// Reads an article; throws with the place of what is wrong. Without `stateRequired` the state line may be absent, as in an
-    /// article that somebody typed and has not saved yet; whatever is there must be right all the same.
+    /// Reads an article; throws with the position of what is wrong. Without `stateRequired` the state line may be missing, as
+    /// in a new working file that was not saved yet; if it is there, it must be valid.
     public init(_ bytes: [UInt8], stateRequired: Bool = true) throws(Malformed) {
         try TextScreen.requireUTF8(bytes)
         let frame = try FrontMatterFrame(bytes)
@@ -83,7 +82,8 @@ public struct ArticleText: Hashable, Sendable {
         }
     }
 
-    /// A line “--- ” begins a YAML document, and directives may stand before it; a state line that is added would land outside.
+    /// Refuses “--- ” with something after it, which begins a YAML document: a state line that is added could then be outside
+    /// of it.
     private static func refuseDocuments(_ source: YAMLSource) throws(Malformed) {
         for number in source.lineNumbers {
             let line = source.line(number)
@@ -110,7 +110,7 @@ extension Malformed.Reason {
 }
 
 extension YAMLSource {
-    /// The place of the brace, if the front matter is a mapping in braces. A tag or an anchor may stand before it, on lines of
+    /// The position of the brace, if the front matter is a mapping in braces. A tag or an anchor may precede it, on lines of
     /// their own.
     fileprivate func openingBrace(of root: YAMLValue) -> SourceLocation? {
         var index = root.entries?.isEmpty == true ? range.lowerBound : offset(of: root.place)

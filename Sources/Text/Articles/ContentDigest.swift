@@ -1,8 +1,8 @@
 internal import Crypto
 
-/// What a decision is about: a SHA-256 over an article without its state line and over every file in its folder.
+/// The digest that decisions are about: a SHA-256 over an article without its state line and over every file in its folder.
 ///
-/// A move, a rename and a rebase leave it as it is; a changed word, credit or pixel changes it. The bytes that are hashed are
+/// A move, a rename and a rebase do not change it; a changed word, credit or pixel does. The bytes that are hashed are
 /// `galley-content-1` and LF; the byte count of the content in decimal and LF; the content; and for each file, in the order of
 /// the bytes of the paths, LF, its path inside the folder, a space and its SHA-256 in lower-case hexadecimal digits.
 public struct ContentDigest: Hashable, Sendable, CustomStringConvertible {

@@ -1,9 +1,9 @@
-/// A change of an article so small and so harmless that a reviewer may make it and still decide about the text.
+/// A change of an article that is so small that a reviewer may make it and still decide about the text.
 ///
 /// Only the body may differ, and neither figures nor quotations: no word with a digit in it, nothing between quotation marks,
-/// no line of a block quotation. How much is too much, the workflow says (`reviewer_may_fix`).
+/// no line of a block quotation. The workflow sets the limit (`reviewer_may_fix`).
 public enum Correction {
-    /// The characters put in and taken away; nil where the change is none that a reviewer may make, or more than `limit`.
+    /// The number of characters added and removed; nil where the change is not a correction, or exceeds `limit`.
     public static func characters(from old: ArticleText, to new: ArticleText, limit: Int) -> Int? {
         let (old, new) = (TextParts(old), TextParts(new))
         guard old.front == new.front else { return nil }
@@ -31,7 +31,7 @@ public enum Correction {
         return count
     }
 
-    /// Lines as text has them, where CR and LF are one character and end no line.
+    /// Lines split as in a `String`, where CR LF is one character and does not split.
     private static func lines(_ body: [UInt8]) -> [ArraySlice<UInt8>] {
         guard body.contains(UInt8(ascii: "\r")) else {
             return body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -41,7 +41,7 @@ public enum Correction {
 
     private static func text(_ line: ArraySlice<UInt8>) -> String { String(decoding: line, as: UTF8.self) }
 
-    /// Nearly every line has a letter of ASCII, which no blank holds, and needs no look at its characters.
+    /// Fast path: a line with an ASCII letter is not blank.
     private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
         !line.contains { $0 > 0x20 && $0 < 0x7F } && text(line).allSatisfy(\.isWhitespace)
     }
@@ -61,13 +61,13 @@ public enum Correction {
         }
     }
 
-    /// What differs between two forms of a line: one stretch of each.
+    /// The one range in which two versions of a line differ.
     private struct Change {
         let removed: Range<Int>
         let inserted: Range<Int>
         var characters: Int { removed.count + inserted.count }
 
-        /// What differs; nil where it is none that a reviewer may make.
+        /// The difference; nil where it is not one that a reviewer may make.
         static func harmless<Element: Letter>(_ old: [Element], _ new: [Element], within openQuotation: Bool) -> Change? {
             let change = Change(old, new)
             return change.isDelicate(in: old, new, within: openQuotation) ? nil : change
@@ -92,7 +92,7 @@ public enum Correction {
             return Self.isDelicate(removed, in: old) || Self.isDelicate(inserted, in: new)
         }
 
-        /// Whether the stretch, with the words that it touches, holds a digit or a mark of quotation.
+        /// Whether the range, with the words that it touches, has a digit or a quotation mark.
         private static func isDelicate<Element: Letter>(_ range: Range<Int>, in line: [Element]) -> Bool {
             var lower = range.lowerBound
             var upper = range.upperBound
@@ -103,7 +103,7 @@ public enum Correction {
     }
 }
 
-/// A mark that opens or closes a quotation; a straight one does either.
+/// Quotation marks that open or close; a straight one may do either.
 private enum QuotationMark { case straight, opening, closing }
 
 /// A character of a line: of any text, or one byte of ASCII.
@@ -125,7 +125,7 @@ extension Character: Letter {
     }
     fileprivate var beginsBlockQuotation: Bool { self == ">" }
 
-    /// Compared by scalars: two normal forms of a letter are two texts.
+    /// Compared by scalars, so that two normal forms of a letter differ.
     fileprivate func isSame(as other: Character) -> Bool { unicodeScalars.elementsEqual(other.unicodeScalars) }
 }
 
@@ -137,7 +137,7 @@ extension UInt8: Letter {
     fileprivate func isSame(as other: UInt8) -> Bool { self == other }
 }
 
-/// An article in the two parts that a correction is measured in.
+/// The two parts of an article that are compared separately.
 struct TextParts {
     /// The front matter without the state line.
     let front: [UInt8]

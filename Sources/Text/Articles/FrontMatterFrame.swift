@@ -1,6 +1,6 @@
-/// Where the front matter of a file lies, found by its two lines alone.
+/// The range of a file's front matter, found by its two `---` lines alone.
 ///
-/// The lines are compared byte for byte: a title such as “War --- and peace” is no end of anything.
+/// The lines are compared byte for byte, so a title such as “War --- and peace” ends nothing.
 struct FrontMatterFrame {
     static let sizeLimit = 256 * 1024
 
@@ -10,7 +10,7 @@ struct FrontMatterFrame {
     let body: Range<Int>
     /// The number of the line after the closing one.
     let bodyLine: Int
-    /// Whether the first line ends with CRLF; lines that are added end alike.
+    /// Whether the first line ends with CRLF; added lines end in the same way.
     let usesCRLF: Bool
 
     init(_ bytes: [UInt8]) throws(Malformed) {
@@ -54,7 +54,7 @@ struct FrontMatterFrame {
         }
     }
 
-    /// How many blanks stand behind a `---` with nothing else on its line, if one begins here.
+    /// The number of blanks after a `---` that is otherwise alone on its line, if one begins here.
     static func blanksAfterMarker(_ bytes: [UInt8], at start: Int) -> Int? {
         guard bytes.count > start + 3, bytes[start..<(start + 3)].elementsEqual("---".utf8) else { return nil }
         let blanks = bytes[(start + 3)...].prefix(while: \.isBlank)

@@ -1,7 +1,7 @@
 extension ArticleText {
-    /// The file with fields of one photo set: a field that is there gets the new value, another is added below.
-    /// - Parameter index: the place of the photo among ``photos``.
-    /// - Returns: nil where the photo is written in a way that cannot be changed for certain.
+    /// The file with fields of one photo set: an existing field gets the new value, a new one is added below.
+    /// - Parameter index: the index of the photo in ``photos``.
+    /// - Returns: nil where the YAML is in a form that cannot safely be changed.
     public func settingPhoto(_ index: Int, _ fields: [PhotoField]) -> [UInt8]? {
         var text = self
         for field in fields {
@@ -19,15 +19,15 @@ extension ArticleText {
     }
 
     /// The file without one of its photos. Every other byte stays.
-    /// - Parameter index: the place of the photo among ``photos``.
-    /// - Returns: nil where the list is written in a way from which nothing can be taken for certain.
+    /// - Parameter index: the index of the photo in ``photos``.
+    /// - Returns: nil where the YAML is in a form that cannot safely be changed.
     public func removingPhoto(_ index: Int) -> [UInt8]? {
         var wanted = photos.map(\.plain)
         wanted.remove(at: index)
         return removals(of: index).lazy.map { Fix.apply([Fix("", [Fix.Edit($0, "")])], to: bytes) }.first { reads($0, wanted) }
     }
 
-    /// Whether the body says the name of a file anywhere, as it is or in percent signs.
+    /// Whether the body contains the name of a file, plain or percent-encoded.
     public func bodyNames(_ file: String) -> Bool {
         let body = String(decoding: bytes[bodyRange], as: UTF8.self)
         let encoded = file.utf8.map { byte in
@@ -36,7 +36,7 @@ extension ArticleText {
         return body.contains(file) || body.contains(encoded)
     }
 
-    /// Stretches of bytes that may be the photo, the likeliest first.
+    /// Byte ranges that may be the photo's entry, the likeliest first.
     private func removals(of index: Int) -> [Range<Int>] {
         let entries = front.entries ?? []
         guard let key = entries.firstIndex(where: { $0.key == "photos" }) else { return [] }
@@ -50,7 +50,7 @@ extension ArticleText {
         return ends.filter { $0 > begin }.map { begin..<$0 }
     }
 
-    /// In brackets the photo goes with the comma behind it or, if it is the last one, with the comma before it.
+    /// In a list in brackets, the photo is removed with the comma after it or, if it is the last one, with the comma before it.
     private func flowRemovals(of index: Int, from start: Int, to end: Int) -> [Range<Int>] {
         if index + 1 < photos.count { return [start..<offset(of: photos[index + 1].place)] }
         let closings = (start..<end).filter { bytes[$0] == UInt8(ascii: "}") }.map { $0 + 1 }
@@ -59,7 +59,7 @@ extension ArticleText {
         return closings.flatMap { closing in commas.map { $0..<closing } }
     }
 
-    /// The beginning of the line with the hyphen of a photo, which may stand above its first key.
+    /// The beginning of the line with a photo's hyphen, which may be above its first key.
     private func hyphen(of index: Int) -> Int {
         var line = photos[index].place.line
         while line > 1 {

@@ -1,4 +1,4 @@
-/// A value without its places, to see whether two texts say the same.
+/// A YAML value without positions, to compare what two texts say.
 indirect enum PlainValue: Equatable {
     case text(String, isPlain: Bool)
     case list([PlainValue])
@@ -8,7 +8,7 @@ indirect enum PlainValue: Equatable {
         .list(fields.map { .named($0.key, .text($0.text, isPlain: false)) })
     }
 
-    /// Quotes do not matter but for words that mean something else without them.
+    /// Quotes are ignored, except around words that mean something else without them, such as `true`.
     static func == (left: PlainValue, right: PlainValue) -> Bool {
         switch (left, right) {
         case (.text(let a, let plainA), .text(let b, let plainB)):

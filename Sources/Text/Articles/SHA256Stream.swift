@@ -1,6 +1,6 @@
 internal import Crypto
 
-/// The SHA-256 of bytes that come piece by piece.
+/// An incremental SHA-256.
 public struct SHA256Stream {
     private var hash = SHA256()
 
@@ -13,6 +13,6 @@ public struct SHA256Stream {
     /// 64 lower-case hexadecimal digits, of all bytes so far.
     public var hex: String { ContentDigest.hexadecimal(Array(hash.finalize())) }
 
-    /// The sum of bytes that are all there.
+    /// The digest of bytes in memory.
     public static func of(_ bytes: [UInt8]) -> String { ContentDigest.hexadecimal(ContentDigest.sha256(bytes)) }
 }

@@ -1,6 +1,6 @@
-/// Where a state line goes in a front matter that has none: behind the title if that is one line, else before the first key.
+/// Where to add a state line to a front matter that has none: after the title if that is one line, else before the first key.
 struct StateInsertion: Hashable, Sendable {
-    /// The byte before which the line is put.
+    /// The byte offset at which the line is inserted.
     private(set) var offset: Int
     /// The spaces that top-level keys begin with; nearly always none.
     let indent: [UInt8]
@@ -20,14 +20,14 @@ struct StateInsertion: Hashable, Sendable {
         offset = anchor.map { source.wholeLine($0.keyPlace.line).upperBound } ?? words.lowerBound
     }
 
-    /// The same in a text that has so many bytes more before it.
+    /// The same, moved by a number of bytes.
     func moved(by bytes: Int) -> StateInsertion {
         var insertion = self
         insertion.offset += bytes
         return insertion
     }
 
-    /// Whether the next line belongs to the next key for certain: a value that goes on there must not be cut in two.
+    /// Whether the next line certainly begins another key, so that no multi-line value is cut in two.
     private static func isOneLine(_ entry: YAMLEntry, in source: YAMLSource) -> Bool {
         guard case .scalar = entry.value.content, entry.value.place.length > 0, entry.value.place.line == entry.keyPlace.line
         else { return false }
@@ -39,14 +39,14 @@ struct StateInsertion: Hashable, Sendable {
         return rest.isEmpty || rest.first == UInt8(ascii: "#")
     }
 
-    /// The line to put there.
+    /// The line to insert.
     func line(_ state: String) -> [UInt8] {
         indent + Array("state: \(YAML.scalar(state))".utf8) + (usesCRLF ? [0x0D, 0x0A] : [0x0A])
     }
 }
 
 extension YAMLSource {
-    /// How many bytes the scalars of a place take.
+    /// The number of bytes of the scalars at a position.
     fileprivate func byteCount(of place: SourceLocation) -> Int {
         offset(of: SourceLocation(line: place.line, column: place.column + place.length)) - offset(of: place)
     }

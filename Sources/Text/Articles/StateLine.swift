@@ -1,4 +1,4 @@
-/// The one line of an article that moves write, found in the text after YAML has said where it stands.
+/// The one line of an article that moves rewrite, found at the position that the YAML parser gives.
 struct StateLine: Hashable, Sendable {
     /// The whole line with its LF or CRLF.
     let line: Range<Int>
@@ -13,9 +13,9 @@ struct StateLine: Hashable, Sendable {
         self.place = place
     }
 
-    /// Reads the line of a top-level entry; throws where the line is anything but a key, a colon, one plain or quoted word or
-    /// phrase, and perhaps a comment. What YAML read must stand there letter for letter: a value that goes on in the next line,
-    /// comes from an alias, or is spelled with escapes would not be changed by changing this line.
+    /// Reads the line of a top-level entry; throws where the line is anything but a key, a colon, one plain or quoted phrase on
+    /// that line, and perhaps a comment. The phrase must be literally what YAML read: a value that continues on the next line,
+    /// comes from an alias, or has escapes would not change with this line.
     init(_ entry: YAMLEntry, in source: YAMLSource) throws(Malformed) {
         guard case .scalar(let value) = entry.value.content else { throw Malformed(.stateNotOneLine, at: entry.value.place) }
         guard entry.value.string != nil || !entry.value.isPlain else { throw Malformed(.stateMissing, at: entry.keyPlace) }

@@ -1,7 +1,7 @@
-/// Fixes that change one field of a mapping in the front matter, such as a photo. Each is offered only if the text with it reads as
-/// intended.
+/// Fixes that change one field of a mapping in the front matter, such as a photo. Each is offered only if the changed text
+/// parses as intended.
 extension YAMLValue {
-    /// Adds a field behind the first of `keys` whose value ends on its line.
+    /// Adds a field after the first of `keys` whose value ends on its line.
     package func adding(_ key: String, _ text: String, beside keys: [String], in article: ArticleText) -> Fix? {
         edits(adding: key, text, beside: keys, in: article).first { reads($0, as: key, text, in: article) }
             .map { Self.fix(adding: key, text, $0) }
@@ -11,7 +11,7 @@ extension YAMLValue {
         Fix("add `\(key): \(YAML.scalar(text))`", [edit])
     }
 
-    /// The ways to add a field, the best first; which of them reads as intended is not looked at.
+    /// The ways to add a field, the best first; the caller must check which one parses as intended.
     package func edits(adding key: String, _ text: String, beside keys: [String], in article: ArticleText) -> [Fix.Edit] {
         var edits: [Fix.Edit] = []
         for anchor in keys {
@@ -33,7 +33,7 @@ extension YAMLValue {
         return edits
     }
 
-    /// Puts another text in the place of a field's value.
+    /// Replaces the value of a field.
     package func replacing(_ key: String, with text: String, in article: ArticleText) -> Fix? {
         guard let place = self[key]?.place, place.length > 0 else { return nil }
         let edit = Fix.Edit(article.range(of: place), YAML.scalar(text))
@@ -45,7 +45,7 @@ extension YAMLValue {
         return start < article.bytes.count && article.bytes[start] == UInt8(ascii: "{")
     }
 
-    /// Whether the photo has the field, and everything else is as before.
+    /// Whether the photo has the field, and everything else is unchanged.
     private func reads(_ edit: Fix.Edit, as key: String, _ text: String, in article: ArticleText) -> Bool {
         guard let after = try? ArticleText(Fix.apply([Fix("", [edit])], to: article.bytes), stateRequired: false),
             let index = article.photos.firstIndex(where: { $0.place == place }), after.photos.count == article.photos.count

@@ -1,15 +1,15 @@
-/// The fewest pieces to take out of one list and to put in to make another of it: Myers' greedy algorithm of 1986.
+/// The fewest removals and insertions that turn one list into another: Myers' greedy algorithm of 1986.
 ///
-/// Written out here, because what is derived from it goes into evidence that must be derived again years later, to the byte,
-/// and because its cost must have an end whatever two texts are compared: more than ``most`` edits are told as everything
-/// between the first and the last difference exchanged.
+/// Our own, because its results are part of evidence that must be reproduced byte for byte years later, and because its cost
+/// must be bounded for any two texts: with more than ``most`` edits, everything between the first and the last difference
+/// counts as replaced.
 struct MyersDiff {
-    /// The pieces of the old list that go, in order.
+    /// The removed elements of the old list, in order.
     private(set) var removed: Set<Int> = []
-    /// The pieces of the new list that come, in order.
+    /// The added elements of the new list, in order.
     private(set) var inserted: Set<Int> = []
 
-    /// Memory and time go with the square of it: 16 MB.
+    /// The most edits. Memory and time grow with the square of it: 16 MB.
     private static let most = 2000
 
     init(from old: [Int], to new: [Int]) {

@@ -1,4 +1,4 @@
-/// Two texts compared word by word, for people who read prose.
+/// The differences of two texts by words, for people who read prose.
 public struct WordDiff: Hashable, Sendable {
     /// A run of words that is in both, in the old or in the new text only.
     public enum Run: Hashable, Sendable {
@@ -7,7 +7,7 @@ public struct WordDiff: Hashable, Sendable {
         case `in`(String)
     }
 
-    /// In the order of reading. What goes stands before what comes in its place.
+    /// In the order of reading; what was removed comes before what replaces it.
     public let runs: [Run]
 
     public init(from old: [UInt8], to new: [UInt8]) {
@@ -66,7 +66,7 @@ public struct WordDiff: Hashable, Sendable {
     /// The whole text with marks, as one text.
     public var plain: String { runs.map(Self.marked).joined() }
 
-    /// A run with the marks that stand around what went and what came.
+    /// A run with the marks around what was removed and added.
     public static func marked(_ run: Run) -> String {
         switch run {
         case .same(let text): text
@@ -75,9 +75,9 @@ public struct WordDiff: Hashable, Sendable {
         }
     }
 
-    /// How many words came.
+    /// The number of words added.
     public var wordsIn: Int { count { if case .in(let text) = $0 { text } else { nil } } }
-    /// How many words went.
+    /// The number of words removed.
     public var wordsOut: Int { count { if case .out(let text) = $0 { text } else { nil } } }
 
     private func count(_ text: (Run) -> String?) -> Int {

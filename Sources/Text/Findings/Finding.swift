@@ -1,6 +1,6 @@
-/// Something to say about a person's text: a value, never thrown.
+/// A remark about a person's text: a value, never thrown.
 public struct Finding: Hashable, Sendable {
-    /// Another place that belongs to a finding, such as the second spelling of a name.
+    /// Another position that belongs to a finding, such as the second spelling of a name.
     public struct Related: Hashable, Sendable {
         public var file: String
         public var place: SourceLocation
@@ -19,13 +19,13 @@ public struct Finding: Hashable, Sendable {
     /// The file, as a path in the publication or as the person named it.
     public var file: String
     public var place: SourceLocation
-    /// One or two sentences: what is the matter, and what to do.
+    /// One or two sentences: what is wrong, and what to do.
     public var message: String
-    /// Other places that belong to it.
+    /// Other positions that belong to it.
     public var related: [Related]
-    /// What would mend it, where that is safe.
+    /// A fix, where there is a safe one.
     public var fix: Fix?
-    /// Who has taken the responsibility for leaving it as it is; such a finding stands in the way of nothing.
+    /// The waiver that covers it, if any; a waived finding does not block.
     public var waiver: Waiver?
 
     public init(
@@ -41,6 +41,6 @@ public struct Finding: Hashable, Sendable {
         self.fix = fix
     }
 
-    /// Whether it stands in the way of a move.
+    /// Whether it blocks a move.
     public var blocks: Bool { severity == .error && waiver == nil }
 }

@@ -1,4 +1,4 @@
-/// How much a finding weighs. Only an error stands in the way of a move.
+/// The weight of a finding. Only an error blocks a move.
 public enum Severity: String, Sendable, Codable, Comparable, CaseIterable {
     case hint, warning, error
 

@@ -1,11 +1,11 @@
-/// A finding that somebody has decided to let stand, for one content and no other.
+/// A person's decision to accept the findings of one rule, for one content and no other.
 public struct Waiver: Hashable, Sendable {
-    /// The rule whose findings are let stand.
+    /// The rule whose findings are accepted.
     public let rule: String
     /// The id of the person.
     public let person: String
     public let commit: String
-    /// Why.
+    /// The reason.
     public let reason: String
 
     public init(rule: String, person: String, commit: String, reason: String) {

@@ -1,6 +1,6 @@
-/// Takes the code out of Markdown: what stands in code is shown to readers as it is and means nothing to the rules.
+/// Removes the code from Markdown: rules about text do not apply to code.
 ///
-/// Where Markdown readers disagree, text counts as text: a remark that is taken for code would go to print.
+/// Where Markdown readers disagree, it counts as text: an editor's remark that is taken for code would be published.
 package struct MarkdownCode {
     private var bytes: [UInt8]
     private var fence: (mark: UInt8, count: Int, start: Int)?
@@ -94,7 +94,8 @@ package struct MarkdownCode {
         return next + 1 < line.upperBound && bytes[next + 1].isBlank
     }
 
-    /// Blanks the code spans of the paragraph that ends here: runs of backticks pair with the next run of the same length.
+    /// Blanks out the code spans of the paragraph that ends here: a run of backticks pairs with the next run of the same
+    /// length.
     private mutating func endParagraph(_ end: Int) {
         defer { paragraphStart = nil }
         guard let start = paragraphStart, start < end else { return }

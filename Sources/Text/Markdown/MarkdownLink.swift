@@ -10,9 +10,9 @@ package struct MarkdownLink: Hashable {
         body.contains { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "=") }
     }
 
-    /// The destinations in Markdown from which code has been taken out; one that a template makes is none that can be followed.
+    /// The destinations in Markdown from which code was removed. One that a template makes cannot be followed and is left out.
     ///
-    /// The first rules read templates as text, and what they did not take for a link is none under them.
+    /// Rule set 1 read templates as text, so what it did not take for a link is not one under it.
     package static func all(in withoutCode: [UInt8], _ rules: RuleSet = .current) -> [MarkdownLink] {
         guard mayStand(in: withoutCode[...]) else { return [] }
         let bytes = TemplateSyntax.masked(withoutCode)
@@ -59,7 +59,7 @@ package struct MarkdownLink: Hashable {
         destination = String(decoding: bytes[range], as: UTF8.self)
     }
 
-    /// Whether at most three blanks stand before a byte on its line.
+    /// Whether at most three blanks precede a byte on its line.
     private static func isAtLineStart(_ bytes: [UInt8], _ offset: Int) -> Bool {
         let before = bytes[..<offset].suffix(4)
         let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
@@ -70,14 +70,14 @@ package struct MarkdownLink: Hashable {
         open + 1 < bytes.count && bytes[open + 1] == UInt8(ascii: "^")
     }
 
-    /// Where the next byte of a kind stands: however many openers wait for the same one, it is looked for once.
+    /// Finds the next byte of a kind and remembers it, so that many openers cost one search.
     private struct Ends {
         private let bytes: [UInt8]
         private var found: [UInt8: Int] = [:]
 
         init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-        /// The first such byte at `start` or behind it; nil where it is further than any destination is long.
+        /// The first such byte at or after `start`; nil where it is farther away than the longest destination.
         mutating func next(_ byte: UInt8, from start: Int) -> Int? {
             if found[byte].map({ $0 < start }) ?? true {
                 found[byte] = start < bytes.count ? bytes[start...].firstIndex(of: byte) ?? .max : .max
@@ -113,7 +113,7 @@ package struct MarkdownLink: Hashable {
         return start < end ? start..<min(end, bytes.count) : nil
     }
 
-    /// `src="…"` or `href="…"` of the HTML tag that began last. Only an `<img>` shows a picture.
+    /// `src="…"` or `href="…"` of the HTML tag that began last. Only an `<img>` counts as a picture.
     private static func attribute(_ bytes: [UInt8], at equals: Int, ofTag tag: Int, _ ends: inout Ends) -> MarkdownLink? {
         let isSource = bytes[..<equals].suffix(4).elementsEqual(" src".utf8)
         guard isSource || bytes[..<equals].suffix(5).elementsEqual(" href".utf8), equals + 1 < bytes.count else { return nil }

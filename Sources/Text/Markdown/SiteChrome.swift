@@ -1,4 +1,4 @@
-/// Lines that belong to the site and not to the article.
+/// Recognises lines that belong to the site and not to the article.
 package enum SiteChrome {
     private static let wholeLines: Set<String> = [
         "menu", "main menu", "home", "search", "search…", "search...", "share", "print", "email", "tweet", "advertisement",
@@ -30,13 +30,13 @@ package enum SiteChrome {
         "return to ", "back to ", "stay informed", "related articles", "related stories", "© ", "copyright ", "관련 기사", "관련 글",
     ]
 
-    /// The words with which known lines of ASCII begin; a counter may begin with any.
+    /// The first words of known ASCII lines; lines with a counter may begin with any.
     private static let openings = Set(
         (wholeLines + beginnings + ["search", "total", "visitors", "return", "back"]).compactMap { line in
             line.utf8.split(separator: UInt8(ascii: " ")).first.map { Array($0) }
         })
 
-    /// Whether reading a line could find that it is known: false is certain, and much cheaper than the reading.
+    /// Cheap filter: false means that a line is certainly not known.
     package static func mayBeKnown(_ line: ArraySlice<UInt8>) -> Bool {
         var words = 0
         var isASCII = true
@@ -70,7 +70,7 @@ package enum SiteChrome {
             || (words.count <= 16 && endings.contains(where: text.hasSuffix))
     }
 
-    /// Whether nothing of the article comes below such a line.
+    /// Whether the article ends above such a line.
     package static func isEnder(_ words: [Word]) -> Bool {
         guard isKnown(words) else { return false }
         let text = words.map(\.folded).joined(separator: " ")

@@ -1,14 +1,14 @@
 /// Templates and comments in Markdown: `{{ … }}`, `{{< … >}}`, `{{% … %}}`, `{% … %}`, `{# … #}`, `<% … %>`, `<!-- … -->`.
 ///
-/// What a template becomes is known to the site's generator alone, and nobody reads a comment: neither is a link.
+/// What a template becomes is known to the site generator alone, and comments are not shown, so links in them do not count.
 package enum TemplateSyntax {
-    /// Stands in the place of each byte of a template. It is no blank, so that a destination that holds a template stays one.
+    /// Replaces each byte of a template. It is not a blank, so that a destination with a template in it stays one destination.
     static let filler: UInt8 = 0x1A
 
     private struct Form {
         let opening: [UInt8]
         let closing: [UInt8]
-        /// What stands instead of it.
+        /// The replacement.
         let filler: UInt8
 
         init(_ opening: String, _ closing: String, filler: UInt8 = TemplateSyntax.filler) {
@@ -18,16 +18,16 @@ package enum TemplateSyntax {
         }
     }
 
-    /// The longer opening comes first.
+    /// Of two openings with a common beginning, the longer one comes first.
     private static let forms = [
         Form("{{!--", "--}}"), Form("{{--", "--}}"), Form("{{{", "}}}"), Form("{{", "}}"), Form("{%", "%}"), Form("{#", "#}"),
         Form("<%", "%>"), Form("<!--", "-->", filler: UInt8(ascii: " ")),
     ]
 
-    /// The same bytes with templates and comments made unreadable; line ends stay. What is never closed is text.
+    /// The same bytes with templates and comments replaced; line ends stay. What is never closed is text.
     static func masked(_ bytes: [UInt8]) -> [UInt8] { masked(bytes, forms) }
 
-    /// The same bytes without the comments of Handlebars, of which the end looks like a mark of CriticMarkup.
+    /// The same bytes without Handlebars comments, whose end looks like a mark of CriticMarkup.
     package static func withoutHandlebarsComments(_ bytes: [UInt8]) -> [UInt8] { masked(bytes, [forms[0]]) }
 
     private static func masked(_ bytes: [UInt8], _ forms: [Form]) -> [UInt8] {
@@ -69,7 +69,7 @@ package enum TemplateSyntax {
         }
     }
 
-    /// Whether the same form begins once more before it ends: then the first was never closed. A string may hold it.
+    /// Whether the same form begins again before it ends, so that the first was never closed. A string may contain it.
     private static func isOpenedAgain(_ form: Form, _ inner: ArraySlice<UInt8>) -> Bool {
         guard form.opening[0] == UInt8(ascii: "{") else { return false }
         let opening = form.opening.prefix(2)
@@ -89,12 +89,12 @@ package enum TemplateSyntax {
         return false
     }
 
-    /// `{% comment %}`: the text up to `{% endcomment %}` is shown to nobody.
+    /// `{% comment %}`: the text up to `{% endcomment %}` is not shown.
     private static func opensComment(_ inner: ArraySlice<UInt8>) -> Bool {
         inner.drop { $0 == UInt8(ascii: "-") || $0.isBlank }.prefix { (0x61...0x7A).contains($0) }.elementsEqual("comment".utf8)
     }
 
-    /// Where a form is closed next, looked for once: the answer moves on with the reader, so that many openings cost one look.
+    /// The next closing mark of a form; the result is remembered, so that many openings cost one search.
     private struct Closings {
         private let closing: [UInt8]
         private var next: Int?

@@ -1,4 +1,4 @@
-/// How two spellings of a name are related, from the closest to none.
+/// How similar two spellings of a name are, from the most similar to different names.
 package enum NameLikeness: Int, Hashable, Sendable, Comparable {
     /// The same words; Hangul in either normal form, blanks of any kind.
     case same
@@ -6,9 +6,9 @@ package enum NameLikeness: Int, Hashable, Sendable, Comparable {
     case capitals
     /// The same words in another order.
     case order
-    /// A slip of the pen apart.
+    /// A typing error apart.
     case near
-    /// Two people.
+    /// Names of two people.
     case different
 
     package static func < (a: NameLikeness, b: NameLikeness) -> Bool { a.rawValue < b.rawValue }

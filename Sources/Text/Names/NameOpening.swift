@@ -1,10 +1,10 @@
-/// The words at one place of a sentence that spell a known name, or nearly do: `Yonho Kim is …`, `김하늘은 …`.
+/// Words in a sentence that spell a known name, or nearly do: `Yonho Kim is …`, `김하늘은 …`.
 package struct NameOpening {
     /// The name as these words spell it.
     package var text: String
-    /// The known name that it is like.
+    /// The known name that it resembles.
     package var known: String
-    /// How many words it takes.
+    /// The number of words.
     package var count: Int
     package var likeness: NameLikeness
     package var endsWithComma = false
@@ -14,12 +14,12 @@ package struct NameOpening {
     private static let honorifics: Set<String> = ["dr.", "dr", "prof.", "professor", "mr.", "ms.", "mrs.", "captain"]
     private static let particles = ["은", "는", "이", "가"]
 
-    /// The number of the first word of the name.
+    /// The index of the first word of the name.
     package static func afterHonorific(_ words: [Word]) -> Int {
         words.first.map { honorifics.contains($0.folded) } == true ? 1 : 0
     }
 
-    /// The best match of the words at `index` with one of the known names; nil where they spell another name or none.
+    /// The best match of the words at `index` with one of the known names; nil where they are no such name.
     package init?(_ words: [Word], at index: Int, known: [String]) {
         var best: NameOpening?
         for name in known {

@@ -1,7 +1,7 @@
-/// Which of the names that there are somebody may have meant who typed another.
+/// Finds the known names that are most similar to a mistyped one.
 public enum NearestNames {
-    /// At most three of `known`, in their order, all equally near: the same but for case and hyphens, else a few letters off, else
-    /// longer, else the last part of a name such as `image/alt-missing`.
+    /// At most three of `known`, in their order, all equally near by edit distance, where case and kinds of hyphen do not count
+    /// and the last part of a name such as `image/alt-missing` may stand for all of it; else those that begin with `typed`.
     public static func to(_ typed: String, among known: [String]) -> [String] {
         let wanted = letters(typed)
         guard !wanted.isEmpty, wanted.count <= 100 else { return [] }
@@ -18,7 +18,7 @@ public enum NearestNames {
         return Array(nearest.prefix(3))
     }
 
-    /// How far a name is from what was typed; nil where it is too far.
+    /// The distance of a name from the typed one; nil where it is too far.
     private static func rank(_ name: [Character], _ wanted: [Character], limit: Int) -> Int? {
         let distances = [name, last(name)].compactMap { EditDistance.between($0, wanted, limit: limit) }
         if let distance = distances.min() { return distance }

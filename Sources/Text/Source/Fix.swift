@@ -1,6 +1,6 @@
-/// A change that mends a finding and cannot do harm: bytes of the article that give way to others.
+/// A change that fixes a finding and can do no harm: byte ranges of the article with their replacements.
 public struct Fix: Hashable, Sendable {
-    /// One stretch of bytes and what takes its place.
+    /// One byte range and its replacement.
     public struct Edit: Hashable, Sendable {
         public var range: Range<Int>
         public var replacement: [UInt8]
@@ -20,7 +20,7 @@ public struct Fix: Hashable, Sendable {
         self.edits = edits
     }
 
-    /// `bytes` with the edits of all `fixes`; one that overlaps an earlier one is left for the next time.
+    /// `bytes` with the edits of all `fixes`; a fix that overlaps an earlier one is skipped.
     public static func apply(_ fixes: [Fix], to bytes: [UInt8]) -> [UInt8] {
         var taken: [Edit] = []
         for fix in fixes {
@@ -56,7 +56,7 @@ extension Fix {
 }
 
 extension Fix.Edit {
-    /// Two insertions at one place overlap too: which comes first would be chance.
+    /// Two insertions at one offset overlap too, since their order would be arbitrary.
     fileprivate func overlaps(_ other: Fix.Edit) -> Bool {
         range.lowerBound == other.range.lowerBound
             || (range.lowerBound < other.range.upperBound && other.range.lowerBound < range.upperBound)

@@ -1,4 +1,4 @@
-/// Where the lines of a text begin, so that the place of a byte is found without reading all that stands before it.
+/// An index of the beginnings of lines, to find the position of a byte without reading the text before it.
 package struct LocationIndex: Sendable {
     private let bytes: [UInt8]
     private let lineStarts: [Int]
@@ -10,7 +10,7 @@ package struct LocationIndex: Sendable {
         lineStarts = starts
     }
 
-    /// The place of a stretch of bytes; the length is 0 where it spans lines.
+    /// The position of a byte range; the length is 0 where it spans lines.
     package func place(of range: Range<Int>) -> SourceLocation {
         var (low, high) = (0, lineStarts.count)
         while high - low > 1 {

@@ -43,7 +43,7 @@ extension Malformed {
         }
     }
 
-    /// Words of the file as they may stand in a sentence: quoted keys can hold escape sequences for a terminal, and be endless.
+    /// Quotes words of the file safely: shortened, and without escape sequences for a terminal.
     private static func clean(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars.prefix(120) { result.append(scalar.isUnseen ? "\u{FFFD}" : scalar) }

@@ -2,7 +2,7 @@
 public struct Malformed: Error, Hashable, Sendable {
     /// What is wrong.
     public var reason: Reason
-    /// Where it is wrong; always a place inside the file, or the end of it.
+    /// Where; always a position inside the file, or its end.
     public var place: SourceLocation
 
     /// What is wrong with the text.
@@ -13,39 +13,39 @@ public struct Malformed: Error, Hashable, Sendable {
         case byteOrderMark
         /// The first line is not `---`.
         case noFrontMatter
-        /// A line `---` with blanks behind it, which opens and closes nothing.
+        /// A line `---` with blanks after it, which is not a delimiter.
         case blanksAfterFence
         /// No later line is `---`.
         case frontMatterNotClosed
-        /// The front matter has more bytes than anybody types.
+        /// The front matter is larger than the limit.
         case frontMatterTooLarge(limit: Int)
-        /// A merge was left half done.
+        /// Conflict markers of an unfinished merge.
         case conflictMarker
         /// A character that only YAML takes for the end of a line.
         case lineBreak(name: String)
-        /// A character that nobody can see.
+        /// An invisible character.
         case controlCharacter(UInt32)
         /// A key that stands twice in one mapping.
         case duplicateKey(String, first: SourceLocation?)
         /// The YAML parser's own words.
         case yaml(String)
-        /// More aliases, or more text made of them, than is read.
+        /// More aliases, or more text made of them, than the limit.
         case tooManyAliases(limit: Int)
-        /// Lists in lists in lists.
+        /// Too deeply nested lists or mappings.
         case tooDeep
-        /// Something else where keys and values were expected.
+        /// Something else than a mapping.
         case notAMapping(what: String)
         /// No state, or an empty one.
         case stateMissing
-        /// A state that is more than a word after `state:`.
+        /// A state in a form that cannot safely be changed in place.
         case stateNotOneLine
         /// A second state.
         case stateTwice
-        /// A key that must be there.
+        /// A required key is missing.
         case missingKey(String)
-        /// A key that means nothing here.
+        /// An unknown key.
         case unexpectedKey(String, allowed: [String])
-        /// A value that means nothing here.
+        /// An invalid value.
         case unexpectedValue(key: String, value: String, expected: String)
     }
 

@@ -1,5 +1,5 @@
-/// What single characters mean. Everything here works on Unicode scalars: Markdown, columns and line ends are defined on them, and
-/// a combining mark after a blank must not hide the blank.
+/// Classifies single characters. All of it works on Unicode scalars: Markdown, columns and line ends are defined on them, and a
+/// combining mark after a blank must not hide the blank.
 package enum Scalars {
     /// Blanks that a reader cannot tell from a space, or cannot see at all, with their names.
     package static func oddSpaceName(_ scalar: Unicode.Scalar) -> String? {
@@ -29,7 +29,7 @@ package enum Scalars {
         (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
     }
 
-    /// Controls that a text has no use for. Tab and everything that ends a line are not among them.
+    /// Control characters that a text never needs. Tab and line ends are not among them.
     package static func isForbiddenControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 9...13, 0x85: false

@@ -1,4 +1,4 @@
-/// Cuts a paragraph into sentences, far enough to tell a disclaimer from the biography beside it.
+/// Splits a paragraph into sentences, well enough to separate a disclaimer from a biography.
 package enum Sentences {
     private static let abbreviations: Set<String> = [
         "dr.", "mr.", "mrs.", "ms.", "prof.", "st.", "jr.", "sr.", "no.", "vs.", "e.g.", "i.e.", "gen.", "sen.", "rep.", "gov.",

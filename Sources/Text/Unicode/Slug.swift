@@ -37,7 +37,7 @@ public enum Slug {
         return previous != "-"
     }
 
-    /// The same of a slug in ASCII, which has one form and few letters.
+    /// The same for a slug in ASCII, faster.
     private static func isValidASCII(_ slug: String.UTF8View) -> Bool {
         var previous = UInt8(ascii: "-")
         for byte in slug {
@@ -51,7 +51,7 @@ public enum Slug {
         return previous != UInt8(ascii: "-")
     }
 
-    /// Letters and digits that can be seen: the Hangul fillers are letters by category and nothing on paper.
+    /// Visible letters and digits: the Hangul fillers are letters by category but invisible.
     private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
         guard !scalar.properties.isDefaultIgnorableCodePoint else { return false }
         switch scalar.properties.generalCategory {
@@ -67,7 +67,7 @@ public enum Slug {
         return category == .nonspacingMark || category == .spacingMark
     }
 
-    /// Quotes, apostrophes and what nobody sees leave no gap: “author’s” is one word.
+    /// Quotes, apostrophes and invisible characters leave no hyphen: “author’s” is one word.
     private static func vanishes(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .initialPunctuation, .finalPunctuation, .format: true
@@ -77,7 +77,7 @@ public enum Slug {
         }
     }
 
-    /// Latin letters without accents, and those that are accented by other means spelled out.
+    /// Latin letters without accents; letters that Unicode does not decompose, such as “ß”, are spelled out.
     private static func withoutLatinAccents(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         var isLatin = false

@@ -1,4 +1,4 @@
-/// What every text must be before anything else is asked of it.
+/// Checks that bytes are text at all, before anything else is read from them.
 enum TextScreen {
     static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 

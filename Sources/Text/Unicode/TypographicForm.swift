@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// A text without what only typography decides: kinds of quotes, hyphens, dashes and blanks, and the normal form.
+/// A text without typographic variants: kinds of quotes, hyphens, dashes and blanks, and the normal form.
 package enum TypographicForm {
     /// Words with one space between them and ASCII marks.
     package static func plain(_ text: String) -> String {

@@ -1,4 +1,4 @@
-/// A word and where it stands in the scalars it was cut from.
+/// A word with its range in the scalars it was cut from.
 package struct Word: Hashable, Sendable {
     package let text: String
     package let range: Range<Int>
@@ -8,7 +8,7 @@ package struct Word: Hashable, Sendable {
         self.range = range
     }
 
-    /// In lower case, whatever the language of the machine.
+    /// In lower case, independent of the locale.
     package var folded: String { text.lowercased() }
 
     /// Cuts scalars into words at blanks of any kind.

@@ -1,6 +1,6 @@
-/// The lines that git leaves where a merge did not work out.
+/// Finds git's conflict markers.
 enum ConflictMarkers {
-    /// In YAML no line can begin like this by right; one is enough.
+    /// One marker line is enough: no valid YAML line begins like this.
     static func refuseAny(in source: YAMLSource) throws(Malformed) {
         var start = source.range.lowerBound
         while start < source.range.upperBound {
@@ -28,7 +28,7 @@ enum ConflictMarkers {
         }
     }
 
-    /// The sign that a marker line is made of: seven of them, then a blank or the end of the line.
+    /// The character of a marker line: seven of them, then a blank or the end of the line.
     static func kind(of bytes: [UInt8], lineAt start: Int, end: Int) -> UInt8? {
         let sign = bytes[start]
         guard sign == UInt8(ascii: "<") || sign == UInt8(ascii: "=") || sign == UInt8(ascii: ">"), start + 7 <= end else {

@@ -1,5 +1,5 @@
 extension YAML {
-    /// A text as one YAML scalar on one line: plain where every reader of YAML 1.1 and 1.2 takes it for this text, inside
+    /// A text as one YAML scalar on one line: plain where every reader of YAML 1.1 and 1.2 would read this text, inside
     /// brackets too, and quoted otherwise.
     public static func scalar(_ text: String) -> String {
         if isSafePlain(text) { return text }
@@ -10,7 +10,7 @@ extension YAML {
             : doubleQuoted(text)
     }
 
-    /// Words that some reader takes for something else than text.
+    /// Words that some readers take for something else than text.
     private static let reserved: Set<String> = [
         "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf", "infinity",
     ]

@@ -1,4 +1,4 @@
-/// Reading YAML with the place of every part, and writing single scalars.
+/// Reads YAML with the position of every part, and writes single scalars.
 public enum YAML {
     /// Reads a whole file such as `galley.yml`. An empty document is an empty mapping.
     public static func parse(_ bytes: ArraySlice<UInt8>, firstLine: Int = 1) throws(Malformed) -> YAMLValue {

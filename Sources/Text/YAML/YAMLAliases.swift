@@ -1,15 +1,16 @@
-/// Refuses texts that would unfold to more than anybody wrote, before a parser sees them.
+/// Refuses texts whose aliases would expand to much more than the text itself, before a parser sees them.
 ///
-/// Yams copies what an alias stands for and hashes mapping keys to find duplicates, so that aliases inside keys cost exponential
-/// time within Yams, where no budget of ours can stop it.
+/// Yams copies the value of an alias, and hashes mapping keys to find duplicates. So aliases inside keys cost exponential time
+/// within Yams, where we cannot set a limit.
 enum YAMLAliases {
     static let limit = 32
-    /// The most bytes of text that may be hashed as parts of keys, aliases unfolded.
+    /// The most bytes of text that may be hashed as parts of keys, with aliases expanded.
     private static let keyBudget = 200_000.0
 
-    /// libyaml looks through all open brackets at every token. The product of their depth and the bytes may be this much.
+    /// libyaml looks through all open brackets at every token, so the product of their depth and the number of bytes is
+    /// limited.
     private static let depthBudget = 15_000_000
-    /// The most `? ? ?` that may stand in each other: Yams hashes each key with all keys inside it.
+    /// How deep `? ? ?` may be nested: Yams hashes each key with all keys inside it.
     private static let keysInKeys = 40
 
     static func screen(_ source: YAMLSource) throws(Malformed) {
@@ -81,7 +82,7 @@ enum YAMLAliases {
         index >= source.range.upperBound || source.bytes[index] <= 0x20 || "?:,]}%@`".utf8.contains(source.bytes[index])
     }
 
-    /// Whether a `?` here can mean “a key of any kind follows”; one behind a word is punctuation, in French too.
+    /// Whether a `?` here can begin a complex key; one after a word is punctuation, in French too.
     private static func mayBeginToken(_ source: YAMLSource, at start: Int) -> Bool {
         var index = start - 1
         while index >= source.range.lowerBound, source.bytes[index].isBlank { index -= 1 }

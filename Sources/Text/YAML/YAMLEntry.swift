@@ -2,9 +2,9 @@
 public struct YAMLEntry: Hashable, Sendable {
     /// The key's text.
     public var key: String
-    /// Where the key stands.
+    /// The position of the key.
     public var keyPlace: SourceLocation
-    /// What it is set to.
+    /// The value.
     public var value: YAMLValue
 
     /// An entry of a mapping.

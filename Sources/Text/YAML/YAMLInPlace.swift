@@ -1,7 +1,7 @@
-/// Changes of a YAML file at the places where its parts stand. Every byte that is not meant stays.
+/// Edits a YAML file in place, at the positions of its parts. All other bytes stay.
 ///
-/// Where a part ends is not in what the parser says, so several ways to write a change may be given, the likeliest first; whoever
-/// asks reads each result and takes the first that says what it should.
+/// The parser does not say where a part ends, so an edit may come in several versions, the likeliest first. The caller parses
+/// each result and takes the first that says what it should.
 package struct YAMLInPlace {
     package let bytes: [UInt8]
     package let root: YAMLValue
@@ -16,12 +16,12 @@ package struct YAMLInPlace {
         lineEnd = first > 0 && bytes[first - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
     }
 
-    /// The beginning of the line on which something stands; the end of the file for nothing.
+    /// The beginning of the line of a position; the end of the file for nil.
     package func lineStart(_ place: SourceLocation?) -> Int {
         place.map { source.line($0.line).lowerBound } ?? bytes.count
     }
 
-    /// Ways to give a mapping one key more. `end` is where nothing of the mapping can stand any more.
+    /// Ways to add a key to a mapping. `end` is an offset after the whole mapping.
     package func adding(_ field: YAMLWriting.Field, to mapping: YAMLValue, end: Int) -> [[Fix.Edit]] {
         guard let entries = mapping.entries, let first = entries.first, let last = entries.last else { return [] }
         if isFlow(mapping) {
@@ -33,7 +33,7 @@ package struct YAMLInPlace {
         return lines(line, before: end)
     }
 
-    /// Ways to give a list one item more.
+    /// Ways to add an item to a list.
     package func appending(_ item: YAMLWriting, to list: YAMLValue, end: Int) -> [[Fix.Edit]] {
         guard let last = list.list?.last, let first = list.list?.first else {
             return closings("]", from: source.offset(of: list.place), to: end).map { [Fix.Edit($0..<$0, item.flow)] }
@@ -46,12 +46,12 @@ package struct YAMLInPlace {
         return lines(item.item(indent: hyphen - start), before: end)
     }
 
-    /// A scalar's token replaced; nothing where it spans lines.
+    /// Replaces a scalar's token; no edit where it spans lines.
     package func replacing(_ value: YAMLValue, with text: String) -> [[Fix.Edit]] {
         token(value).map { [[Fix.Edit($0, text)]] } ?? []
     }
 
-    /// Ways to take one item out of a list of scalars.
+    /// Ways to remove an item from a list of scalars.
     package func removing(_ index: Int, from list: YAMLValue) -> [[Fix.Edit]] {
         guard let items = list.list, let own = token(items[index]) else { return [] }
         guard isFlow(list) else {
@@ -64,7 +64,7 @@ package struct YAMLInPlace {
         return [[Fix.Edit(own, "")]]
     }
 
-    /// The bytes of a scalar on one line, as they stand.
+    /// The bytes of a scalar on one line, with its quotes.
     package func written(_ value: YAMLValue) -> String? {
         token(value).map { String(decoding: bytes[$0], as: UTF8.self) }
     }
@@ -80,7 +80,7 @@ package struct YAMLInPlace {
         return source.offset(of: value.place)..<source.offset(of: end)
     }
 
-    /// The places before a closing bracket, and before blanks in front of it.
+    /// Offsets at which to insert before a closing bracket: right before it, and before the blanks in front of it.
     private func closings(_ bracket: Character, from start: Int, to end: Int) -> [Int] {
         guard let bracket = bracket.asciiValue, start < end else { return [] }
         return bytes[start..<end].indices.filter { bytes[$0] == bracket }.prefix(64).map { closing in
@@ -90,7 +90,8 @@ package struct YAMLInPlace {
         }
     }
 
-    /// Lines put before `end`, behind the last words there; or, if those are part of a text, at `end` itself.
+    /// Inserts lines before `end`: after the last line that is neither empty nor a comment or, in case that is part of a text,
+    /// at `end` itself.
     private func lines(_ text: String, before end: Int) -> [[Fix.Edit]] {
         let text = lineEnd == "\n" ? text : text.replacing("\n", with: lineEnd)
         return [lastWords(before: end), end].map { offset in

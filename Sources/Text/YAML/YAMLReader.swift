@@ -1,10 +1,10 @@
 internal import Yams
 
-/// Turns the node tree of Yams into values with places.
+/// Turns the node tree of Yams into values with positions.
 struct YAMLReader {
     private static let depthLimit = 64
     private let source: YAMLSource
-    /// Text without aliases has fewer nodes than bytes; what comes on top is what aliases may add.
+    /// Text without aliases has fewer nodes than bytes; this is how many more nodes aliases may add.
     private var budget: Int
 
     static func read(_ source: YAMLSource) throws(Malformed) -> YAMLValue {
@@ -72,7 +72,7 @@ struct YAMLReader {
         return entries
     }
 
-    /// Where a node begins, its tag and anchor skipped where the rest stands on the same line.
+    /// The position of a node, after its tag and anchor where these are on the same line.
     private func place(_ node: Node) -> SourceLocation {
         guard let mark = node.mark else { return SourceLocation(line: source.firstLine) }
         let place = source.clamped(SourceLocation(line: mark.line + source.firstLine - 1, column: mark.column))
@@ -87,7 +87,7 @@ struct YAMLReader {
         return SourceLocation(line: place.line, column: place.column + source.scalarCount(start..<offset))
     }
 
-    /// The place with the length of a scalar's token, if all of it stands on this line.
+    /// The position with the length of a scalar's token, if all of it is on this line.
     private func place(_ scalar: Node.Scalar, at place: SourceLocation) -> SourceLocation {
         let start = source.offset(of: place)
         let end = source.line(place.line).upperBound

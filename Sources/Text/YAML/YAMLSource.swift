@@ -1,12 +1,12 @@
-/// YAML text with an index from line and column to byte, screened for characters that make readers disagree about lines.
+/// YAML text with an index from line and column to byte. Characters that only some readers take for line ends are refused.
 struct YAMLSource {
     let bytes: [UInt8]
     let range: Range<Int>
-    /// The number that the first line of `range` has in the file.
+    /// The number in the file of the first line of `range`.
     let firstLine: Int
-    /// The byte at which each line begins. Valid because of the screening: LF alone ends lines here, as it does in every tool.
+    /// The byte at which each line begins. LF alone ends lines here, since other line ends are refused.
     private let lineStarts: [Int]
-    /// The byte of every scalar and the number of the scalar at each line's beginning; nil for ASCII, where a scalar is a byte.
+    /// The byte of every scalar, and the index of the first scalar of each line; nil for ASCII, where a scalar is a byte.
     private let scalars: (offsets: [Int], atLine: [Int])?
 
     init(_ bytes: [UInt8], range: Range<Int>, firstLine: Int) throws(Malformed) {
@@ -34,7 +34,7 @@ struct YAMLSource {
         scalars = isASCII ? nil : Self.scalarIndex(bytes, range)
     }
 
-    /// libyaml ends lines at a lone CR, NEL, LS and PS, so `state: draft # c<LS>title: Hidden` are two keys to it.
+    /// Refuses a lone CR, NEL, LS and PS, at which libyaml ends lines: to it, `state: draft # c<LS>title: Hidden` has two keys.
     private static func objection(to bytes: [UInt8], at index: Int, end: Int) -> Malformed.Reason? {
         let next = index + 1 < end ? bytes[index + 1] : 0
         let last = index + 2 < end ? bytes[index + 2] : 0
@@ -63,7 +63,7 @@ struct YAMLSource {
         return (offsets, atLine)
     }
 
-    /// The numbers that the lines have in the file.
+    /// The numbers of the lines in the file.
     var lineNumbers: Range<Int> { firstLine..<(firstLine + lineStarts.count) }
 
     /// The bytes of a line of the file, without LF or CRLF.
@@ -75,7 +75,7 @@ struct YAMLSource {
         return start..<(end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end)
     }
 
-    /// The byte at a place; one past the end of the line at most.
+    /// The byte offset of a position, at most one after the end of the line.
     func offset(of place: SourceLocation) -> Int {
         let line = line(place.line)
         guard let scalars else { return min(line.lowerBound + place.column - 1, line.upperBound) }
@@ -94,7 +94,7 @@ struct YAMLSource {
             line: firstLine + low, column: 1 + scalarCount(lineStarts[low]..<max(offset, lineStarts[low])), length: length)
     }
 
-    /// The place as one that exists: libyaml reports the end of its input a line too far.
+    /// The nearest position that exists: libyaml reports the end of its input one line too far.
     func clamped(_ place: SourceLocation) -> SourceLocation {
         let line = firstLine + min(max(place.line - firstLine, 0), lineStarts.count - 1)
         let length = scalarCount(ofLine: line)
@@ -102,7 +102,7 @@ struct YAMLSource {
         return SourceLocation(line: line, column: column, length: min(place.length, length + 1 - column))
     }
 
-    /// The same as counting them, but at once: every node asks, and a hostile line holds a hundred thousand nodes.
+    /// A binary search, because every node asks and a hostile line may have a hundred thousand nodes.
     private func scalarCount(ofLine number: Int) -> Int {
         let words = line(number)
         guard let scalars else { return words.count }
@@ -112,7 +112,7 @@ struct YAMLSource {
         return scalars.atLine[index + 1] - scalars.atLine[index] - lineEnd
     }
 
-    /// How many scalars stand in a stretch of bytes.
+    /// The number of scalars in a byte range.
     func scalarCount(_ stretch: Range<Int>) -> Int {
         scalars == nil ? stretch.count : bytes[stretch].reduce(0) { $0 + ($1.isContinuation ? 0 : 1) }
     }

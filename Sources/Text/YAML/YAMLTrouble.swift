@@ -1,6 +1,6 @@
 internal import Yams
 
-/// What Yams objects to, in Galley's words.
+/// Translates errors of Yams into Galley's words.
 enum YAMLTrouble {
     static let documents = "a line “---” or “...” divides it into documents"
 
@@ -26,7 +26,7 @@ enum YAMLTrouble {
         source.clamped(SourceLocation(line: mark.line + source.firstLine - 1, column: mark.column))
     }
 
-    /// Sentences for the mistakes that people make most.
+    /// Sentences for the most common mistakes.
     private static func hint(_ problem: String) -> String? {
         if problem.contains("mapping values are not allowed") {
             return "a colon and a space stand inside a value; put quotes around it"
@@ -36,8 +36,8 @@ enum YAMLTrouble {
         return nil
     }
 
-    /// Yams names one place of a key that stands twice. The other is looked for as text: the same token followed by a colon, in
-    /// a mapping of lines at the same column, in a mapping in braces anywhere behind.
+    /// The position of the other occurrence of a duplicate key, of which Yams names only one. It is searched for as text: the
+    /// same token followed by a colon, in a block mapping at the same column, in a mapping in braces anywhere after it.
     private static func duplicate(_ key: String, at first: SourceLocation, in source: YAMLSource) -> Malformed {
         let start = source.offset(of: first)
         let tokens = [key, "\"\(key)\"", "'\(key)'"].map { Array($0.utf8) }
@@ -68,12 +68,12 @@ enum YAMLTrouble {
 }
 
 extension YAMLSource {
-    /// Whether these bytes stand at this byte.
+    /// Whether the text has these bytes at this offset.
     func stands(_ token: [UInt8], at offset: Int) -> Bool {
         offset + token.count <= range.upperBound && bytes[offset..<(offset + token.count)].elementsEqual(token)
     }
 
-    /// Whether these bytes stand here and a colon follows them.
+    /// Whether the text has these bytes here, followed by a colon.
     fileprivate func isKey(_ token: [UInt8], at offset: Int) -> Bool {
         guard !token.isEmpty, stands(token, at: offset) else { return false }
         var index = offset + token.count

@@ -1,7 +1,7 @@
-/// A YAML value with the place of every part.
+/// A YAML value with the position of every part.
 ///
-/// All scalars are strings here; whoever reads a field gives it its meaning. An alias has become what it stands for, and its
-/// place is that of the anchored value.
+/// All scalars are strings here; whoever reads a field interprets it. An alias is replaced by a copy of its anchor's value,
+/// with that value's position.
 public struct YAMLValue: Hashable, Sendable {
     /// What stands there.
     public enum Content: Hashable, Sendable {
@@ -12,9 +12,10 @@ public struct YAMLValue: Hashable, Sendable {
 
     /// What stands there.
     public var content: Content
-    /// The first scalar of the value itself, after a tag or an anchor; the length is 0 where the value spans lines or is no scalar.
+    /// The position of the value's first character, after a tag or an anchor; the length is 0 where the value spans lines or is
+    /// not a scalar.
     public var place: SourceLocation
-    /// Whether it is an unquoted scalar without a tag, so that `null`, `~` and nothing mean nothing, and `true` is a boolean.
+    /// Whether it is an unquoted scalar without a tag, so that `null`, `~` and an empty one are null, and `true` is a boolean.
     public var isPlain: Bool
 
     /// A value at a place.

@@ -1,7 +1,7 @@
-/// A value that is to be written into a YAML file.
+/// A value to be written into a YAML file.
 package indirect enum YAMLWriting: Hashable, Sendable {
     case text(String)
-    /// A word that needs no quotes and must have none, such as `true`.
+    /// A word that must not be quoted, such as `true`.
     case word(String)
     case list([YAMLWriting])
     case fields([Field])
@@ -16,7 +16,7 @@ package indirect enum YAMLWriting: Hashable, Sendable {
         }
     }
 
-    /// On one line, in brackets and braces.
+    /// Flow style: on one line, in brackets and braces.
     package var flow: String {
         switch self {
         case .text(let text): YAML.scalar(text)
@@ -26,13 +26,13 @@ package indirect enum YAMLWriting: Hashable, Sendable {
         }
     }
 
-    /// As what follows a key that stands at `indent`: on the same line, or as lines below it.
+    /// The text after a key at column `indent`: on the same line, or as lines below it.
     func behindKey(indent: Int) -> String {
         guard case .list(let values) = self, values.contains(where: \.hasFields) else { return " \(flow)\n" }
         return "\n" + values.map { $0.item(indent: indent + 2) }.joined()
     }
 
-    /// As an item of a list whose hyphens stand at `indent`.
+    /// An item of a list whose hyphens are at column `indent`.
     package func item(indent: Int) -> String {
         let spaces = String(repeating: " ", count: indent)
         guard case .fields(let fields) = self else { return "\(spaces)- \(flow)\n" }
