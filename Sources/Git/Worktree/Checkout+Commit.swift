@@ -10,15 +10,15 @@ extension Checkout {
     ///   stays, and `recover` finds out whether the branch moved.
     /// - Throws: `IndexError.indexLocked` if git is busy, and other errors before the branch moves, with nothing written; an
     ///   error with the files after that is thrown once the index is done, and the journal stays.
-    public func commit(_ landing: CheckoutTransaction, moveRef: () throws -> Bool) throws -> CheckoutOutcome {
+    public func commit(_ transaction: CheckoutTransaction, moveRef: () throws -> Bool) throws -> CheckoutOutcome {
         let state = try StateDirectory(gitDirectory: gitDirectory, shared: shared)
         guard try state.read(Journal.name) == nil else { throw IndexError.unfinishedTransaction }
         var lock = try IndexLock.take(indexFile, state: state, waiting: patience, shared: shared)
         defer { unlinkat(state.descriptor.number, IndexLock.name, 0) }
         try step(.lockTaken)
         let work = try PreparedTransaction(
-            landing.changes, index: takeIndex(), tree: tree, sparse: { SparseCone(gitDirectory: gitDirectory) })
-        try state.write(work.journal(of: landing.commit).bytes, as: Journal.name)
+            transaction.changes, index: takeIndex(), tree: tree, sparse: { SparseCone(gitDirectory: gitDirectory) })
+        try state.write(work.journal(of: transaction.commit).bytes, as: Journal.name)
         try step(.journalWritten)
         guard try moveRef() else {
             try state.remove(Journal.name)

@@ -12,7 +12,7 @@ public final class Checkout {
         set { tree.shared = newValue }
     }
     /// Test hook, called at every step to simulate a crash.
-    var step: (LandingStep) throws -> Void = { _ in }
+    var step: (CheckoutStep) throws -> Void = { _ in }
     /// For how many seconds to wait for another process's `index.lock`.
     var patience = 2.0
     private var known: IndexFile?

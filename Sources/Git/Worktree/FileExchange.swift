@@ -8,7 +8,7 @@ internal import Glibc
 struct FileExchange: ~Copyable {
     let tree: WorkTree
     let state: Int32
-    let step: (LandingStep) throws -> Void
+    let step: (CheckoutStep) throws -> Void
 
     enum Outcome {
         /// The file holds what the commit holds, or is gone as the commit asks.

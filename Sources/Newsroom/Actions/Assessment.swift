@@ -18,17 +18,17 @@ extension Publication {
         guard let article = try snapshot.article(name) else { throw Refusal.noSuchArticle(name: name.description, near: []) }
         var obstacle = try workingArticle(name, article)?.obstacle(on: snapshot)
         if isSavedAfter, case .unsavedText = obstacle { obstacle = nil }
-        return try assess(request, article, on: snapshot, obstacle: obstacle) { workflow, extent in
-            let chronicle = ArticleHistory(on: snapshot, workflow: workflow)
-            return try chronicle.entries(of: name, from: snapshot.commit, extent: extent).map(\.entry)
+        return try assess(request, article, on: snapshot, obstacle: obstacle) { workflow, depth in
+            let articleHistory = ArticleHistory(on: snapshot, workflow: workflow)
+            return try articleHistory.entries(of: name, from: snapshot.commit, depth: depth).map(\.entry)
         }
     }
 
     /// Assesses a move of a version that is saved in the same command: the save is its newest entry.
     func assess(_ request: MoveRequest, save: SavePlan, on snapshot: Snapshot) throws -> Assessment {
-        try assess(request, save.article, on: snapshot, obstacle: nil) { workflow, extent in
-            let chronicle = ArticleHistory(on: snapshot, workflow: workflow)
-            let older = try chronicle.entries(of: save.article.name, from: snapshot.commit, extent: extent).map(\.entry)
+        try assess(request, save.article, on: snapshot, obstacle: nil) { workflow, depth in
+            let articleHistory = ArticleHistory(on: snapshot, workflow: workflow)
+            let older = try articleHistory.entries(of: save.article.name, from: snapshot.commit, depth: depth).map(\.entry)
             return [save.entry] + older
         }
     }
@@ -55,16 +55,16 @@ extension Publication {
         do { findings = try stage.map { try Checker(self, snapshot).findings(article, stage: $0) } ?? [] } catch Refusal.shallow {
             isCut = true
         }
-        var extent = Self.extent(transition, workflow)
+        var depth = Self.depth(transition, workflow)
         if transition.soleWriter.contains(article.state), actor.person?.holds(anyOf: transition.by) == nil {
-            extent.insert(.everything)
+            depth.insert(.everything)
         }
         // A refusal names the moves that are open instead, and some are only while a text is before the public.
-        if !transition.leads(from: article.state) { extent.insert(.live) }
+        if !transition.leads(from: article.state) { depth.insert(.live) }
         // Waivers are looked for only where there is something to let stand.
-        if findings.contains(where: \.blocks) { extent.insert(.waivers) }
+        if findings.contains(where: \.blocks) { depth.insert(.waivers) }
         var known: [HistoryEntry] = []
-        do { known = try entries(workflow, extent) } catch Refusal.shallow {
+        do { known = try entries(workflow, depth) } catch Refusal.shallow {
             isCut = true
         }
         let standing = ApprovalState(known, content: content, workflow: workflow)
@@ -86,12 +86,12 @@ extension Publication {
     }
 
     /// How far back the gates of a transition need the history.
-    private static func extent(_ transition: Workflow.Transition, _ workflow: Workflow) -> ArticleHistory.HistoryDepth {
-        var extent: ArticleHistory.HistoryDepth = []
-        if transition.isDecision || transition.isOwn { extent.formUnion([.approvals, .writers]) }
-        if workflow.state(transition.to)?.isPublic == true, transition.text == .working { extent.insert(.approvals) }
-        if transition.while != nil { extent.insert(.live) }
-        return extent
+    private static func depth(_ transition: Workflow.Transition, _ workflow: Workflow) -> ArticleHistory.HistoryDepth {
+        var depth: ArticleHistory.HistoryDepth = []
+        if transition.isDecision || transition.isOwn { depth.formUnion([.approvals, .writers]) }
+        if workflow.state(transition.to)?.isPublic == true, transition.text == .working { depth.insert(.approvals) }
+        if transition.while != nil { depth.insert(.live) }
+        return depth
     }
 
     /// Moves that change what readers see are allowed on one branch only.

@@ -86,8 +86,8 @@ extension Publication {
     /// The body in the article's first version.
     private func firstBody(of name: ArticleName, on snapshot: Snapshot) throws -> String? {
         guard let article = try snapshot.article(name) else { return nil }
-        let chronicle = ArticleHistory(on: snapshot, workflow: try snapshot.workflow(for: article.text))
-        guard let first = try chronicle.entries(of: name, from: snapshot.commit, extent: .everything).last,
+        let articleHistory = ArticleHistory(on: snapshot, workflow: try snapshot.workflow(for: article.text))
+        guard let first = try articleHistory.entries(of: name, from: snapshot.commit, depth: .everything).last,
             let id = ObjectID(hex: first.entry.commit)
         else { return nil }
         return try self.snapshot(of: id).article(first.name)?.text.body

@@ -42,7 +42,7 @@ extension Publication {
         let workflow = try snapshot.workflow(for: version.text)
         guard !workflow.renameLive.isEmpty else { return Masthead.writingRoles }
         let entries = try ArticleHistory(on: snapshot, workflow: workflow)
-            .entries(of: version.name, from: snapshot.commit, extent: .live)
+            .entries(of: version.name, from: snapshot.commit, depth: .live)
         return workflow.rolesToRename(while: ApprovalState.live(entries.lazy.map(\.entry)))
     }
 

@@ -130,8 +130,8 @@ extension Publication {
             recorded = version.state
         } else if before.blob != nil {
             let snapshot = try snapshot()
-            let chronicle = ArticleHistory(on: snapshot, workflow: workflow)
-            let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .everything)
+            let articleHistory = ArticleHistory(on: snapshot, workflow: workflow)
+            let entries = try articleHistory.entries(of: name, from: snapshot.commit, depth: .everything)
             recorded = entries.lazy.compactMap(\.entry.event?.to).first ?? workflow.initial?.name
         } else {
             recorded = nil

@@ -21,9 +21,9 @@ extension ArticleRecord {
         self.init()
         state = article.before.text?.state
         guard let workflow = policy.workflow(forCategories: article.before.text?.categories ?? []) else { return }
-        let chronicle = ArticleHistory(repository, masthead: policy.masthead, workflow: workflow, past)
-        let found = try chronicle.entries(
-            of: article.formerName, from: parent, extent: isWhole ? .everything : [.approvals, .writers, .live, .waivers])
+        let articleHistory = ArticleHistory(repository, masthead: policy.masthead, workflow: workflow, past)
+        let found = try articleHistory.entries(
+            of: article.formerName, from: parent, depth: isWhole ? .everything : [.approvals, .writers, .live, .waivers])
         let entries = found.map(\.entry)
         var release: Release?
         let settled = entries.first { ApprovalState.live(after: $0) != nil }?.commit

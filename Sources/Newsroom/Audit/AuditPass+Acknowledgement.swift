@@ -34,8 +34,8 @@ extension AuditPass {
             let found = try (places[finding] ?? []).filter { try wasThere(findings[$0], at: id) }
             for index in found { findings[index].acknowledgement = words }
             guard found.isEmpty, !Self.ofThePlace.contains(where: { $0.id == finding.rule }) else { continue }
-            if let commit = ObjectID(hex: finding.commit), lineage.isPart,
-                lineage.parents[commit] == nil || lineage.isKnown(commit)
+            if let commit = ObjectID(hex: finding.commit), auditedHistory.isPart,
+                auditedHistory.parents[commit] == nil || auditedHistory.isKnown(commit)
             {
                 beyond.insert(id.hex)
                 continue

@@ -6,7 +6,7 @@ extension AuditPass {
     /// For a pass that began in the middle: compares a commit with the releases before the beginning. One that is dated before
     /// the end of their embargo shows that the release was too early, as the whole audit would report.
     mutating func judgeKnownReleases(_ id: ObjectID, _ time: Int64) throws {
-        guard lineage.isPart, time < beginning else { return }
+        guard auditedHistory.isPart, time < beginning else { return }
         if known.reach > time {
             // A month farther, so that many such commits cost a few walks.
             let reach = time - min(2_592_000, max(0, time))
@@ -23,7 +23,7 @@ extension AuditPass {
     private func embargoes(ofReleasesAfter time: Int64) throws -> [Judge.Embargo] {
         let reader = CommitReader(versions)
         var found: [Judge.Embargo] = []
-        try repository.walk(from: [lineage.root]) { commit in
+        try repository.walk(from: [auditedHistory.root]) { commit in
             // A release kept its embargo by its own time, which is what lies in between.
             guard commit.committer.time > time else { return false }
             guard case .event = CommitMessage.read(commit.message), commit.parents.count == 1,

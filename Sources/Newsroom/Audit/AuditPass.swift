@@ -16,7 +16,7 @@ struct AuditPass {
     let open: @Sendable () throws -> Repository
     let repository: Repository
     let tip: ObjectID
-    let lineage: AuditedHistory
+    let auditedHistory: AuditedHistory
     private let withdrawals: Withdrawals
     let versions: VersionReader
     private let past: PastPolicy
@@ -50,11 +50,11 @@ struct AuditPass {
         self.versions = versions
         repository = versions.repository
         past = PastPolicy(versions.repository, PolicyReadings())
-        var lineage =
+        var auditedHistory =
             bases.isEmpty ? try AuditedHistory(repository, tip: tip) : try AuditedHistory(repository, tip: tip, bases: bases)
         self.clock = clock
         embargoes = EmbargoWatch()
-        let first = try repository.commit(bases.first ?? lineage.root)
+        let first = try repository.commit(bases.first ?? auditedHistory.root)
         beginning = first.committer.time
         known = (beginning, [])
         switch try (versions.policy(inTree: first.tree), versions.policyInForce(at: first.id)) {
@@ -64,20 +64,20 @@ struct AuditPass {
                 "The policy of the root of trust, commit \(first.id.abbreviated), cannot be read: \(file): \(why)")
         case (nil, nil), (.policy, nil): throw Refusal.noPublication(path: first.id.abbreviated)
         }
-        withdrawals = try Withdrawals(&lineage, tip: tip, versions)
-        awaited = lineage.children
-        self.lineage = lineage
+        withdrawals = try Withdrawals(&auditedHistory, tip: tip, versions)
+        awaited = auditedHistory.children
+        self.auditedHistory = auditedHistory
     }
 
     /// - Parameter progress: told how many commits are done, of how many.
     mutating func run(progress: (Int, Int) -> Void) throws {
-        let slices = Parallel.slices(lineage.order, of: Self.slice)
+        let slices = Parallel.slices(auditedHistory.order, of: Self.slice)
         if slices.count < 2 {
             try runAlone(progress)
         } else {
             try runTogether(slices, progress)
         }
-        findings += embargoes.findings(lineage)
+        findings += embargoes.findings(auditedHistory)
         try acknowledge()
     }
 
@@ -96,7 +96,7 @@ struct AuditPass {
             chapters.append((findings, checks))
             findings = []
             checks = []
-            progress(min((index + 1) * Self.slice, lineage.order.count), lineage.order.count)
+            progress(min((index + 1) * Self.slice, auditedHistory.order.count), auditedHistory.order.count)
         }
         findings = try chapters.flatMap { try $0.judged + $0.checks.flatMap { try pool.result($0).findings } }
         try judgeKnown()
@@ -105,16 +105,16 @@ struct AuditPass {
     /// A push of a few commits is not worth opening the repository again on other cores.
     private mutating func runAlone(_ progress: (Int, Int) -> Void) throws {
         let work = AuditWork.worker(versions)
-        let commits = try work(.read(lineage.order)).commits
-        let asked = try zip(lineage.order, commits).flatMap { try take($0, $1) }
+        let commits = try work(.read(auditedHistory.order)).commits
+        let asked = try zip(auditedHistory.order, commits).flatMap { try take($0, $1) }
         findings += try work(.check(asked)).findings
         try judgeKnown()
-        progress(lineage.order.count, lineage.order.count)
+        progress(auditedHistory.order.count, auditedHistory.order.count)
     }
 
     /// Judges one commit on the state after its parent.
     private mutating func take(_ id: ObjectID, _ commit: RecordedCommit) throws -> [Judge.Check] {
-        let parents = lineage.parents[id] ?? []
+        let parents = auditedHistory.parents[id] ?? []
         var position = try parents.first.map { try before(id, $0) } ?? oldest
         defer { if awaited[id] != nil { positions[id] = position } }
         taken += 1
@@ -128,7 +128,7 @@ struct AuditPass {
         if let finding = clock?.finding(commit) { findings.append(finding) }
         embargoes.pass(id, commit.time)
         try judgeKnownReleases(id, commit.time)
-        if id == lineage.root {
+        if id == auditedHistory.root {
             var judge = Judge(commit, under: position.policy, checkNames: .current)
             judge.judgeRoot(&position.records)
             findings += judge.findings
@@ -141,7 +141,7 @@ struct AuditPass {
             try take(id, commit, merge, parents, &position)
             return []
         }
-        if lineage.otherRoots.contains(id) {
+        if auditedHistory.otherRoots.contains(id) {
             findings.append(
                 AuditFinding(
                     .secondRoot, commit: commit.id,
@@ -175,10 +175,10 @@ struct AuditPass {
         position.consents = consents.reduce(into: Consents()) { $0.join($1) }
         position.rules = sides.reduce(position.rules) { own, side in own.flatMap { own in side.rules.map { max(own, $0) } } }
         if var second = sides.first {
-            let mayLack = lineage.isPart ? withdrawals.joiningKnown.contains(id) : nil
+            let mayLack = auditedHistory.isPart ? withdrawals.joiningKnown.contains(id) : nil
             position.join(&second, merge, mayLack: mayLack)
         }
-        if lineage.isPart { try fetchRecords(commit, parents.first, &position) }
+        if auditedHistory.isPart { try fetchRecords(commit, parents.first, &position) }
         var judge = Judge(
             commit, under: position.policy, rules: try rules(of: commit, &position, parents.first), checkNames: .current)
         judge.judge(merge, &position.records, beside: sides.map(\.policy))
@@ -192,7 +192,7 @@ struct AuditPass {
         awaited[parent] = left == 0 ? nil : left
         if left == 0, let position = positions.removeValue(forKey: parent) { return position }
         if let position = positions[parent] { return position }
-        if parent == lineage.root { return oldest }
+        if parent == auditedHistory.root { return oldest }
         // A parent that was not judged: the base, what lies before it, or what lies before the root.
         return try versions.policyInForce(at: parent).map { AuditPosition(policy: $0) } ?? oldest
     }
@@ -200,7 +200,7 @@ struct AuditPass {
     /// The rule set of a commit that names none; computed only where it matters.
     private func rules(of commit: RecordedCommit, _ position: inout AuditPosition, _ parent: ObjectID?) throws -> RuleSet {
         if let rules = position.rules { return rules }
-        guard !commit.strays.isEmpty, lineage.isPart, let parent else { return .current }
+        guard !commit.strays.isEmpty, auditedHistory.isPart, let parent else { return .current }
         var newest: Event?
         try repository.walk(from: [parent]) { commit in
             newest = CommitMessage.read(commit.message).event
@@ -213,7 +213,7 @@ struct AuditPass {
     /// For a pass that began in the middle: the record of an article from before the beginning is read when the article is
     /// first met.
     func fetchRecords(_ commit: RecordedCommit, _ parent: ObjectID?, _ position: inout AuditPosition) throws {
-        guard lineage.isPart, let parent else { return }
+        guard auditedHistory.isPart, let parent else { return }
         for article in commit.articles where article.wasThere {
             let asksAll = position.policy.asksForAllHands(commit, article)
             guard asksAll || position.records[article.formerName] == nil else { continue }
@@ -252,11 +252,11 @@ struct AuditPass {
     /// For a pass that began in the middle: the same for commits before the beginning that a merge joins to a line that had
     /// taken away what they needed.
     private mutating func judgeKnown() throws {
-        guard lineage.isPart, withdrawals.byCommit.keys.contains(where: lineage.isKnown) else { return }
+        guard auditedHistory.isPart, withdrawals.byCommit.keys.contains(where: auditedHistory.isKnown) else { return }
         let reader = CommitReader(versions)
-        for id in lineage.graph.order where lineage.isKnown(id) && withdrawals.byCommit[id] != nil {
+        for id in auditedHistory.graph.order where auditedHistory.isKnown(id) && withdrawals.byCommit[id] != nil {
             let commit = try reader.read(id)
-            guard commit.merge == nil, let parent = lineage.parents[id]?.first,
+            guard commit.merge == nil, let parent = auditedHistory.parents[id]?.first,
                 let policy = try versions.policyInForce(at: parent)
             else { continue }
             var position = AuditPosition(policy: policy)

@@ -227,7 +227,7 @@ final class CommitReader {
         var correction: Int?
         if let one = before.text, let other = after.text {
             changed = one.content != other.content
-            if changed { correction = try self.correction(from: old.trace, one, to: new.trace, other) }
+            if changed { correction = try self.correction(from: old.objectIDs, one, to: new.objectIDs, other) }
         } else {
             changed = old != new
         }

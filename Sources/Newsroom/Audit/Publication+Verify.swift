@@ -47,12 +47,12 @@ extension Publication {
             clock: context.clock.map { AuditClock(now: $0) })
         try pass.run(progress: progress)
         let findings =
-            try known.findings(pass.lineage) + trust.findings(pass.lineage, tip: tip, repository) + pass.findings
+            try known.findings(pass.auditedHistory) + trust.findings(pass.auditedHistory, tip: tip, repository) + pass.findings
         let wanted = try snapshot.map { try formerNames(of: names, on: $0) }
         return AuditReport(
-            root: pass.lineage.root.hex, tip: tip.hex, isTrusted: !request.trust.isEmpty || !request.trustFiles.isEmpty,
-            isPart: pass.lineage.isPart, parted: beginning.flatMap { $0.isOnLine ? nil : $0.bases.map(\.hex) } ?? [],
-            commits: pass.lineage.order.count, events: pass.events, articles: pass.touched.count,
+            root: pass.auditedHistory.root.hex, tip: tip.hex, isTrusted: !request.trust.isEmpty || !request.trustFiles.isEmpty,
+            isPart: pass.auditedHistory.isPart, parted: beginning.flatMap { $0.isOnLine ? nil : $0.bases.map(\.hex) } ?? [],
+            commits: pass.auditedHistory.order.count, events: pass.events, articles: pass.touched.count,
             findings: findings.filter { finding in
                 wanted.map { names in finding.article.map { names.contains($0) } ?? true } ?? true
             }, policyChanges: pass.policyChanges)

@@ -39,13 +39,15 @@ struct RepositoryChecks {
         return findings
     }
 
-    func findings(_ lineage: AuditedHistory) throws -> [AuditFinding] {
+    func findings(_ auditedHistory: AuditedHistory) throws -> [AuditFinding] {
         var findings = try ofRepository()
         var reported: Set<ObjectID> = []
         for (source, id, mayBeAhead) in try formerTips() {
             // A copy that is merely ahead holds everything that is here.
             if mayBeAhead, try repository.isAncestor(tip, of: id) { continue }
-            if let lost = try LostCommits(repository, lineage, tip: tip).published(from: id), reported.insert(lost.id).inserted {
+            if let lost = try LostCommits(repository, auditedHistory, tip: tip).published(from: id),
+                reported.insert(lost.id).inserted
+            {
                 findings.append(
                     AuditFinding(
                         .historyRewritten, commit: lost.id.hex, article: lost.event.article,

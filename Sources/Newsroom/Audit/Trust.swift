@@ -50,25 +50,25 @@ struct Trust {
         return grounds
     }
 
-    func findings(_ lineage: AuditedHistory, tip: ObjectID, _ repository: Repository) throws -> [AuditFinding] {
+    func findings(_ auditedHistory: AuditedHistory, tip: ObjectID, _ repository: Repository) throws -> [AuditFinding] {
         try grounds.compactMap { ground in
             switch ground {
-            case .commit(let id): try Self.unjudged(id, lineage, tip: tip, repository)
+            case .commit(let id): try Self.unjudged(id, auditedHistory, tip: tip, repository)
             case .missing(let text): Self.lost(text)
-            case .key(let key): try Self.unsigned(root: lineage.root, by: key, repository)
+            case .key(let key): try Self.unsigned(root: auditedHistory.root, by: key, repository)
             case .anchor(let anchor):
-                try Self.unjudged(anchor, lineage, tip: tip, repository)
+                try Self.unjudged(anchor, auditedHistory, tip: tip, repository)
             }
         }
     }
 
     /// A commit vouches for a history only if it was judged on the way from the root, not if it is merely an ancestor.
     private static func unjudged(
-        _ id: ObjectID, _ lineage: AuditedHistory, tip: ObjectID, _ repository: Repository
+        _ id: ObjectID, _ auditedHistory: AuditedHistory, tip: ObjectID, _ repository: Repository
     ) throws -> AuditFinding? {
-        if lineage.judges(id) { return nil }
-        guard try lineage.contains(id, of: tip, repository) else { return lost(id.hex) }
-        if lineage.isPart {
+        if auditedHistory.judges(id) { return nil }
+        guard try auditedHistory.contains(id, of: tip, repository) else { return lost(id.hex) }
+        if auditedHistory.isPart {
             return AuditFinding(
                 .trustBefore, commit: id.hex,
                 "\(id.abbreviated) is part of the history, and stands before what was judged here; without `--since` it is judged as well.",
@@ -76,18 +76,18 @@ struct Trust {
         }
         return AuditFinding(
             .historyRewritten, commit: id.hex,
-            "\(id.abbreviated) stands before the root of trust, \(lineage.root.abbreviated), where nothing is judged.",
-            expected: id.hex, found: lineage.root.hex)
+            "\(id.abbreviated) stands before the root of trust, \(auditedHistory.root.abbreviated), where nothing is judged.",
+            expected: id.hex, found: auditedHistory.root.hex)
     }
 
     private static func unjudged(
-        _ anchor: Anchor, _ lineage: AuditedHistory, tip: ObjectID, _ repository: Repository
+        _ anchor: Anchor, _ auditedHistory: AuditedHistory, tip: ObjectID, _ repository: Repository
     ) throws -> AuditFinding? {
-        guard let id = ObjectID(hex: anchor.commit), try lineage.contains(id, of: tip, repository) else {
+        guard let id = ObjectID(hex: anchor.commit), try auditedHistory.contains(id, of: tip, repository) else {
             return lost(anchor.commit)
         }
         guard try anchor.digest == Anchor.digest(of: id, repository) else { return changed(anchor) }
-        return try unjudged(id, lineage, tip: tip, repository)
+        return try unjudged(id, auditedHistory, tip: tip, repository)
     }
 
     private static func unsigned(root: ObjectID, by key: SSHPublicKey, _ repository: Repository) throws -> AuditFinding? {

@@ -33,18 +33,20 @@ struct Withdrawals {
     private let base: MergeBase
     private var repository: Repository { versions.repository }
 
-    init(_ lineage: inout AuditedHistory, tip: ObjectID, _ versions: VersionReader) throws {
+    init(_ auditedHistory: inout AuditedHistory, tip: ObjectID, _ versions: VersionReader) throws {
         self.versions = versions
         base = MergeBase(versions.repository)
-        for id in lineage.graph.merges where id != lineage.root && !lineage.isKnown(id) {
-            guard let parents = lineage.parents[id], let fork = lineage.fork(of: id) else { continue }
+        for id in auditedHistory.graph.merges where id != auditedHistory.root && !auditedHistory.isKnown(id) {
+            guard let parents = auditedHistory.parents[id], let fork = auditedHistory.fork(of: id) else { continue }
             try add(lessening(parents[0], since: fork.bases), of: id, to: fork.second)
             try add(lessening(parents[1], since: fork.bases), of: id, to: fork.first)
-            if lineage.isPart, (fork.first + fork.second).contains(where: lineage.isKnown) { joiningKnown.insert(id) }
+            if auditedHistory.isPart, (fork.first + fork.second).contains(where: auditedHistory.isKnown) {
+                joiningKnown.insert(id)
+            }
         }
         // What is pushed beside a branch is not joined to it yet, and will be held against it then.
-        if let fork = lineage.fork(of: tip, from: lineage.root) {
-            try add(lessening(lineage.root, since: fork.bases), of: nil, to: fork.second)
+        if let fork = auditedHistory.fork(of: tip, from: auditedHistory.root) {
+            try add(lessening(auditedHistory.root, since: fork.bases), of: nil, to: fork.second)
         }
     }
 
@@ -59,8 +61,8 @@ struct Withdrawals {
         let traces = try before(bases)
         let now = try PolicyObjectIDs(repository, tree: repository.commit(side).tree)
         guard traces.contains(where: { $0 != now }), let policy = try versions.policyInForce(at: side) else { return nil }
-        let before = try traces.compactMap { trace -> AuditPolicy? in
-            if case .policy(let policy) = try versions.policy(of: trace) { policy } else { nil }
+        let before = try traces.compactMap { objectIDs -> AuditPolicy? in
+            if case .policy(let policy) = try versions.policy(of: objectIDs) { policy } else { nil }
         }
         guard before.contains(where: { $0.without(whatWasTakenFrom: $0, by: policy) != nil }) else { return nil }
         return Withdrawal(side: side, policy: policy, before: before)

@@ -75,8 +75,8 @@ struct Checker {
 
     /// The live text, and slugs under which the article was released and that no longer lead to it.
     func history(of name: ArticleName, _ text: ArticleText) throws -> (live: [UInt8]?, lostSlugs: [String]) {
-        let chronicle = ArticleHistory(on: snapshot, workflow: try snapshot.workflow(for: text))
-        let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .live)
+        let articleHistory = ArticleHistory(on: snapshot, workflow: try snapshot.workflow(for: text))
+        let entries = try articleHistory.entries(of: name, from: snapshot.commit, depth: .live)
         guard let released = entries.last, case .text = ApprovalState.live(entries.map(\.entry)) else {
             return (nil, [])
         }

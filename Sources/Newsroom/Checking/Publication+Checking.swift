@@ -93,8 +93,8 @@ extension Publication {
             article.text.bytes == checked.bytes
         else { return checked }
         let workflow = try snapshot.workflow(for: article.text)
-        let chronicle = ArticleHistory(on: snapshot, workflow: workflow)
-        let entries = try chronicle.entries(of: checked.name, from: snapshot.commit, extent: .waivers).map(\.entry)
+        let articleHistory = ArticleHistory(on: snapshot, workflow: workflow)
+        let entries = try articleHistory.entries(of: checked.name, from: snapshot.commit, depth: .waivers).map(\.entry)
         let waivers = ApprovalState(entries, content: try snapshot.digest(of: article), workflow: workflow).waivers
         return Checked(
             name: checked.name, stage: checked.stage,

@@ -39,8 +39,8 @@ extension Publication {
             self, then, now: time, rules: RuleSet(of: CommitMessage.read(release.message).event), targets: targets)
         let findings = try checker.findings(article, stage: .publish)
         let workflow = try then.workflow(for: article.text)
-        let chronicle = ArticleHistory(on: then, workflow: workflow)
-        let entries = try chronicle.entries(of: article.name, from: then.commit, extent: .waivers).map(\.entry)
+        let articleHistory = ArticleHistory(on: then, workflow: workflow)
+        let entries = try articleHistory.entries(of: article.name, from: then.commit, depth: .waivers).map(\.entry)
         let waivers = ApprovalState(entries, content: try then.digest(of: article), workflow: workflow).waivers
         return Checked(
             name: article.name, stage: .publish, findings: findings.waived(by: waivers, workflow, then.masthead),

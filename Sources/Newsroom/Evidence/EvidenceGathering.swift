@@ -36,9 +36,9 @@ struct EvidenceGathering {
     }
 
     private mutating func step(_ line: LogLine, _ commit: Commit, number: Int) throws -> Evidence.Step {
-        let trace = try ArticleObjectIDs(repository, line.name, tree: commit.tree)
-        let found = try contents[trace] ?? contents(of: line.name, in: commit)
-        contents[trace] = found
+        let objectIDs = try ArticleObjectIDs(repository, line.name, tree: commit.tree)
+        let found = try contents[objectIDs] ?? contents(of: line.name, in: commit)
+        contents[objectIDs] = found
         let entry = try repository.entry(at: line.name.file, inTree: commit.tree)
         let isText = try entry.map { try $0.mode == .regular && repository.blobSize($0.id) <= ArticleVersion.textLimit } ?? false
         let policy = try policy(inForceAt: commit, for: line.name)

@@ -50,21 +50,21 @@ struct ArticleHistory {
         self.past = past
     }
 
-    /// The entries of `name`, newest first, as far back as `extent` asks.
+    /// The entries of `name`, newest first, as far back as `depth` asks.
     /// - Throws: ``Refusal`` where a shallow clone does not go back far enough.
-    func entries(of name: ArticleName, from tip: Commit, extent: HistoryDepth) throws -> [Dated] {
-        if extent.isEmpty { return [] }
-        do { return try scanned(name, from: tip, extent) } catch let error as GitError where error.isNotFound {
+    func entries(of name: ArticleName, from tip: Commit, depth: HistoryDepth) throws -> [Dated] {
+        if depth.isEmpty { return [] }
+        do { return try scanned(name, from: tip, depth) } catch let error as GitError where error.isNotFound {
             throw repository.isShallow ? Refusal.shallow : error
         }
     }
 
     /// Scans the history under one name at a time. Before a merge, one line may have the new name while the other has the old
     /// one: then it is scanned again under both.
-    private func scanned(_ name: ArticleName, from tip: Commit, _ extent: HistoryDepth) throws -> [Dated] {
+    private func scanned(_ name: ArticleName, from tip: Commit, _ depth: HistoryDepth) throws -> [Dated] {
         var others: [ArticleName] = []
         while true {
-            switch try scan(name, alsoAs: others, from: tip, extent) {
+            switch try scan(name, alsoAs: others, from: tip, depth) {
             case .found(let entries): return entries
             case .renamed(let former): others.append(former)
             }
@@ -77,8 +77,7 @@ struct ArticleHistory {
         case renamed(from: ArticleName)
     }
 
-    private func scan(_ name: ArticleName, alsoAs others: [ArticleName], from tip: Commit, _ extent: HistoryDepth) throws -> Scan
-    {
+    private func scan(_ name: ArticleName, alsoAs others: [ArticleName], from tip: Commit, _ depth: HistoryDepth) throws -> Scan {
         var names = [name] + others.filter { $0 != name }
         var name = name
         var hasMerge = false
@@ -139,7 +138,7 @@ struct ArticleHistory {
                     name = other
                     expected = try ArticleObjectIDs(repository, name, tree: commit.tree)
                 }
-                isOver = expected.isAbsent || Self.isSettled(reach, extent)
+                isOver = expected.isAbsent || Self.isSettled(reach, depth)
                 if isOver { return false }
             }
             guard names.contains(where: { CommitMessage.mayBe(about: $0, commit.message) }),
@@ -152,7 +151,7 @@ struct ArticleHistory {
             }
             guard try take(event, of: named, commit) else { return false }
             let isOne = isCut || lines.leave(commit)
-            isOver = isOne && (expected.isAbsent || Self.isSettled(reach, extent))
+            isOver = isOne && (expected.isAbsent || Self.isSettled(reach, depth))
             return !isOver
         }
         if let former { return .renamed(from: former) }
@@ -160,12 +159,12 @@ struct ArticleHistory {
         return .found(found)
     }
 
-    private static func isSettled(_ reach: ApprovalReach, _ extent: HistoryDepth) -> Bool {
-        if extent.contains(.everything) { return false }
-        if extent.contains(.waivers), !reach.settlesWaivers { return false }
-        if extent.contains(.approvals), !reach.settlesApprovals { return false }
-        if extent.contains(.writers), !reach.settlesWriters { return false }
-        if extent.contains(.live), !reach.settlesLive { return false }
+    private static func isSettled(_ reach: ApprovalReach, _ depth: HistoryDepth) -> Bool {
+        if depth.contains(.everything) { return false }
+        if depth.contains(.waivers), !reach.settlesWaivers { return false }
+        if depth.contains(.approvals), !reach.settlesApprovals { return false }
+        if depth.contains(.writers), !reach.settlesWriters { return false }
+        if depth.contains(.live), !reach.settlesLive { return false }
         return true
     }
 

@@ -54,10 +54,10 @@ final class PastPolicy {
     private func policy(of parent: ObjectID) throws -> Snapshot? {
         // In a shallow clone the parent may not be here.
         guard let commit = try? repository.commit(parent) else { return nil }
-        let trace = try PolicyObjectIDs(repository, tree: commit.tree)
-        if let snapshot = known[trace] { return snapshot }
+        let objectIDs = try PolicyObjectIDs(repository, tree: commit.tree)
+        if let snapshot = known[objectIDs] { return snapshot }
         let snapshot = try? Snapshot(repository, commit: parent, branch: nil, readings: readings)
-        known[trace] = .some(snapshot)
+        known[objectIDs] = .some(snapshot)
         return snapshot
     }
 

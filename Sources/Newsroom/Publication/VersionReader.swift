@@ -21,7 +21,7 @@ final class VersionReader {
         let folder: TreeEntry?
 
         var isAbsent: Bool { file == nil && folder == nil }
-        var trace: ArticleObjectIDs { ArticleObjectIDs(blob: file?.id, folder: folder?.id) }
+        var objectIDs: ArticleObjectIDs { ArticleObjectIDs(blob: file?.id, folder: folder?.id) }
     }
 
     /// What a tree has at the path of an article.
@@ -79,11 +79,11 @@ final class VersionReader {
     }
 
     /// The policy of these files; nil where there are no settings among them.
-    func policy(of trace: PolicyObjectIDs) throws -> RecordedCommit.PolicyReading? {
-        guard trace.settings != nil else { return nil }
-        if let known = policies[trace] { return known }
-        let reading = try read(trace)
-        policies[trace] = reading
+    func policy(of objectIDs: PolicyObjectIDs) throws -> RecordedCommit.PolicyReading? {
+        guard objectIDs.settings != nil else { return nil }
+        if let known = policies[objectIDs] { return known }
+        let reading = try read(objectIDs)
+        policies[objectIDs] = reading
         return reading
     }
 
@@ -114,16 +114,16 @@ final class VersionReader {
         return PolicyFiles(files)
     }
 
-    private func read(_ trace: PolicyObjectIDs) throws -> RecordedCommit.PolicyReading {
+    private func read(_ objectIDs: PolicyObjectIDs) throws -> RecordedCommit.PolicyReading {
         var file = "galley.yml"
         do {
-            guard let galley = trace.settings else { return .broken(file: file, "it is missing") }
+            guard let galley = objectIDs.settings else { return .broken(file: file, "it is missing") }
             let settings = try PublicationSettings(bytes(galley, file))
             file = "masthead.yml"
-            guard let people = trace.masthead else { return .broken(file: file, "it is missing") }
+            guard let people = objectIDs.masthead else { return .broken(file: file, "it is missing") }
             let masthead = try Masthead(bytes(people, file))
             var workflows: [String: Workflow] = [:]
-            for entry in try trace.workflows.map({ try repository.entries(ofTree: $0) }) ?? [] {
+            for entry in try objectIDs.workflows.map({ try repository.entries(ofTree: $0) }) ?? [] {
                 guard let name = String(validating: entry.name, as: UTF8.self), name.hasSuffix(".yml"), entry.mode == .regular
                 else {
                     continue

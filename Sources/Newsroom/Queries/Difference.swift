@@ -37,8 +37,8 @@ extension Publication {
     public func difference(_ article: String, _ comparison: Comparison) throws -> Difference {
         let head = try snapshot()
         let name = try find(article, on: head)
-        let chronicle = ArticleHistory(on: head, workflow: try anyWorkflow(name, head))
-        let history = try chronicle.entries(of: name, from: head.commit, extent: .everything)
+        let articleHistory = ArticleHistory(on: head, workflow: try anyWorkflow(name, head))
+        let history = try articleHistory.entries(of: name, from: head.commit, depth: .everything)
         let now = try side("HEAD", head, name, history)
         var difference = try difference(name, comparison, now, head, history)
         if case .versions(_, _?) = comparison { return difference }

@@ -6,8 +6,8 @@ extension Publication {
     /// The history of an article, newest first, with what each commit changed in its words and how long it waited.
     func logLines(of name: ArticleName, on snapshot: Snapshot) throws -> [LogLine] {
         let workflow = try anyWorkflow(name, snapshot)
-        let chronicle = ArticleHistory(on: snapshot, workflow: workflow)
-        let history = try chronicle.entries(of: name, from: snapshot.commit, extent: .everything)
+        let articleHistory = ArticleHistory(on: snapshot, workflow: workflow)
+        let history = try articleHistory.entries(of: name, from: snapshot.commit, depth: .everything)
         var teller = LogBuilder()
         let clock = TimeZones.Clock(snapshot.settings)
         var lines: [LogLine] = []

@@ -8,14 +8,14 @@ extension Publication {
     public func show(_ article: String, at revision: String? = nil) throws -> ShownArticle {
         let head = try snapshot()
         let name = try find(article, on: head)
-        let chronicle = ArticleHistory(on: head, workflow: try anyWorkflow(name, head))
-        let history = try chronicle.entries(of: name, from: head.commit, extent: .everything)
+        let articleHistory = ArticleHistory(on: head, workflow: try anyWorkflow(name, head))
+        let history = try articleHistory.entries(of: name, from: head.commit, depth: .everything)
         let snapshot = try revision.map { try self.snapshot(at: $0) } ?? head
         let then = revision == nil ? name : try nameThen(name, history, in: snapshot)
         guard let version = try snapshot.article(then) else { throw Refusal.noSuchVersion("\(revision ?? "HEAD"):\(then.file)") }
         let digest = try snapshot.digest(of: version)
         let standing = ApprovalState(
-            revision == nil ? history.map(\.entry) : [], content: digest, workflow: chronicle.workflow)
+            revision == nil ? history.map(\.entry) : [], content: digest, workflow: articleHistory.workflow)
         let live = ApprovalState.live(history.map(\.entry))
         return ShownArticle(
             name: then, article: version, commit: snapshot.commit.id.hex, digest: digest, live: live,
@@ -33,8 +33,8 @@ extension Publication {
     public func showLive(_ article: String) throws -> ShownLive {
         let snapshot = try snapshot()
         let name = try find(article, on: snapshot)
-        let chronicle = ArticleHistory(on: snapshot, workflow: try anyWorkflow(name, snapshot))
-        let entries = try chronicle.entries(of: name, from: snapshot.commit, extent: .live).map(\.entry)
+        let articleHistory = ArticleHistory(on: snapshot, workflow: try anyWorkflow(name, snapshot))
+        let entries = try articleHistory.entries(of: name, from: snapshot.commit, depth: .live).map(\.entry)
         let live = ApprovalState.live(entries)
         let offset = try TimeZones.offset(in: snapshot.settings, at: live.time)
         guard case .text(let commit, _) = live, let release = ObjectID(hex: commit) else {

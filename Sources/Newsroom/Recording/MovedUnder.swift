@@ -20,10 +20,10 @@ struct MovedUnder {
         // The usual case costs no look at the rest of the index.
         if file.id == now.blob, now.folder == nil { return }
         let folder = try Dictionary(checkout.indexEntries(under: name.folder).map { ($0.path, $0.id) }) { first, _ in first }
-        func isInIndex(_ trace: ArticleObjectIDs) throws -> Bool {
-            guard trace.blob == file.id else { return false }
+        func isInIndex(_ objectIDs: ArticleObjectIDs) throws -> Bool {
+            guard objectIDs.blob == file.id else { return false }
             let prefix = Array(name.folder.utf8) + [UInt8(ascii: "/")]
-            let files = try trace.folder.map { try repository.attachments(in: $0, of: name) } ?? []
+            let files = try objectIDs.folder.map { try repository.attachments(in: $0, of: name) } ?? []
             return files.count == folder.count && files.allSatisfy { folder[prefix + $0.path] == $0.blob }
         }
         try require(name.file, now, isInIndex) { tree in try ArticleObjectIDs(repository, name, tree: tree) }

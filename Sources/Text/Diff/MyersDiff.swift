@@ -24,7 +24,7 @@ struct MyersDiff {
             inserted = Set(start..<(start + right.count))
             return
         }
-        trace(rounds, left.count, right.count, offset: start)
+        objectIDs(rounds, left.count, right.count, offset: start)
     }
 
     /// How far each diagonal reached, round by round; nil where it takes more than ``most`` rounds.
@@ -57,7 +57,7 @@ struct MyersDiff {
         index == 0 || (index != d && reached[index - 1] < reached[index])
     }
 
-    private mutating func trace(_ rounds: [[Int32]], _ leftCount: Int, _ rightCount: Int, offset: Int) {
+    private mutating func objectIDs(_ rounds: [[Int32]], _ leftCount: Int, _ rightCount: Int, offset: Int) {
         var d = rounds.count - 1
         var index = (leftCount - rightCount + d) / 2
         while d > 0 {

@@ -67,7 +67,7 @@ struct CheckoutScratch: Codable, Sendable {
     var checkout: Checkout { Checkout(root: root, gitDirectory: gitDirectory) }
 
     /// A commit on top of HEAD that holds these texts (nil removes), made without touching index or work tree.
-    func landing(_ texts: [String: String?], onDisk: [String: String] = [:], executable: Bool = false) throws
+    func transaction(_ texts: [String: String?], onDisk: [String: String] = [:], executable: Bool = false) throws
         -> CheckoutTransaction
     {
         let index = home + "/side-index"
@@ -101,7 +101,7 @@ struct CheckoutScratch: Codable, Sendable {
         return CheckoutTransaction(commit: commit, changes: changes)
     }
 
-    func moveRef(_ landing: CheckoutTransaction) throws -> Bool {
+    func moveRef(_ transaction: CheckoutTransaction) throws -> Bool {
         try git("update-ref", "HEAD", landing.commit.hex)
         return true
     }
@@ -109,8 +109,8 @@ struct CheckoutScratch: Codable, Sendable {
     func land(_ texts: [String: String?], onDisk: [String: String] = [:], with checkout: Checkout? = nil) throws
         -> CheckoutOutcome
     {
-        let landing = try landing(texts, onDisk: onDisk)
-        return try (checkout ?? self.checkout).commit(landing) { try moveRef(landing) }
+        let transaction = try transaction(texts, onDisk: onDisk)
+        return try (checkout ?? self.checkout).commit(transaction) { try moveRef(transaction) }
     }
 
     func recover() throws -> Recovery {

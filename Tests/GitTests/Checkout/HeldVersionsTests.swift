@@ -3,7 +3,7 @@ import Testing
 
 @testable import Git
 
-/// Programs that have a file open while a landing exchanges it: no line that they write is lost.
+/// Programs that have a file open while a transaction exchanges it: no line that they write is lost.
 @Suite struct HeldVersionsTests {
     private static let file = "top.md"
 

@@ -65,9 +65,9 @@ struct IndexSpeed {
         }
         var text = "y\n"
         for _ in 0..<4 {
-            let landing = try scratch.landing([path: text])
+            let transaction = try scratch.transaction([path: text])
             let start = ContinuousClock.now
-            _ = try scratch.checkout.commit(landing) { true }
+            _ = try scratch.checkout.commit(transaction) { true }
             print("  land \(ContinuousClock.now - start)")
             try scratch.git("update-ref", "HEAD", landing.commit.hex)
             text += "y"

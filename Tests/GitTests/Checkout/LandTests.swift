@@ -118,7 +118,7 @@ import Testing
         let scratch = try CheckoutScratch()
         defer { scratch.remove() }
         let landing = try scratch.landing(["top.md": "ours\n"])
-        #expect(try scratch.checkout.commit(landing) { false } == .refMoved)
+        #expect(try scratch.checkout.commit(transaction) { false } == .refMoved)
         #expect(try scratch.complaints() == [])
     }
 
@@ -130,7 +130,7 @@ import Testing
         let checkout = scratch.checkout
         checkout.patience = 0.05
         let landing = try scratch.landing(["top.md": "ours\n"])
-        #expect(throws: IndexError.indexLocked(lock)) { try checkout.commit(landing) { true } }
+        #expect(throws: IndexError.indexLocked(lock)) { try checkout.commit(transaction) { true } }
         #expect(try scratch.recover() == .nothing)
         #expect(scratch.exists(lock))
         try FileManager.default.removeItem(atPath: lock)
@@ -147,7 +147,7 @@ import Testing
         stat(file, &status)
         #expect(status.st_mode & 0o777 == 0o640)
         let landing = try scratch.landing(["run.sh": "#!/bin/sh\n"], executable: true)
-        _ = try scratch.checkout.commit(landing) { try scratch.moveRef(landing) }
+        _ = try scratch.checkout.commit(transaction) { try scratch.moveRef(transaction) }
         #expect(try scratch.complaints() == [])
     }
 
@@ -190,7 +190,7 @@ import Testing
         defer { split.remove() }
         try split.git("update-index", "--split-index")
         let landing = try split.landing(["top.md": "ours\n"])
-        #expect(throws: IndexError.unsupported(.splitIndex)) { try split.checkout.commit(landing) { true } }
+        #expect(throws: IndexError.unsupported(.splitIndex)) { try split.checkout.commit(transaction) { true } }
         #expect(throws: IndexError.unsupported(.splitIndex)) { try split.checkout.indexEntry(at: "top.md") }
         #expect(try split.complaints() == [])
         let sparse = try CheckoutScratch(["a/b/c.md": "c\n", "d/e.md": "e\n"])

@@ -4,7 +4,7 @@ import Testing
 @testable import Git
 
 @Suite struct RecoverTests {
-    static let steps: [LandingStep] = [
+    static let steps: [CheckoutStep] = [
         .lockTaken, .journalWritten, .refMoved, .fileStaged(0), .fileExchanged(0), .fileStaged(1), .fileExchanged(2), .filesDone,
         .indexWritten, .indexInPlace, .journalGone,
     ]
@@ -15,7 +15,7 @@ import Testing
         let step = steps[number]
         checkout.step = { if $0 == step { kill(getpid(), SIGKILL) } }
         let landing = try scratch.landing(["a.md": "A\n", "b.md": "B\n", "c.md": nil])
-        _ = try checkout.commit(landing) { try scratch.moveRef(landing) }
+        _ = try checkout.commit(transaction) { try scratch.moveRef(transaction) }
     }
 
     @Test(arguments: steps.indices)
@@ -68,7 +68,7 @@ import Testing
                 if $0 == .fileExchanged(0) { kill(getpid(), SIGKILL) }
             }
             let landing = try scratch.landing(["a.md": "A\n"])
-            _ = try checkout.commit(landing) { try scratch.moveRef(landing) }
+            _ = try checkout.commit(transaction) { try scratch.moveRef(transaction) }
         }
         #expect(scratch.text("a.md") == "A\n")
         let commit = try scratch.id("rev-parse", "HEAD")
@@ -124,12 +124,12 @@ import Testing
         defer { scratch.remove() }
         let landing = try scratch.landing(["top.md": "ours\n"])
         #expect(throws: Lost.self) {
-            try scratch.checkout.commit(landing) {
-                _ = try scratch.moveRef(landing)
+            try scratch.checkout.commit(transaction) {
+                _ = try scratch.moveRef(transaction)
                 throw Lost()
             }
         }
-        #expect(try scratch.recover() == .finished(commit: landing.commit, leftAlone: []))
+        #expect(try scratch.recover() == .finished(commit: transaction.commit, leftAlone: []))
         #expect(try scratch.complaints() == [])
     }
 

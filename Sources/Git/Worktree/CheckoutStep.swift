@@ -1,5 +1,5 @@
 /// The steps of a checkout transaction, for the test hook that simulates a crash at each of them.
-enum LandingStep: Hashable, Sendable {
+enum CheckoutStep: Hashable, Sendable {
     case lockTaken, journalWritten, refMoved
     case fileStaged(Int)
     case fileExchanged(Int)
