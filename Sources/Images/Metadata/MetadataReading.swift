@@ -89,8 +89,8 @@ struct MetadataReading {
             named("dc:creator", byXMP))
     }
 
-    /// By the rule of the Metadata Working Group (Guidelines for Handling Image Metadata 2.0, reconciliation): EXIF first, then XMP, but IPTC
-    /// before XMP where its checksum shows that it was changed later.
+    /// By the rule of the Metadata Working Group (Guidelines for Handling Image Metadata 2.0, reconciliation): EXIF first, then
+    /// XMP, but IPTC before XMP where its checksum shows that it was changed later.
     private func ranked(
         _ exif: EmbeddedStatement?, _ iptc: EmbeddedStatement?, _ xmp: EmbeddedStatement?
     ) -> [EmbeddedStatement] {
