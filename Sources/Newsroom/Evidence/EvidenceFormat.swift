@@ -6,7 +6,7 @@ enum EvidenceFormat: String, CaseIterable {
     /// They are decoded as git decodes them.
     case two = "galley-evidence-2"
 
-    /// The one in which archives are written.
+    /// The format of new archives.
     static let current = two
 
     var decodesMessages: Bool { self != .one }
