@@ -35,9 +35,10 @@ import Testing
     ])
     func creditLines(_ opener: String) {
         for end in ["", ">", ")", " _."] {
-            let markup = CreditMarkup("_a" + Self.filled(opener, end))
+            let markup = CreditMarkup(CreditText("_a" + Self.filled(opener, end)))
             #expect(markup.characters.count <= Self.size + 16)
             #expect(markup.characters.count == markup.links.count)
+            #expect(markup.characters.count == markup.ranges.count)
         }
     }
 

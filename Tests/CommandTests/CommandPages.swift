@@ -33,7 +33,9 @@ struct CommandPages {
         var names: [String] = []
         for line in help.components(separatedBy: "\n") {
             if let first = line.first, first != " " {
-                isList = line.hasSuffix(":") && line == line.uppercased() && !["OPTIONS:", "ARGUMENTS:"].contains(line)
+                isList =
+                    line.hasSuffix(":") && line == line.uppercased()
+                    && !["OPTIONS:", "ARGUMENTS:", "THE WAY BACK:"].contains(line)
             } else if isList, let match = line.prefixMatch(of: #/  ([a-z][a-z-]*)/#) {
                 names.append(String(match.1))
             }

@@ -62,7 +62,7 @@ import Testing
     }
 
     private static func sources() throws -> String {
-        let folder = root.appending(path: "Sources/GalleyCommand/Commands")
+        let folder = root.appending(path: "Sources/GalleyCommand")
         let names = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
         return try names.filter { $0.hasSuffix(".swift") }
             .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }.joined(separator: "\n")

@@ -18,7 +18,9 @@ enum RefusalExamples {
     ]
 
     private static let names: [Refusal] = [
-        .noSuchPerson(id: "hana", known: ["hana-seo", "jun-park"]), .unknownTransition("aprove", known: ["submit", "approve"]),
+        .noSuchPerson(id: "hana", known: ["hana-seo", "jun-park"]),
+        .noSuchPerson(id: "hana", known: ["hana-seo", "jun-park"], namedBy: "GALLEY_AS"),
+        .unknownTransition("aprove", known: ["submit", "approve"]),
         .noSuchRule("text/od-space"), .noSuchAuditRule("audit/never"), .noSuchLicense("CC-BY", near: "CC-BY-4.0"),
         .noSuchLicense("Mine", near: nil), .noSuchRole(person: "jun-park", role: "editer", known: ["editor", "author"]),
         .unknownRole("editer", known: ["author", "editor"]), .noSuchState("drafts", known: ["draft", "review"]),

@@ -57,7 +57,7 @@ import Testing
                 RefusalExamples.malformed.map { Malformed($0, at: Text.SourceLocation(line: 1)).sentence }
             ))
         sections.append(
-            ("What is wrong with a page that `intake` cannot take in (65)", captures.map { NotASavedPage(reason: $0).sentence }))
+            ("What is wrong with a page that `import` cannot bring in (65)", captures.map { NotASavedPage(reason: $0).sentence }))
         sections.append(("Options that make no sense (64)", try literals(/ValidationError\(\s*"((?:[^"\\]|\\.)*)"/)))
         sections.append(("What else can go wrong (65)", try literals(/Refusal\.trouble\(\s*"((?:[^"\\]|\\.)*)"/)))
         sections.append(("What the server says of a push", pushes.flatMap(\.words)))

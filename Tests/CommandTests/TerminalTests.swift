@@ -35,7 +35,7 @@ import Testing
         "show $'no\\e[35m\\u009b\\nbody\\u202e'", "move $'leap\\e[35m' red --as hana-seo",
         "spike red -m $'x\\u009b' --as jun-park",
         "spike red -F $'no\\e[35m' --as jun-park", "masthead show $'no\\e[35m'", "workflow check -F ../bad.yml",
-        "intake ../credit $'no\\e[35m' --as hana-seo", "credit parse < ../credit", "rules show $'no\\e[35m'",
+        "import ../credit $'no\\e[35m' --as hana-seo", "credit parse < ../credit", "rules show $'no\\e[35m'",
         "approve red --expect $'\\e[35m'", "frobnicate $'\\e[35m\\u009b'", "photo show red",
         "photo add red ../credit --as hana-seo",
         "init . --title $'\\e[35m'", "-C $'no\\e[35m' list", "log $'esc\\e[35m\\r'",
@@ -52,7 +52,7 @@ import Testing
                 galley \(command)
                 END
                 )
-                TERM=xterm SHELL=/bin/bash script --quiet --return --command "$LINE" /dev/null
+                GIT_PAGER=cat TERM=xterm SHELL=/bin/bash script --quiet --return --command "$LINE" /dev/null
                 """)
             // A terminal's lines end with CR and LF.
             let shown = (answer.output + answer.error).replacing("\r\n", with: "\n")

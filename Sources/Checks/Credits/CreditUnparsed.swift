@@ -12,9 +12,8 @@ extension Rule {
     ) { article in
         article.creditedPhotos.compactMap { photo in
             guard let line = photo.line, let residue = photo.credit.residue, !photo.isSpelledOut else { return nil }
-            let first = residue.split(separator: ";", maxSplits: 1).first.map(String.init) ?? residue
             return Diagnostic(
-                place: line.place(of: residue) ?? line.place(of: first) ?? line.value.place,
+                place: line.place(of: line.reading.residue.first),
                 message:
                     "This part of the credit was not understood for certain: \"\(residue)\". Write it as: Photo by NAME on SITE, LICENSE; or fill in `creator:`, `source:` and `license:` beside it."
             )

@@ -30,7 +30,7 @@ extension CheckedPhoto {
             PictureHosts.table.names(host)
         else { return nil }
         // "via" and "from" announce a source, so there only the maker is missing.
-        switch CreditLead(line.tokens).cue {
+        switch CreditLead(line.reading.tokens).cue {
         case .via, .from: return nil
         case .none, .colon, .by, .courtesy, .copyright, .source: return source
         }

@@ -55,7 +55,7 @@ extension CheckedPhoto {
     private func nameDifference(_ key: String, _ read: String?, says: String) -> LineDifference? {
         guard let field = text(key), let line, field != "@author", read != "@author" else { return nil }
         let wanted = PlainWords.of(canonical(field, key))
-        guard !wanted.isEmpty, Set(wanted).isDisjoint(with: PlainWords.of(line.text)) else { return nil }
+        guard !wanted.isEmpty, Set(wanted).isDisjoint(with: PlainWords.of(line.reading.line)) else { return nil }
         if let read {
             // A doubtful reading is no ground to say that the line is wrong.
             guard credit.residue == nil, Set(wanted).isDisjoint(with: PlainWords.of(read)) else { return nil }

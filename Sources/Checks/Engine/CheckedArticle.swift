@@ -67,13 +67,6 @@ public struct CheckedArticle: Sendable {
         text.front.entries?.first { $0.key == key }?.keyPlace ?? top
     }
 
-    /// The place of some scalars of a value: exact where the value stands on one line as it is, else that of the value.
-    func place(of scalars: Range<Int>, in value: YAMLValue) -> SourceLocation {
-        guard value.place.length > 0, let string = value.string else { return value.place }
-        let written = String(decoding: text.bytes[text.range(of: value.place)], as: UTF8.self).unicodeScalars
-        let quote = written.count == string.unicodeScalars.count ? 0 : 1
-        guard written.dropFirst(quote).dropLast(quote).elementsEqual(string.unicodeScalars) else { return value.place }
-        return SourceLocation(
-            line: value.place.line, column: value.place.column + quote + scalars.lowerBound, length: scalars.count)
-    }
+    /// The place of some scalars of a value.
+    func place(of scalars: Range<Int>, in value: YAMLValue) -> SourceLocation { text.place(of: scalars, in: value) }
 }

@@ -6,7 +6,7 @@ extension CheckedPhoto {
     /// Whether the credit is read as rule set 1 read it, as far as a finding could rest on it.
     var isReadAsBefore: Bool {
         let named = ["creator", "source", "agency"].compactMap { text($0) }.map { CreditTokens.tokens(of: $0) }
-        let texts = [line?.tokens ?? []] + named
+        let texts = [line?.reading.tokens ?? []] + named
         return !texts.contains(where: Self.hasNewSpelling) && !namesCountry && !namesVersionFirst && !isPartedAnew
     }
 
@@ -33,7 +33,7 @@ extension CheckedPhoto {
 
     /// "CC 3.0, BY-SA" was read without its version.
     private var namesVersionFirst: Bool {
-        guard let tokens = line?.tokens else { return false }
+        guard let tokens = line?.reading.tokens else { return false }
         return zip(tokens, tokens.dropFirst()).contains { $0.isWord("cc", "commons") && $1.text.first?.isASCIIDigit == true }
     }
 
@@ -45,7 +45,7 @@ extension CheckedPhoto {
         }
         if let creator = credit.creator, PictureHosts.makers.contains(creator) { return true }
         // Set 1 read an agency and a site wherever it knew the words.
-        let tokens = line?.tokens ?? []
+        let tokens = line?.reading.tokens ?? []
         let knownAgency = tokens.indices.contains { NewsAgencies.table.entry(in: tokens[$0...]) != nil }
         if credit.agency != nil, !knownAgency { return true }
         return credit.sourceURL.map(Self.isNewPage) ?? false

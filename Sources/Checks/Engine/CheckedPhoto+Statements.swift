@@ -3,22 +3,16 @@ import Text
 
 /// What a photo says about itself: the field that is meant for it or, where that is missing, the credit line.
 extension CheckedPhoto {
-    var creator: StatedWords? { stated("creator", credit.creator) }
-    var title: StatedWords? { stated("title", credit.title) }
-    var sourceURL: StatedWords? { stated("source_url", credit.sourceURL) }
-
-    var source: StatedWords? {
-        stated("source", credit.source, spelt: line?.words { PictureHosts.table.entry(in: $0)?.words.count })
-    }
-
-    var agency: StatedWords? {
-        stated("agency", credit.agency, spelt: line?.words { NewsAgencies.table.entry(in: $0)?.words.count })
-    }
+    var creator: StatedWords? { stated("creator", line?.reading.creator) }
+    var title: StatedWords? { stated("title", line?.reading.title) }
+    var sourceURL: StatedWords? { stated("source_url", line?.reading.sourceURL) }
+    var source: StatedWords? { stated("source", line?.reading.source) }
+    var agency: StatedWords? { stated("agency", line?.reading.agency) }
 
     /// What was done to the picture; nil where nothing was.
     var modified: StatedWords? {
         let unchanged: Set<String> = ["none", "no", "false", "unchanged", "unmodified", "original"]
-        return stated("modified", credit.modified).flatMap { unchanged.contains($0.text.lowercased()) ? nil : $0 }
+        return stated("modified", line?.reading.modified).flatMap { unchanged.contains($0.text.lowercased()) ? nil : $0 }
     }
 
     /// The license that counts; nil where none is named.
@@ -46,10 +40,9 @@ extension CheckedPhoto {
         ).line
     }
 
-    /// - Parameter spelt: the words of the line that `read` was understood from, where they are other words.
-    private func stated(_ key: String, _ read: String?, spelt: String? = nil) -> StatedWords? {
+    private func stated(_ key: String, _ read: CreditExcerpt?) -> StatedWords? {
         if let field = field(key), let text = field.string { return StatedWords(text: text, place: field.place) }
         guard let read, let line else { return nil }
-        return StatedWords(text: read, place: line.place(of: read) ?? spelt.flatMap(line.place(of:)) ?? line.value.place)
+        return StatedWords(text: read.text, place: line.place(of: read))
     }
 }

@@ -13,7 +13,7 @@ public struct CheckedPhoto: Sendable {
     public let trouble: String?
     /// Every mention of a license, the one that counts first.
     let licenses: [LicenseMention]
-    let line: CreditLineWords?
+    let line: CheckedLine?
 
     init(_ value: YAMLValue, in text: ArticleText, folder: [String: FolderFile]) {
         self.value = value
@@ -28,9 +28,9 @@ public struct CheckedPhoto: Sendable {
             facts = nil
             trouble = nil
         }
-        line = value["credit"].flatMap { CreditLineWords($0, in: text) }
-        credit = line.map { Credit(parsing: $0.text) } ?? Credit()
-        licenses = LicenseMention.all(of: value, line: line, said: credit.license)
+        line = value["credit"].flatMap { CheckedLine($0, in: text) }
+        credit = line?.reading.credit ?? Credit()
+        licenses = LicenseMention.all(of: value, line: line)
     }
 
     /// A field with its place; nil where it is missing or blank.
@@ -55,4 +55,24 @@ public struct CheckedPhoto: Sendable {
 
     /// What the photo is called in a sentence.
     var name: String { text("file").map { "\"\($0)\"" } ?? "the photo" }
+}
+
+/// A credit line as it was read, and where it stands in the file.
+struct CheckedLine: Sendable {
+    let value: YAMLValue
+    let reading: CreditReading
+    private let article: ArticleText
+
+    /// nil where `value` holds no words.
+    init?(_ value: YAMLValue, in article: ArticleText) {
+        guard let text = value.string, !text.allSatisfy(\.isWhitespace) else { return nil }
+        self.value = value
+        self.article = article
+        reading = CreditReading(text)
+    }
+
+    /// Where words of the line stand; the whole line where they stand nowhere in it.
+    func place(of words: CreditExcerpt?) -> SourceLocation {
+        words?.range.map { article.place(of: $0, in: value) } ?? value.place
+    }
 }

@@ -28,7 +28,7 @@ struct LicenseMention: Sendable {
     }
 
     /// Every mention in a photo; first the one that counts: the field, else what the credit line comes to.
-    static func all(of photo: YAMLValue, line: CreditLineWords?, said: String?) -> [LicenseMention] {
+    static func all(of photo: YAMLValue, line: CheckedLine?) -> [LicenseMention] {
         var mentions: [LicenseMention] = []
         if let field = photo["license"], let text = field.string, !text.allSatisfy(\.isWhitespace) {
             mentions.append(LicenseMention(id: id(of: text), words: text, place: field.place, origin: .field))
@@ -37,40 +37,11 @@ struct LicenseMention: Sendable {
             mentions.append(LicenseMention(id: deed.id, words: address, place: field.place, origin: .address))
         }
         guard let line else { return mentions }
-        var inLine = self.inLine(line)
-        if let said {
-            let index = inLine.firstIndex { $0.id == said } ?? inLine.indices.first
-            let best = index.map { inLine.remove(at: $0) }
-            mentions.append(
-                LicenseMention(
-                    id: said, words: best?.words ?? line.text, place: best?.place ?? line.value.place,
-                    origin: best?.origin ?? .words))
-        }
-        return mentions + inLine
-    }
-
-    private static func inLine(_ line: CreditLineWords) -> [LicenseMention] {
-        var mentions: [LicenseMention] = []
-        var index = 0
-        while index < line.tokens.count {
-            guard line.tokens[index].isWord, let phrase = LicensePhrase.read(line.tokens, at: index) else {
-                index += 1
-                continue
-            }
-            let words = line.tokens[index..<phrase.end].text
-            mentions.append(
-                LicenseMention(id: phrase.id, words: words, place: line.place(of: words) ?? line.value.place, origin: .words))
-            index = phrase.end
-        }
-        var addresses: [String] = []
-        for address in line.tokens.compactMap(\.address) where !addresses.contains(address) {
-            addresses.append(address)
-            guard let deed = License.deed(address) else { continue }
-            mentions.append(
-                LicenseMention(
-                    id: deed.id, words: address, place: line.place(of: address) ?? line.value.place, origin: .linked))
-        }
         return mentions
+            + line.reading.licenses.map {
+                LicenseMention(
+                    id: $0.id, words: $0.words.text, place: line.place(of: $0.words), origin: $0.isLink ? .linked : .words)
+            }
     }
 
     /// What a text in the field `license` stands for.

@@ -17,8 +17,9 @@ extension Rule {
             guard let type = [stated, embedded].compactMap({ $0 }).first(where: DigitalSource.artificial.contains) else {
                 return nil
             }
-            let seen = [photo.text("caption"), photo.printedCredit].compactMap { $0 }
-            guard !seen.contains(where: { MachineMade.isNamed(in: CreditTokens.tokens(of: $0)) }) else { return nil }
+            let isSaid = { (words: String) in MachineMade.isNamed(in: CreditTokens.tokens(of: words)) }
+            guard photo.text("caption").map(isSaid) != true, !(photo.line?.reading.isMachineMade ?? isSaid(photo.printedCredit))
+            else { return nil }
             let who = stated == type ? "`source_type:` says" : "The file itself says"
             return Diagnostic(
                 place: (stated == type ? field?.place : nil) ?? photo.head,

@@ -11,10 +11,14 @@ protocol Command: ParsableCommand {
 
     /// Whether the dates that git's variables name count for it.
     static var obeysDates: Bool { get }
+
+    /// Whether a pager shows its answer at a terminal.
+    static var isPaged: Bool { get }
 }
 
 extension Command {
     static var obeysDates: Bool { true }
+    static var isPaged: Bool { false }
 }
 
 extension Command {

@@ -17,6 +17,10 @@ final class CommandContext {
     /// The folder in which the command was given.
     let folder: String
     let console: Console
+    /// Lets a pager show the answers: its command, its environment and the folder; nil where the command wants none.
+    var page: ((String, [String: String], String) throws -> Void)?
+    /// The publication that the command is about, once it is open.
+    private var opened: Publication?
     /// The statuses of everything that went wrong.
     private(set) var errors: [CommandError] = []
 
@@ -39,6 +43,14 @@ final class CommandContext {
     /// Opens the publication that a command is about.
     func publication(_ options: GlobalOptions) throws -> Publication {
         let publication = try Publication.open(at: path(options.directory ?? "."), context: publicationContext(options))
+        opened = publication
+        if let page, !options.noPager,
+            let pager = try Pager.command(environment, configured: { try publication.configured($0) })
+        {
+            self.page = nil
+            console.stopProgress()
+            try page(pager, Pager.environment(environment), folder)
+        }
         for path in try publication.settle() {
             console.note(
                 "galley: \(TerminalText.text(path)) was changed while galley was at work, and is left as it is; `git diff` shows the difference."
@@ -87,6 +99,10 @@ final class CommandContext {
         // The parser's own error, thrown by a command about what its options say together.
         let invalid = (error as? ValidationError).map { UnfitCommandLine($0.message, hints: []) }
         var failure = CommandError(invalid ?? error)
+        // Whoever may not do something, by a setting that is easily forgotten, is told of it.
+        if failure.isAboutPerson, let named = try? opened?.namedPerson(), named.source != .option {
+            failure.hints.append("You act as \(named.id) because \(named.source.name) says so; --as PERSON comes before it.")
+        }
         if subjects.count == 1, subjects[0].noun == .article { failure = failure.naming(subjects[0].name) }
         errors.append(failure)
         if inJSON {

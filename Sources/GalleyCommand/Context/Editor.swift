@@ -24,18 +24,9 @@ struct Editor {
 
     /// Opens `path` and waits until the person is done.
     func open(_ path: String) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", "\(command) \"$@\"", command, path]
-        process.environment = context.environment
-        process.currentDirectoryURL = URL(filePath: context.folder)
-        // A key that interrupts is the editor's business, as in git.
-        let former = [SIGINT, SIGQUIT].map { (number: $0, handler: signal($0) { _ in }) }
-        defer { for (number, handler) in former { signal(number, handler) } }
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw Refusal.trouble("the editor `\(command)` ended with status \(process.terminationStatus); nothing was saved")
+        let status = try TerminalProgram.open(path, with: command, environment: context.environment, folder: context.folder)
+        guard status == 0 else {
+            throw Refusal.trouble("the editor `\(command)` ended with status \(status); nothing was saved")
         }
     }
 

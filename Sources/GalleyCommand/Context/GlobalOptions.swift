@@ -12,12 +12,17 @@ struct GlobalOptions: ParsableArguments {
 
     @Option(
         name: [.customLong("as")],
-        help: ArgumentHelp("Act as this person of the masthead; otherwise git's user.email decides.", valueName: "person"),
+        help: ArgumentHelp(
+            "Act as this person of the masthead; otherwise GALLEY_AS, git's galley.as or user.email decides.", valueName: "person"
+        ),
         completion: .people)
     var person: String?
 
     @Flag(name: [.customLong("dry-run")], help: "Find out everything and write nothing.")
     var isDryRun = false
+
+    @Flag(name: [.customLong("no-pager")], help: "Write to the terminal without a pager.")
+    var noPager = false
 
     /// `arguments` with the global options that stand before the verb, as git takes them, moved behind it.
     static func movedBehindVerb(_ arguments: [String]) -> [String] {
@@ -27,7 +32,7 @@ struct GlobalOptions: ParsableArguments {
             if ["-C", "--as"].contains(first), rest.count > 1 {
                 moved += rest.prefix(2)
                 rest = rest.dropFirst(2)
-            } else if ["--json", "--dry-run"].contains(first) || first.hasPrefix("--as=") {
+            } else if ["--json", "--dry-run", "--no-pager"].contains(first) || first.hasPrefix("--as=") {
                 moved.append(first)
                 rest = rest.dropFirst()
             } else {

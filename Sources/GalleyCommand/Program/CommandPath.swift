@@ -10,6 +10,7 @@ struct CommandPath {
     enum Request {
         case verb(any Command)
         case help
+        case manual
         case version
     }
 
@@ -19,6 +20,8 @@ struct CommandPath {
     private(set) var arguments: [String]
     /// Whether the word `help` stood on the way.
     private(set) var asksForHelp = false
+    /// Whether it stood there with `-m` or `--man`, as git takes it.
+    private(set) var asksForManual = false
 
     /// - Throws: ``UnfitCommandLine`` where there is no such command.
     init(_ arguments: [String]) throws {
@@ -26,13 +29,23 @@ struct CommandPath {
         while let word = self.arguments.first, !word.hasPrefix("-"), !command.configuration.subcommands.isEmpty {
             if word == "help" {
                 asksForHelp = true
-            } else if let next = command.configuration.subcommands.first(where: { $0._commandName == word }) {
+                takeManualOption()
+            } else if let next = Self.subcommand(word, of: command) {
                 commands.append(next)
             } else {
                 throw noSuchCommand(word)
             }
             self.arguments = GlobalOptions.movedBehindVerb(Array(self.arguments.dropFirst()))
         }
+    }
+
+    /// Names that commands of the root had before, and still answer to.
+    private static let formerNames = ["intake": "import"]
+
+    /// The command below `command` that a word names.
+    static func subcommand(_ word: String, of command: any ParsableCommand.Type) -> (any ParsableCommand.Type)? {
+        let name = command == Galley.self ? formerNames[word] ?? word : word
+        return command.configuration.subcommands.first { $0._commandName == name }
     }
 
     /// The last command.
@@ -47,7 +60,7 @@ struct CommandPath {
     /// What is asked for.
     /// - Throws: ``UnfitCommandLine`` where the options make no sense.
     func request() throws -> Request {
-        if asksForHelp { return .help }
+        if asksForHelp { return asksForManual ? .manual : .help }
         // Programs ask for nothing but the version to see that there is a Galley: no parser is needed to understand that.
         if commands.count == 1, arguments == ["--version"] { return .version }
         do {
@@ -61,6 +74,13 @@ struct CommandPath {
         } catch {
             throw UnfitCommandLine(parsing: command, error, helpName: helpName)
         }
+    }
+
+    /// Takes the option for a page of the manual away, wherever it stands behind `help`.
+    private mutating func takeManualOption() {
+        let isOption = { (word: String) in ["-m", "--man"].contains(word) }
+        asksForManual = arguments.contains(where: isOption)
+        arguments.removeAll(where: isOption)
     }
 
     /// The command that prints the help of the last command.

@@ -28,7 +28,7 @@ struct Completer {
             } else if word == "help" {
                 isHelp = true
                 rest = rest.dropFirst()
-            } else if let next = command.configuration.subcommands.first(where: { $0._commandName == word }) {
+            } else if let next = CommandPath.subcommand(word, of: command) {
                 commands.append(next)
                 rest = rest.dropFirst()
             } else {

@@ -13,17 +13,25 @@ public func galley(
     folder: String, terminals: Terminals, elapsed: @escaping () -> Duration
 ) -> Int32 {
     let output = StandardOutput()
-    // Where nobody can be told, nobody is.
-    let onError = { (text: String) in _ = try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+    let onError = { (text: String) in
+        // A pager that has the screen shows this, too: it would scribble over what stands there.
+        if terminals.error, output.isPaged { return output.write(text) }
+        // Where nobody can be told, nobody is.
+        _ = try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    }
     let console = Console(
-        isTerminal: terminals.output, isInteractive: terminals.input && terminals.error, environment: environment,
+        isTerminal: terminals.output, isInteractive: terminals.input && terminals.error, columns: terminals.columns,
+        environment: environment,
         out: output.write, error: onError,
         progress: ProgressLine(isTerminal: terminals.error, environment: environment, elapsed: elapsed, draw: onError))
-    defer { console.endProgress() }
     let context = CommandContext(program: program, environment: environment, clock: clock, folder: folder, console: console)
     if arguments.first == ShellScript.call {
         CompletionRequest(Array(arguments.dropFirst()), home: environment["HOME"])?.answer(context)
         return 0
+    }
+    if arguments.first == ManualPage.call, arguments.count == 2 {
+        do { try ManualPage.writeAll(into: context.path(arguments[1])) } catch { context.report(error, inJSON: false) }
+        return context.status
     }
     let isJSON = arguments.prefix { $0 != "--" }.contains("--json")
     var subjects: [Subject] = []
@@ -33,13 +41,17 @@ public func galley(
         case .verb(let verb):
             subjects = verb.subjects
             if type(of: verb).obeysDates { try context.readDates() }
+            if type(of: verb).isPaged, terminals.output { context.page = output.page }
             try verb.perform(context)
         case .help: console.show(HelpPage(path, columns: terminals.columns), inJSON: isJSON)
+        case .manual: try context.show(ManualPage(path), isTerminal: terminals.output, inJSON: isJSON)
         case .version: VersionCommand.show(Version.text, inJSON: isJSON, console)
         }
     } catch {
         context.report(error, about: subjects, inJSON: isJSON)
     }
+    console.endProgress()
+    output.endPager()
     if let why = output.failure {
         console.note("galley: the answer could not be written to standard output: \(why).")
         console.note("  What was asked for is done all the same; `galley log` shows it.")

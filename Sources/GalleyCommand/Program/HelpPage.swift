@@ -15,6 +15,10 @@ struct HelpPage: Encodable {
         if let usage = lines.firstIndex(where: { $0.hasPrefix(Self.usage) }) {
             lines.replaceSubrange(usage...usage, with: Self.wrapped(lines[usage], columns: columns))
         }
+        if path.commands.count == 1, let end = lines.lastIndex(where: { $0.hasPrefix("  See 'galley help") }) {
+            lines.insert("  See 'galley help -m <subcommand>' for the manual page.", at: end + 1)
+            lines.insert(contentsOf: WayBack.lines(columns: columns) + [""], at: end)
+        }
         help = String(lines.joined(separator: "\n").reversed().drop { $0 == "\n" }.reversed())
     }
 
@@ -45,7 +49,7 @@ struct HelpPage: Encodable {
     }
 
     /// The words of a line, with what stands in brackets in one piece.
-    private static func parts(_ line: String) -> [String] {
+    static func parts(_ line: String) -> [String] {
         var parts: [String] = []
         var depth = 0
         for word in line.split(separator: " ") {

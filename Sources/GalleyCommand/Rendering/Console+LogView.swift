@@ -13,7 +13,7 @@ extension Console {
         let states = [event?.from, event?.to].compactMap { $0 }
         let move = states.count == 2 && states[0] == states[1] ? "" : states.joined(separator: " → ")
         let isOdd = event == nil || line.meaning.contains(.override)
-        let deed = styled(TerminalText.text(line.action), isOdd ? .red : .bold)
+        let deed = styled(TerminalText.text(line.toldAction), isOdd ? .red : .bold)
         say("\(styled(String(line.entry.commit.prefix(10)), .dim))  \(when)  \(who) \(deed)")
         var facts = [move.isEmpty ? nil : TerminalText.text(move), line.waitInWords.map { "after \(TerminalText.text($0))" }]
         if let change = line.changeInWords { facts.append(change) }
@@ -27,4 +27,9 @@ extension Console {
     }
 
     private static let margin = "            "
+}
+
+extension LogLine {
+    /// What was done, in the words of today. ``action`` stands in archives of evidence, whose words never change.
+    fileprivate var toldAction: String { action.replacing("took it in from a capture", with: "imported it from a saved page") }
 }

@@ -26,7 +26,7 @@ extension Console {
                 event.from == event.to ? event.to ?? "" : [event.from, event.to].compactMap { $0 }.joined(separator: " → ")
             let subject = event.article ?? recorded.title
             say(
-                "\(styled(event.name, .bold)): \(TerminalText.text(subject))\(move.isEmpty ? "" : "  \(move)")  by \(event.by)  \(styled(commit, .dim))"
+                "\(styled(event.told, .bold)): \(TerminalText.text(subject))\(move.isEmpty ? "" : "  \(move)")  by \(event.by)  \(styled(commit, .dim))"
             )
             if event.begins, let name = event.article.flatMap(ArticleName.init) { say("  \(TerminalText.text(name.file))") }
         }
@@ -54,6 +54,9 @@ extension Console {
 }
 
 extension Event {
+    /// The name by which people know it: that of the command.
+    fileprivate var told: String { name == "intake" ? "import" : name }
+
     /// Whether an article begins with it, whose file nobody has seen yet.
     fileprivate var begins: Bool { ["new", "intake"].contains(name) }
 }

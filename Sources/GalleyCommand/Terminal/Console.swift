@@ -15,16 +15,19 @@ final class Console {
     /// Whether a person can be asked something.
     let isInteractive: Bool
     let usesColour: Bool
+    /// How wide the screen is.
+    let columns: Int
     /// Tables for people, tab-separated lines for programs.
     let format: Format
     private let progressLine: ProgressLine
 
     init(
-        isTerminal: Bool, isInteractive: Bool, environment: [String: String], out: @escaping (String) -> Void,
+        isTerminal: Bool, isInteractive: Bool, columns: Int = 80, environment: [String: String], out: @escaping (String) -> Void,
         error: @escaping (String) -> Void, progress: ProgressLine
     ) {
         self.isTerminal = isTerminal
         self.isInteractive = isInteractive
+        self.columns = columns
         self.out = out
         self.error = error
         progressLine = progress
@@ -55,6 +58,9 @@ final class Console {
     /// Takes the line of ``progress(_:)`` away.
     func endProgress() { progressLine.remove() }
 
+    /// Shows no more of it: something else has the screen.
+    func stopProgress() { progressLine.stop() }
+
     /// Writes one object as one line of JSON, keys in alphabetical order.
     func json(_ value: some Encodable) {
         encoded(value, .convertToSnakeCase)
@@ -78,23 +84,24 @@ final class Console {
         for value in values { json(value) }
     }
 
-    /// Writes rows as a table or as tab-separated lines.
-    func rows(_ rows: [[String]], heading: [String] = []) {
+    /// Writes rows as a table that is no wider than the screen, or as tab-separated lines.
+    /// - Parameter shortening: the columns of a table whose cells may lose words at the end, in the order in which they give way.
+    func rows(_ rows: [[String]], heading: [String] = [], shortening: [Int] = []) {
         let visible = rows.map { $0.map(TerminalText.text) }
         guard format == .table else {
             for row in visible { say(row.joined(separator: "\t")) }
             return
         }
-        let all = (heading.isEmpty || visible.isEmpty ? [] : [heading]) + visible
-        let columns = all.map(\.count).max() ?? 0
-        let widths = (0..<columns).map { column in all.map { column < $0.count ? TerminalText.width($0[column]) : 0 }.max() ?? 0 }
-        for (index, row) in all.enumerated() {
-            let cells = row.enumerated().map { column, cell in
-                column == row.count - 1 ? cell : cell + String(repeating: " ", count: widths[column] - TerminalText.width(cell))
-            }
-            // An empty last cell would leave the blanks of the one before it at the end of the line.
-            let line = String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
-            say(index == 0 && !heading.isEmpty ? styled(line, .dim) : line)
+        // A column in which nothing stands is left out.
+        let told = (0..<(visible.map(\.count).max() ?? 0)).filter { column in
+            visible.contains { column < $0.count && !$0[column].isEmpty }
+        }
+        let all = ((heading.isEmpty || visible.isEmpty ? [] : [heading]) + visible).map { row in
+            told.filter { $0 < row.count }.map { row[$0] }
+        }
+        let shortening = shortening.compactMap { told.firstIndex(of: $0) }
+        for (index, lines) in TableLayout(all, shortening: shortening, columns: columns).lines.enumerated() {
+            for line in lines { say(index == 0 && !heading.isEmpty ? styled(line, .dim) : line) }
         }
     }
 

@@ -2,7 +2,7 @@
 ///
 /// Drawn only after a second, so that a quick command stays silent, and at most five times a second.
 final class ProgressLine {
-    private let isShowable: Bool
+    private var isShowable: Bool
     /// The time since the command began.
     private let elapsed: () -> Duration
     private let draw: (String) -> Void
@@ -28,6 +28,12 @@ final class ProgressLine {
         last = now
         draw(Self.wiped + words())
         isDrawn = true
+    }
+
+    /// Takes the line away and shows none any more.
+    func stop() {
+        remove()
+        isShowable = false
     }
 
     /// Takes the line away, if there is one.

@@ -83,7 +83,7 @@ struct ChildPipes {
     }
 
     /// Blocks SIGPIPE in this thread and takes it back if the write raised it, so that nothing global is touched.
-    private static func withoutPipeSignal(_ body: () -> Int) -> Int {
+    static func withoutPipeSignal(_ body: () -> Int) -> Int {
         var pipe = sigset_t()
         var before = sigset_t()
         sigemptyset(&pipe)

@@ -48,7 +48,7 @@ struct ChildProcess {
         return Ended(status: Self.wait(for: child), output: said, errors: complained)
     }
 
-    private func spawn(_ actions: inout posix_spawn_file_actions_t) throws(FileError) -> pid_t {
+    func spawn(_ actions: inout posix_spawn_file_actions_t) throws(FileError) -> pid_t {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -86,7 +86,7 @@ struct ChildProcess {
         return candidates.first { access($0, X_OK) == 0 } ?? "/usr/bin/" + program
     }
 
-    private static func wait(for child: pid_t) -> Int32 {
+    static func wait(for child: pid_t) -> Int32 {
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 {
             if errno != EINTR { return 127 }

@@ -8,7 +8,7 @@ package enum ActionWords {
         case "edit": "change text"
         case "rename": "rename an article"
         case "waive": "waive a finding"
-        case "intake": "take in articles"
+        case "intake": "import articles"
         case "restore": "bring a published text back"
         case "revise": "revise a published article"
         case "submit", "withdraw", "approve", "reject", "publish", "retract", "spike", "reopen": "\(action) an article"

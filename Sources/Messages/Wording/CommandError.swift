@@ -9,7 +9,7 @@ package struct CommandError {
     package let kind: String
     package let sentence: String
     /// Lines that say what to do next or give the details.
-    package let hints: [String]
+    package var hints: [String]
     package let exit: Int32
     /// The thing that was asked for and is not there.
     var subject: Subject?
@@ -69,6 +69,9 @@ package struct CommandError {
         subject = words.subject
         concernsAll = words.concernsAll
     }
+
+    /// Whether it says that this person may not do what was asked for.
+    package var isAboutPerson: Bool { exit == Refusal.Kind.notAllowed.rawValue }
 
     private static func name(_ kind: Refusal.Kind) -> String {
         switch kind {

@@ -5,11 +5,12 @@ extension RefusalWords {
             guard let address else {
                 return RefusalWords(
                     "Galley does not know who you are: git has no user.email.",
-                    "Set it with `git config user.email ADDRESS`, or say who acts with --as PERSON.")
+                    "Set it with `git config user.email ADDRESS`, or say who acts: --as PERSON, or `git config galley.as PERSON` for good."
+                )
             }
             return RefusalWords(
                 "Galley does not know who you are: nobody on the masthead has the address \(address), which git gives as yours.",
-                "Set the right one with `git config user.email ADDRESS`, or say who acts with --as PERSON.",
+                "Set the right one with `git config user.email ADDRESS`, or say who acts: --as PERSON, or `git config galley.as PERSON` for good.",
                 "If you are new here, an admin adds you: `galley masthead add ID --name NAME --email \(address) --role author`.")
         }
 

@@ -6,8 +6,8 @@ internal import Workflows
 extension RefusalWords {
     /// There is nothing of this name.
     enum Unknown {
-        static func person(_ id: String, _ known: [String]) -> RefusalWords {
-            let sentence = "nobody on the masthead has the id \"\(id)\"."
+        static func person(_ id: String, _ known: [String], _ source: String?) -> RefusalWords {
+            let sentence = "nobody on the masthead has the id \"\(id)\"" + (source.map { ", which \($0) gives." } ?? ".")
             guard known.count > 12 else { return unknown(sentence, id, among: known) }
             return unknown(sentence, id, among: known, "`galley masthead list` shows everybody.")
         }

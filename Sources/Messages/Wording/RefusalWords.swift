@@ -43,7 +43,7 @@ package struct RefusalWords {
             case .fileOrVersion(let name): Usage.fileOrVersion(name)
             case .noSuchPhoto(let photo, let article, let known): Usage.noSuchPhoto(photo, article, known)
             // Names that nothing has (64, 66)
-            case .noSuchPerson(let id, let known): Unknown.person(id, known).about(.person, id)
+            case .noSuchPerson(let id, let known, let source): Unknown.person(id, known, source).about(.person, id)
             case .unknownTransition(let name, let known): Unknown.transition(name, known).about(.transition, name)
             case .noSuchRule(let rule): Unknown.rule(rule).about(.rule, rule)
             case .noSuchAuditRule(let rule): Unknown.auditRule(rule)

@@ -293,7 +293,6 @@ final class CommitReader {
 }
 
 extension RecordedCommit {
-    /// Names that begin with a dot belong to the desktop, not to the article.
     fileprivate mutating func leaveOutHidden() {
         strays.removeAll { stray in !stray.isText && stray.path.split(separator: "/").last?.hasPrefix(".") == true }
     }

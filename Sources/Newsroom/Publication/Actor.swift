@@ -8,16 +8,18 @@ struct Actor {
     /// The address that git gives, if any.
     let address: String?
 
-    /// `--as` decides; otherwise git's author.
+    /// Whoever is named decides (``NamedPerson``); otherwise whom git would name as the author.
     /// - Throws: ``Refusal/twoIdentities(author:committer:)`` where git's configuration names another person as the committer.
     init(_ publication: Publication, _ masthead: Masthead) throws {
         let identity = try publication.gitIdentity()
         address = identity.email
-        if let id = publication.context.person {
-            guard let named = masthead.person(id) else {
-                throw Refusal.noSuchPerson(id: id, known: masthead.people.filter { !$0.isRetired }.map(\.id))
+        if let named = try publication.namedPerson() {
+            guard let found = masthead.person(named.id) else {
+                throw Refusal.noSuchPerson(
+                    id: named.id, known: masthead.people.filter { !$0.isRetired }.map(\.id),
+                    namedBy: named.source == .option ? nil : named.source.name)
             }
-            person = named
+            person = found
         } else {
             person = address.flatMap(masthead.person(email:))
             let committer = identity.committerEmail.flatMap(masthead.person(email:))

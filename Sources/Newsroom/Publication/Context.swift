@@ -11,7 +11,7 @@ public struct Context: Sendable {
     public var authorTime: Int64?
     /// The environment of the process, which git's identity and the hooks depend on.
     public var environment: [String: String]
-    /// The id of the person who acts; nil: whoever git's identity names.
+    /// The id of the masthead's person who acts, by `--as`; nil: whoever the environment or git says (``NamedPerson``).
     public var person: String?
     /// The folder that relative file names start from.
     public var folder: String

@@ -3,21 +3,21 @@ extension CreditReader {
     mutating func takeAddresses() {
         var index = 0
         while index < tokens.count {
-            guard let address = tokens[index].address else {
+            guard let address = tokens[index].link else {
                 index += 1
                 continue
             }
             var end = index + 1
             if tokens[index].kind != .address {
-                while end < tokens.count, tokens[end].kind != .address, tokens[end].address == address { end += 1 }
+                while end < tokens.count, tokens[end].kind != .address, tokens[end].address == address.text { end += 1 }
             }
             index = tokens[index].kind == .address ? takeBare(address, at: index) : takeLink(address, over: index..<end)
         }
     }
 
-    private mutating func takeBare(_ address: String, at index: Int) -> Int {
-        switch AddressKind(address) {
-        case .license(let id): tokens[index] = CreditToken(.license(id: id, isDoubtful: false), address, address: address)
+    private mutating func takeBare(_ address: CreditExcerpt, at index: Int) -> Int {
+        switch AddressKind(address.text) {
+        case .license(let id): tokens[index].kind = .license(id: id, isDoubtful: false)
         case .licensePage: residue.append(address)
         case .photoPage: takeSource(address)
         case .other:
@@ -38,14 +38,18 @@ extension CreditReader {
         return index + 1
     }
 
-    private mutating func takeSource(_ address: String) {
-        if credit.sourceURL == nil { credit.sourceURL = address } else if credit.sourceURL != address { residue.append(address) }
+    private mutating func takeSource(_ address: CreditExcerpt) {
+        if credit.sourceURL == nil {
+            credit.sourceURL = address
+        } else if credit.sourceURL?.text != address.text {
+            residue.append(address)
+        }
     }
 
-    private mutating func takeLink(_ address: String, over span: Range<Int>) -> Int {
+    private mutating func takeLink(_ address: CreditExcerpt, over span: Range<Int>) -> Int {
         let linked = tokens[span]
         let isName = linked.allSatisfy { $0.isWord && !CreditWords.roles.contains($0.folded) && $0.folded != "source" }
-        switch AddressKind(address) {
+        switch AddressKind(address.text) {
         case .license(let id): return takeDeed(id, address, over: span)
         case .licensePage: residue.append(address)
         case .photoPage:
@@ -65,7 +69,7 @@ extension CreditReader {
     /// Linked words before "by" are the title of the picture; "link" and "here" are nothing.
     private mutating func takeLinkedName(over span: Range<Int>) -> Int {
         if isFollowedByMaker(span.upperBound) {
-            tokens.replaceSubrange(span, with: [CreditToken(.quoted, tokens[span].text)])
+            tokens.replaceSubrange(span, with: [CreditToken(.quoted, tokens[span].text, at: tokens[span].range)])
             return span.lowerBound + 1
         }
         if tokens[span].allSatisfy({ $0.isWord("link", "here", "original", "page", "view", "the") }) {
@@ -76,12 +80,12 @@ extension CreditReader {
     }
 
     /// The deed that a text is linked to wins over the text, and the text is said aloud where it says something else.
-    private mutating func takeDeed(_ id: String, _ address: String, over span: Range<Int>) -> Int {
+    private mutating func takeDeed(_ id: String, _ address: CreditExcerpt, over span: Range<Int>) -> Int {
         var isDoubtful = false
         let words = tokens[span].filter { !$0.isLicense }
         for token in tokens[span] {
             if case .license(let said, _) = token.kind, !LicenseSummary.agreesButForCountry(said, with: id) {
-                residue.append(token.text)
+                residue.append(token.excerpt)
             }
         }
         if !words.allSatisfy({
@@ -94,7 +98,7 @@ extension CreditReader {
             span,
             with: [
                 CreditToken(
-                    .license(id: id, isDoubtful: isDoubtful), tokens[span].text, address: address,
+                    .license(id: id, isDoubtful: isDoubtful), tokens[span].text, at: tokens[span].range, link: address,
                     isSpaced: tokens[span.lowerBound].isSpaced)
             ])
         return span.lowerBound + 1

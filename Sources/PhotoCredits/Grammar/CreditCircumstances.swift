@@ -5,7 +5,7 @@ extension CreditSentence {
         let name = body[body.startIndex..<index]
         guard NameShape(name) == .certain, !name.contains(where: { CreditWords.institutions.contains($0.folded) }) else { return }
         let end = body[index...].firstIndex { !$0.isWord } ?? body.endIndex
-        caption.append(body[index..<end].text)
+        caption.append(body[index..<end].excerpt)
         body = (Array(name) + body[end...])[...]
         isCommissioned = true
     }
@@ -15,7 +15,7 @@ extension CreditSentence {
         // "Getty Images for Samsung"
         if let index = body.indices.dropFirst().first(where: { body[$0].isWord("for") && body[$0 - 1].agency != nil }) {
             let end = body[index...].firstIndex { !$0.isWord } ?? body.endIndex
-            caption.append(body[index..<end].text)
+            caption.append(body[index..<end].excerpt)
             body = (Array(body[..<index]) + body[end...])[...]
         }
         guard lead.cue == .by || lead.cue == .courtesy else { return }
@@ -34,7 +34,7 @@ extension CreditSentence {
             return
         }
         let end = body[index...].firstIndex { !$0.isWord } ?? body.endIndex
-        caption.append(body[index..<end].text)
+        caption.append(body[index..<end].excerpt)
         body = (Array(name) + body[end...])[...]
     }
 }

@@ -38,7 +38,7 @@ extension CreditAssembly {
             let behind = agencies.map(\.joint) + hosts.map(\.joint)
             guard !behind.isEmpty else { return false }
             // "Rowan Harker (Yonhap)" is how Korean papers name the person in the picture.
-            let isHome = behind[0] == .bracket || agencies.contains { CreditWords.houseAgencies.contains($0.text) }
+            let isHome = behind[0] == .bracket || agencies.contains { CreditWords.houseAgencies.contains($0.name.text) }
             if behind.count == 1, [.comma, .pipe, .dash, .bracket].contains(behind[0]) {
                 return isLong && !(isHome && hosts.isEmpty)
             }
@@ -62,7 +62,7 @@ extension CreditAssembly {
 
     /// "AFLO/Reuters", "CBS via Getty Images": one word beside an agency may be another agency.
     func isBareWord(_ name: Named) -> Bool {
-        if agencies.contains(where: { CreditWords.namelessAgencies.contains($0.text) }) { return true }
+        if agencies.contains(where: { CreditWords.namelessAgencies.contains($0.name.text) }) { return true }
         if name.text.unicodeScalars.allSatisfy({ Hangul.isSyllable($0) || $0.properties.isIdeographic }), name.text.count > 1 {
             return false
         }

@@ -24,6 +24,7 @@ struct CreditField {
             case .comma:
                 if isPartOfName(after: index, in: tokens), var last = fields[fields.count - 1].tokens.popLast() {
                     last.text += ","
+                    last.range = CreditExcerpt.cover(last.range, token.range)
                     fields[fields.count - 1].tokens.append(last)
                 } else {
                     begin(.comma)

@@ -8,7 +8,7 @@ package struct CreditLead {
     /// Where the names begin.
     private(set) var end = 0
     /// Words of the lead-in that no field holds.
-    private(set) var caption: [String] = []
+    private(set) var caption: [CreditExcerpt] = []
 
     private let tokens: [CreditToken]
 
@@ -38,7 +38,7 @@ package struct CreditLead {
             end += 1
         }
         if hasRole, let token = at(end), token.isWord("d'archives", "d'archive", "d'illustration") {
-            caption.append(token.text)
+            caption.append(token.excerpt)
             end += 1
         }
         if let token = at(end), token.isWord, CreditWords.leadWords.contains(token.folded) {
@@ -70,11 +70,11 @@ package struct CreditLead {
     /// "Cover photo", "Pool photo", "File photo": the words before the kind of picture.
     private mutating func skipPositions() {
         var i = end
-        var met: [String] = []
+        var met: [CreditExcerpt] = []
         while let token = at(i), token.isWord,
             CreditWords.positions.contains(token.folded) || CreditWords.origins.contains(token.folded) || token.folded == "file"
         {
-            if CreditWords.origins.contains(token.folded) { met.append(token.text) }
+            if CreditWords.origins.contains(token.folded) { met.append(token.excerpt) }
             i += 1
         }
         guard i > end, let next = at(i), next.isWord,

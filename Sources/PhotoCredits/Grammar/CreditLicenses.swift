@@ -8,15 +8,15 @@ extension CreditReader {
                 index += 1
                 continue
             }
-            summary.add(id, isDeed: tokens[index].address != nil)
-            if isDoubtful { residue.append(tokens[index].text) }
+            summary.add(CreditExcerpt(id, at: tokens[index].range), isDeed: tokens[index].link != nil)
+            if isDoubtful { residue.append(tokens[index].excerpt) }
             let start = glueStart(before: index, isPublicDomain: id == "LicenseRef-Public-Domain")
             var end = index + 1
             if end < tokens.count, tokens[end].isWord("license", "licence", "licensed", "licenses", "라이선스") { end += 1 }
             tokens.replaceSubrange(start..<end, with: [CreditToken(.cut, "")])
             index = start + 1
         }
-        credit.license = summary.license
+        credit.count(summary.license?.text)
         residue += summary.conflicts
     }
 

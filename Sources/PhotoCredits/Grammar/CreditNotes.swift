@@ -22,7 +22,7 @@ extension CreditReader {
                     && zip(rest, note.words).allSatisfy { $0.isWord && $0.folded == $1 && $0.address == nil }
             }
             if let note {
-                let words = rest.prefix(note.words.count).text
+                let words = rest.prefix(note.words.count).excerpt
                 if note.isIdle { caption.append(words) } else { residue.append(words) }
                 tokens.replaceSubrange(index..<(index + note.words.count), with: [CreditToken(.cut, "")])
             }

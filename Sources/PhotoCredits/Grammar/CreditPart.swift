@@ -1,26 +1,26 @@
 /// What one field of a credit is.
 enum CreditPart {
-    case host(String, isSettled: Bool)
-    case agency(String, isSettled: Bool)
-    case name(String, NameShape)
+    case host(CreditExcerpt, isSettled: Bool)
+    case agency(CreditExcerpt, isSettled: Bool)
+    case name(CreditExcerpt, NameShape)
     /// An account on a host: "Flickr user X", "X's Facebook page".
-    case account(String, NameShape, host: String?, isSettled: Bool)
-    case author(isSettled: Bool)
-    case modified(String)
+    case account(CreditExcerpt, NameShape, host: CreditExcerpt?, isSettled: Bool)
+    case author(CreditExcerpt, isSettled: Bool)
+    case modified(CreditExcerpt)
     /// A name with the job of its owner behind it.
-    case titled(String, NameShape, title: String)
+    case titled(CreditExcerpt, NameShape, title: CreditExcerpt?)
     /// Understood, and without a right in it: "File", a day, a job.
-    case caption(String)
+    case caption(CreditExcerpt)
     /// What somebody does for a living, in a field of its own: it stands behind a name.
-    case job(String)
+    case job(CreditExcerpt)
     case nothing
-    case unknown(String)
+    case unknown(CreditExcerpt)
 
     init(_ tokens: [CreditToken]) {
         var rest = tokens[...]
-        var article = ""
+        var article: CreditToken?
         if let first = rest.first, first.isWord("the"), rest.count > 1 {
-            article = first.text
+            article = first
             rest.removeFirst()
         }
         self = CreditPart.known(rest) ?? CreditPart.remark(rest) ?? CreditPart.named(rest, article: article)
@@ -30,34 +30,38 @@ enum CreditPart {
         guard let first = tokens.first else { return .nothing }
         let rest = tokens.dropFirst()
         if case .agency(let name, let settled) = first.kind {
-            if rest.isEmpty { return .agency(name, isSettled: settled) }
-            if rest.count == 1, let other = rest.first?.agency { return .agency(name + " / " + other, isSettled: false) }
+            let agency = CreditExcerpt(name, at: first.range)
+            if rest.isEmpty { return .agency(agency, isSettled: settled) }
+            if rest.count == 1, let other = rest.first?.agency {
+                return .agency(CreditExcerpt(name + " / " + other, at: tokens.range), isSettled: false)
+            }
             let picture = rest.first?.isWord("file") == true ? rest.dropFirst() : rest
             if picture.count == 1, picture.allSatisfy({ $0.isWord("photo", "photos", "사진") }) {
-                return .agency(name, isSettled: settled)
+                return .agency(agency, isSettled: settled)
             }
         }
         if case .host(let name, let settled) = first.kind {
-            if rest.isEmpty { return .host(name, isSettled: settled) }
+            let host = CreditExcerpt(name, at: first.range)
+            if rest.isEmpty { return .host(host, isSettled: settled) }
             if let word = rest.first, word.isWord("user", "member"), rest.count > 1 {
                 let account = rest.dropFirst()
-                return .account(account.text, accountShape(account), host: name, isSettled: settled)
+                return .account(account.excerpt, accountShape(account), host: host, isSettled: settled)
             }
             // "Flickr Blue Tours", "Instagram @jane": most likely an account, but nothing says so.
-            if NameShape(rest) != .no { return .account(rest.text, .doubtful, host: name, isSettled: settled) }
+            if NameShape(rest) != .no { return .account(rest.excerpt, .doubtful, host: host, isSettled: settled) }
         }
         if tokens.count == 1, first.isWord, let names = NewsAgencies.joined(first.text) {
-            return .agency(names.joined(separator: " / "), isSettled: false)
+            return .agency(CreditExcerpt(names.joined(separator: " / "), at: first.range), isSettled: false)
         }
         if first.isWord("user", "member"), tokens.count > 1 {
-            return stream(rest) ?? .account(rest.text, accountShape(rest), host: nil, isSettled: true)
+            return stream(rest) ?? .account(rest.excerpt, accountShape(rest), host: nil, isSettled: true)
         }
-        if tokens.allSatisfy({ $0.isWord("author", "authors") }) { return .author(isSettled: tokens.count == 1) }
-        if tokens.count == 1, first.isWord("저자", "필자", "글쓴이") { return .author(isSettled: false) }
+        if tokens.allSatisfy({ $0.isWord("author", "authors") }) { return .author(tokens.excerpt, isSettled: tokens.count == 1) }
+        if tokens.count == 1, first.isWord("저자", "필자", "글쓴이") { return .author(tokens.excerpt, isSettled: false) }
         if let last = tokens.last, last.host == "Wikipedia", tokens.count > 2, tokens[tokens.endIndex - 2].isWord("at"),
             NameShape(tokens.dropLast(2)) != .no
         {
-            return .name(tokens.text, accountShape(tokens.dropLast(2)))
+            return .name(tokens.excerpt, accountShape(tokens.dropLast(2)))
         }
         return change(tokens) ?? stream(tokens) ?? streamOfHost(tokens) ?? streamOf(tokens)
     }
@@ -65,15 +69,15 @@ enum CreditPart {
     /// Words that say how or when a picture came, or what somebody is, and name nobody.
     private static func remark(_ tokens: ArraySlice<CreditToken>) -> CreditPart? {
         guard tokens.allSatisfy(\.isWord) else { return nil }
-        if JobTitle.isField(tokens) { return .job(tokens.text) }
-        if isOrigin(tokens) || isDay(tokens) || isNumber(tokens) { return .caption(tokens.text) }
+        if JobTitle.isField(tokens) { return .job(tokens.excerpt) }
+        if isOrigin(tokens) || isDay(tokens) || isNumber(tokens) { return .caption(tokens.excerpt) }
         if let last = tokens.last, last.isWord("file"), CreditWords.isPaper(tokens.dropLast().text) {
-            return .name(tokens.dropLast().text, NameShape(tokens.dropLast()))
+            return .name(tokens.dropLast().excerpt, NameShape(tokens.dropLast()))
         }
-        if tokens.count == 1, let word = tokens.first?.text, MakerSuffix.isMailAddress(word) { return .caption(word) }
+        if tokens.count == 1, let word = tokens.first, MakerSuffix.isMailAddress(word.text) { return .caption(word.excerpt) }
         if let (name, title) = JobTitle.split(tokens) {
             let shape = NameShape(name)
-            return shape == .no ? nil : .titled(name.text, shape, title: title)
+            return shape == .no ? nil : .titled(name.excerpt, shape, title: title)
         }
         return nil
     }
@@ -126,7 +130,7 @@ enum CreditPart {
         guard isPlain, words.allSatisfy({ $0.text.first?.isLowercase ?? false }) || words.first?.isWord("by") == true else {
             return nil
         }
-        return .modified(tokens.text)
+        return .modified(tokens.excerpt)
     }
 
     /// One word that is said to be an account is one, in small letters too.
@@ -152,9 +156,9 @@ enum CreditPart {
         }
         var tail = tokens[(owner + 1)...]
         if tail.first?.isWord("official", "photo") == true { tail = tail.dropFirst() }
-        var host: (name: String, settled: Bool)?
+        var host: (name: CreditExcerpt, settled: Bool)?
         if let first = tail.first, case .host(let name, let settled) = first.kind {
-            host = (name, settled)
+            host = (CreditExcerpt(name, at: first.range), settled)
             tail = tail.dropFirst()
         }
         if tail.first?.isWord("photo", "official") == true, tail.count > 1 { tail = tail.dropFirst() }
@@ -164,11 +168,11 @@ enum CreditPart {
                 || tail.count == 1 && tail.allSatisfy({ $0.isWord && streams.contains($0.folded) })
         else { return nil }
         var name = tokens[...owner]
-        name[owner].text.removeLast(name[owner].text.lowercased().hasSuffix("'s") ? 2 : 1)
-        name[owner].folded = name[owner].text.lowercased()
+        let genitive = name[owner].folded.hasSuffix("'s") ? 2 : 1
+        name[owner] = name[owner].split(after: name[owner].text.count - genitive).0
         let shape = NameShape(name)
         return .account(
-            name.text, isOwnSite && shape == .certain ? .doubtful : shape, host: host?.name, isSettled: host?.settled ?? true)
+            name.excerpt, isOwnSite && shape == .certain ? .doubtful : shape, host: host?.name, isSettled: host?.settled ?? true)
     }
 
     /// "Republic of Korea Flickr photostream", "Blue Tours Flickr".
@@ -181,7 +185,9 @@ enum CreditPart {
         let name = tokens[..<index]
         guard NameShape(name) != .no else { return nil }
         let isSure = !tail.isEmpty || Hangul.isMaker(name.text)
-        return .account(name.text, isSure ? NameShape(name) : .doubtful, host: host, isSettled: isSettled)
+        return .account(
+            name.excerpt, isSure ? NameShape(name) : .doubtful, host: CreditExcerpt(host, at: tokens[index].range),
+            isSettled: isSettled)
     }
 
     /// "the official photostream of X".
@@ -192,25 +198,27 @@ enum CreditPart {
         else { return nil }
         rest = rest.dropFirst(2)
         if rest.first?.isWord("the") == true { rest = rest.dropFirst() }
-        return NameShape(rest) == .no ? nil : .account(rest.text, NameShape(rest), host: nil, isSettled: true)
+        return NameShape(rest) == .no ? nil : .account(rest.excerpt, NameShape(rest), host: nil, isSettled: true)
     }
 
     private static let houses: Set<String> = ["white house", "blue house", "pentagon", "kremlin"]
 
-    private static func named(_ tokens: ArraySlice<CreditToken>, article: String) -> CreditPart {
+    private static func named(_ tokens: ArraySlice<CreditToken>, article: CreditToken?) -> CreditPart {
         var shape = NameShape(tokens)
-        var text = tokens.text
-        if article == "the", text.first?.isLowercase == true {
-            text = "the " + text
-            if shape == .certain { shape = .doubtful }
+        var name = tokens.excerpt
+        guard let article else { return shape == .no ? .unknown(name) : .name(name, shape) }
+        let whole = CreditExcerpt(article.text + " " + name.text, at: CreditExcerpt.cover(article.range, name.range))
+        guard shape != .no else { return .unknown(whole) }
+        if article.text == "the", name.text.first?.isLowercase == true {
+            name = whole
+            shape = .doubtful
         }
-        if article == "The" || article == "THE" {
+        if article.text == "The" || article.text == "THE" {
             // Newspapers carry their article in the name, governments do not.
-            let isHouse = houses.contains(text.lowercased())
-            if !isHouse { text = article + " " + text }
-            if shape == .certain, isHouse || tokens.count == 1 { shape = .doubtful }
+            let isHouse = houses.contains(name.text.lowercased())
+            if !isHouse { name = whole }
+            if isHouse || tokens.count == 1 { shape = .doubtful }
         }
-        guard shape != .no else { return .unknown((article.isEmpty ? "" : article + " ") + tokens.text) }
-        return .name(text, shape)
+        return .name(name, shape)
     }
 }

@@ -6,35 +6,47 @@ package struct CreditReader {
     static let tokenLimit = 200
 
     var tokens: [CreditToken]
-    var credit = Credit()
+    /// What is known so far.
+    var credit: CreditReading
     /// What was not understood, in the order it was met.
-    var residue: [String] = []
+    var residue: [CreditExcerpt] = []
     /// What was understood and carries no right.
-    var caption: [String] = []
+    var caption: [CreditExcerpt] = []
 
-    static func read(_ line: String) -> Credit {
+    static func read(_ line: String) -> CreditReading {
         guard line.unicodeScalars.count <= limit else {
-            return Credit(residue: String(line.unicodeScalars.prefix(limit)) + "…")
+            let start = String(line.unicodeScalars.prefix(limit)) + "…"
+            var reading = CreditReading(line, tokens: [])
+            reading.residue = [CreditExcerpt(start, at: nil)]
+            return reading
         }
-        var reader = CreditReader(tokens: CreditTokens.tokens(of: line))
-        guard reader.tokens.count <= tokenLimit else { return Credit(residue: CreditText.normalised(line)) }
-        guard !reader.tokens.isEmpty else {
-            let rest = CreditText.normalised(line)
-            return Credit(residue: rest.isEmpty ? nil : rest)
+        let tokens = CreditTokens.tokens(of: line)
+        var reader = CreditReader(CreditReading(line, tokens: tokens))
+        reader.markPhrases()
+        if tokens.isEmpty || tokens.count > tokenLimit {
+            (reader.residue, reader.caption) = ([reader.whole], [])
+        } else {
+            reader.readParts()
         }
-        return reader.read(whole: CreditText.normalised(line))
+        reader.credit.residue = reader.residue.filter { !$0.text.isEmpty }
+        reader.credit.caption = reader.caption.filter { !$0.text.isEmpty }
+        return reader.credit
     }
 
-    private init(tokens: [CreditToken]) { self.tokens = tokens }
+    private init(_ reading: CreditReading) {
+        credit = reading
+        tokens = reading.tokens
+    }
 
-    private mutating func read(whole: String) -> Credit {
-        let isMachineMade = MachineMade.isNamed(in: tokens)
-        markPhrases()
+    /// All of the line, as what was not understood.
+    private var whole: CreditExcerpt { CreditText(credit.line).excerpt }
+
+    private mutating func readParts() {
         takeNotes()
         takeAddresses()
         takeLicenses()
         balanceBrackets()
-        if isMachineMade {
+        if MachineMade.isNamed(in: credit.tokens) {
             // Who made a generated picture is a question for a person, whatever names the line holds.
             takeHosts()
             residue = [whole]
@@ -45,14 +57,9 @@ package struct CreditReader {
             caption += body.caption
         }
         // Where nothing else was found, the caption is all that there is, and nobody is credited.
-        if credit == Credit(title: credit.title) { (residue, caption) = (residue + caption, []) }
-        if credit == Credit(), residue.isEmpty { residue = [whole] }
-        if credit == Credit(title: credit.title), residue.isEmpty { residue = [whole] }
-        let shown = caption.filter { !$0.isEmpty }
-        if !shown.isEmpty { credit.caption = shown.joined(separator: "; ") }
-        let left = residue.filter { !$0.isEmpty }
-        if !left.isEmpty { credit.residue = left.joined(separator: "; ") }
-        return credit
+        guard credit.isNameless else { return }
+        (residue, caption) = (residue + caption, [])
+        if residue.isEmpty { residue = [whole] }
     }
 
     /// Turns the words of licenses, agencies and hosts into one token each.
@@ -62,12 +69,9 @@ package struct CreditReader {
         while i < tokens.count {
             let token = tokens[i]
             if token.isWord, let phrase = LicensePhrase.read(tokens, at: i) {
-                let span = tokens[i..<phrase.end]
-                marked.append(
-                    CreditToken(
-                        .license(id: phrase.id, isDoubtful: phrase.isDoubtful), span.text, address: linked(span),
-                        isSpaced: token.isSpaced))
-                i = phrase.end
+                credit.licenses.append(CreditLicense(id: phrase.id, words: tokens[i..<phrase.end].excerpt, isLink: false))
+                let kind = CreditToken.Kind.license(id: phrase.id, isDoubtful: phrase.isDoubtful)
+                i = mark(kind, phrase.end - i, at: i, &marked)
             } else if token.isWord, let agency = NewsAgencies.table.entry(in: tokens[i...]), isAgency(agency, at: i) {
                 let isSettled = agency.isSettled && !(agency.isCommonWord && !isJoined(i))
                 i = mark(.agency(name: agency.name, isSettled: isSettled), agency.words.count, at: i, &marked)
@@ -76,10 +80,10 @@ package struct CreditReader {
                 i = mark(.host(name: host.name, isSettled: isSettled), host.words.count, at: i, &marked)
             } else if let (name, agency, count) = hyphenated(at: i) {
                 // "Samsung Electronics-Yonhap"
-                marked += [name, CreditToken(.slash, "/", isSpaced: false), agency]
+                marked += [name, CreditReader.joint, agency]
                 i += count
             } else if let (agency, title) = JobTitle.ofAgency(token) {
-                marked += [agency, CreditToken(.slash, "/", isSpaced: false)]
+                marked += [agency, CreditReader.joint]
                 caption.append(title)
                 i += 1
             } else {
@@ -88,7 +92,15 @@ package struct CreditReader {
             }
         }
         tokens = marked
+        for link in credit.tokens.compactMap(\.link)
+        where !credit.licenses.contains(where: { $0.isLink && $0.words.text == link.text }) {
+            guard let deed = License.deed(link.text) else { continue }
+            credit.licenses.append(CreditLicense(id: deed.id, words: link, isLink: true))
+        }
     }
+
+    /// Stands between a name and an agency that are written as one word.
+    private static let joint = CreditToken(.slash, "/", at: nil, link: nil, isSpaced: false)
 
     private func isAgency(_ entry: PhraseTable.Entry, at index: Int) -> Bool {
         let token = tokens[index]
@@ -102,17 +114,16 @@ package struct CreditReader {
         guard token.isWord, let hyphen = token.text.lastIndex(of: "-"), hyphen > token.text.startIndex,
             NewsAgencies.joined(token.text) == nil
         else { return nil }
-        let last = CreditToken(.word, String(token.text[token.text.index(after: hyphen)...]), isSpaced: false)
+        let (name, joined) = token.split(after: token.text.distance(from: token.text.startIndex, to: hyphen))
+        var last = joined.split(after: 1).1
+        last.link = nil
         let behind = [last] + tokens[(index + 1)...].prefix(2)
         guard let agency = NewsAgencies.table.entry(in: behind[...]),
             agency.words.count > 1 || CreditWords.houseAgencies.contains(agency.name)
         else { return nil }
-        return (
-            CreditToken(.word, String(token.text[..<hyphen]), address: token.address, isSpaced: token.isSpaced),
-            CreditToken(
-                .agency(name: agency.name, isSettled: agency.isSettled), behind[..<agency.words.count].text, isSpaced: false),
-            agency.words.count
-        )
+        let span = behind[..<agency.words.count]
+        let kind = CreditToken.Kind.agency(name: agency.name, isSettled: agency.isSettled)
+        return (name, CreditToken(kind, span.text, at: span.range, link: nil, isSpaced: false), span.count)
     }
 
     /// Whether a word is no part of a longer name: "Rex Lee" is a person.
@@ -143,14 +154,14 @@ package struct CreditReader {
 
     private func mark(_ kind: CreditToken.Kind, _ count: Int, at i: Int, _ marked: inout [CreditToken]) -> Int {
         let span = tokens[i..<(i + count)]
-        marked.append(CreditToken(kind, span.text, address: linked(span), isSpaced: tokens[i].isSpaced))
+        marked.append(CreditToken(kind, span.text, at: span.range, link: linked(span), isSpaced: tokens[i].isSpaced))
         return i + count
     }
 
-    private func linked(_ span: ArraySlice<CreditToken>) -> String? { span.lazy.compactMap(\.address).first }
+    private func linked(_ span: ArraySlice<CreditToken>) -> CreditExcerpt? { span.lazy.compactMap(\.link).first }
 
     private mutating func takeHosts() {
-        if let host = tokens.lazy.compactMap(\.host).first { credit.source = host }
+        credit.source = tokens.lazy.compactMap { token in token.host.map { CreditExcerpt($0, at: token.range) } }.first
     }
 
     /// Brackets without a partner belong nowhere.

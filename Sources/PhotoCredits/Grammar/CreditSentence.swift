@@ -8,9 +8,9 @@ struct CreditSentence {
     /// "Mina Cho for the Journal": nobody but the maker is commissioned.
     var isCommissioned = false
     /// What was not understood.
-    var residue: [String] = []
+    var residue: [CreditExcerpt] = []
     /// What was understood and carries no right.
-    var caption: [String] = []
+    var caption: [CreditExcerpt] = []
 
     init(_ tokens: [CreditToken], hasLicense: Bool) {
         self.tokens = CreditSentence.unwrapped(tokens)
@@ -37,7 +37,7 @@ struct CreditSentence {
         }
     }
 
-    mutating func read(into credit: inout Credit) {
+    mutating func read(into credit: inout CreditReading) {
         takeTrailingCredit()
         takeTitle(&credit)
         var body = tokens[...]
@@ -69,10 +69,11 @@ struct CreditSentence {
                 caption.append(title)
                 isSigned = true
             case .titled(let name, let shape, let title):
-                caption.append(title)
+                if let title { caption.append(title) }
                 isSigned = true
                 parts.append((joint, .name(name, shape)))
-            case .unknown(let words) where fields.count > 1 && CaptionWords.isView(words) && lead.cue == .none && joint == .start:
+            case .unknown(let words)
+            where fields.count > 1 && CaptionWords.isView(words.text) && lead.cue == .none && joint == .start:
                 caption.append(words)
             // "홍길동 기자 = …": the report begins.
             case .unknown(let words) where joint == .equals && isSigned: caption.append(words)
@@ -115,7 +116,7 @@ struct CreditSentence {
             !CreditLead(Array(before)).isStrong,
             CreditSentence.isSigned(inner)
         else { return }
-        caption.append(before.text)
+        caption.append(before.excerpt)
         tokens = inner
     }
 
@@ -135,18 +136,19 @@ struct CreditSentence {
         if kept.count < body.count { body = kept.map { body[$0] }[...] }
     }
 
-    private mutating func takeTitle(_ credit: inout Credit) {
+    private mutating func takeTitle(_ credit: inout CreditReading) {
         let quoted = tokens.indices.filter { tokens[$0].kind == .quoted }
         guard let first = quoted.first else { return }
-        if quoted.count > 1 { residue += quoted.dropFirst().map { tokens[$0].text } }
-        credit.title = tokens[first].text
+        if quoted.count > 1 { residue += quoted.dropFirst().map { tokens[$0].excerpt } }
+        let title = tokens[first].excerpt
+        credit.title = title
         for index in quoted { tokens[index].kind = .cut }
         // A word right before or after the title without a sign between: a nickname in a name, a film, an exhibition.
         let before =
             first > 0 && tokens[first - 1].isWord && !CreditWords.roles.contains(tokens[first - 1].folded)
             && !tokens[first - 1].isWord("by", "from")
         let after = first + 1 < tokens.count && tokens[first + 1].isWord && !isMakerCue(first + 1)
-        if before || after { residue.append("“\(tokens[first].text)”") }
+        if before || after { residue.append(CreditExcerpt("“\(title.text)”", at: title.range)) }
     }
 
     private func isMakerCue(_ index: Int) -> Bool {
@@ -155,7 +157,7 @@ struct CreditSentence {
     }
 
     /// Where a caption stands before the maker, everything up to the last "by" or "Photo:" is not understood.
-    private mutating func skipToCue(_ body: inout ArraySlice<CreditToken>, _ credit: inout Credit) {
+    private mutating func skipToCue(_ body: inout ArraySlice<CreditToken>, _ credit: inout CreditReading) {
         guard !body.isEmpty else { return }
         let cue = body.indices.dropFirst().last { index in
             let token = body[index]
@@ -176,7 +178,7 @@ struct CreditSentence {
         let shown = skipped.prefix { $0.kind != .pipe && $0.kind != .slash }
         let isBare = !lead.hasRole && lead.cue == .none && office == nil
         let isTitled = isBare && tokens[cue].isWord("by") && credit.title == nil && skipped.allSatisfy(\.isWord)
-        if isTitled { credit.title = skipped.text }
+        if isTitled { credit.title = skipped.excerpt }
         if isTitled && (hasLicense || (2...5).contains(skipped.count) && body.allSatisfy { $0.agency == nil && $0.host == nil })
             && CaptionWords.isTitle(skipped)
         {
@@ -184,9 +186,9 @@ struct CreditSentence {
         } else if isBare, !isTitled, inner.isStrong, inner.hasRole, shown.count + 1 >= skipped.count,
             CaptionWords.isHarmless(shown)
         {
-            caption.append(shown.text)
+            caption.append(shown.excerpt)
         } else {
-            residue.append(skipped.text)
+            residue.append(skipped.excerpt)
         }
         lead = inner
         caption += inner.caption

@@ -11,16 +11,16 @@ extension CreditReader {
             ?? sentences.lastIndex { CreditSentence.isSigned($0.filter { $0.kind != .open && $0.kind != .close }) }
             ?? sentences.firstIndex { $0.contains { $0.kind == .cut } }
         guard let chosen else {
-            residue += sentences.map(\.text)
+            residue += sentences.map(\.excerpt)
             return nil
         }
         let sentence = sentences.remove(at: chosen)
         let isBracketed = CreditReader.isBracketed(sentence)
         for other in sentences {
             if CreditReader.isCaption(other, beside: sentence, isBracketed) {
-                caption.append(other.text)
+                caption.append(other.excerpt)
             } else {
-                residue.append(other.text)
+                residue.append(other.excerpt)
             }
         }
         return sentence

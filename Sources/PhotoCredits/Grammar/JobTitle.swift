@@ -25,16 +25,14 @@ package enum JobTitle {
     }
 
     /// "新华社记者": an agency and what somebody is there, written together before the name.
-    package static func ofAgency(_ token: CreditToken) -> (agency: CreditToken, title: String)? {
+    package static func ofAgency(_ token: CreditToken) -> (agency: CreditToken, title: CreditExcerpt)? {
         guard token.isWord, let title = behind.first(where: { token.text.hasSuffix($0) }), token.text.count > title.count else {
             return nil
         }
-        var name = token
-        name.text.removeLast(title.count)
-        name.folded.removeLast(title.count)
+        var (name, job) = token.split(after: token.text.count - title.count)
         guard let agency = NewsAgencies.table.entry(in: [name]) else { return nil }
         name.kind = .agency(name: agency.name, isSettled: agency.isSettled)
-        return (name, title)
+        return (name, job.excerpt)
     }
 
     /// Whether words are a name and the job of a reporter.
@@ -44,14 +42,12 @@ package enum JobTitle {
     }
 
     /// The name without the job that stands behind it: "홍길동 기자", "홍길동기자".
-    static func split(_ tokens: ArraySlice<CreditToken>) -> (name: ArraySlice<CreditToken>, title: String)? {
+    static func split(_ tokens: ArraySlice<CreditToken>) -> (name: ArraySlice<CreditToken>, title: CreditExcerpt?)? {
         guard let last = tokens.last, last.isWord else { return nil }
-        if MakerSuffix.makers.contains(last.text), last.text != "사진", tokens.count > 1 { return (tokens.dropLast(), "") }
-        if behind.contains(last.text), tokens.count > 1 { return (tokens.dropLast(), last.text) }
+        if MakerSuffix.makers.contains(last.text), last.text != "사진", tokens.count > 1 { return (tokens.dropLast(), nil) }
+        if behind.contains(last.text), tokens.count > 1 { return (tokens.dropLast(), last.excerpt) }
         guard let title = behind.first(where: { last.text.hasSuffix($0) }), last.text.count > title.count + 1 else { return nil }
-        var name = tokens
-        name[name.endIndex - 1].text.removeLast(title.count)
-        name[name.endIndex - 1].folded.removeLast(title.count)
-        return (name, title)
+        let (head, job) = last.split(after: last.text.count - title.count)
+        return (tokens.dropLast() + [head], job.excerpt)
     }
 }

@@ -1,30 +1,31 @@
 /// What several mentions of licenses in one line come to.
 package struct LicenseSummary {
-    private(set) var license: String?
-    private(set) var conflicts: [String] = []
+    private(set) var license: CreditExcerpt?
+    private(set) var conflicts: [CreditExcerpt] = []
     private var isDeed = false
 
-    mutating func add(_ id: String, isDeed deed: Bool) {
+    /// - Parameter said: the id, and where it is named.
+    mutating func add(_ said: CreditExcerpt, isDeed deed: Bool) {
         guard let known = license else {
-            license = id
+            license = said
             isDeed = deed
             return
         }
-        if LicenseSummary.agrees(id, with: known) { return }
-        if LicenseSummary.agrees(known, with: id) {
-            license = id
+        if LicenseSummary.agrees(said.text, with: known.text) { return }
+        if LicenseSummary.agrees(known.text, with: said.text) {
+            license = said
             isDeed = deed
-        } else if deed, !isDeed, LicenseSummary.agreesButForCountry(known, with: id) {
-            license = id
+        } else if deed, !isDeed, LicenseSummary.agreesButForCountry(known.text, with: said.text) {
+            license = said
             isDeed = true
-        } else if isDeed, !deed, LicenseSummary.agreesButForCountry(id, with: known) {
+        } else if isDeed, !deed, LicenseSummary.agreesButForCountry(said.text, with: known.text) {
             return
         } else if deed, !isDeed {
             conflicts.append(known)
-            license = id
+            license = said
             isDeed = true
         } else {
-            conflicts.append(id)
+            conflicts.append(said)
         }
     }
 

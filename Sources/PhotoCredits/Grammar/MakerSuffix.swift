@@ -2,7 +2,7 @@
 struct MakerSuffix {
     private(set) var body: ArraySlice<CreditToken>
     private(set) var isFound = false
-    private(set) var caption: [String] = []
+    private(set) var caption: [CreditExcerpt] = []
 
     static let makers = ["제공", "촬영", "사진", "撮影", "提供", "摄", "攝", "供图"]
     private static let remarks: Set<String> = ["자료사진", "자료", "캡처", "캡쳐", "갈무리", "화면", "資料写真", "作家", "작가", "사진작가"]
@@ -12,7 +12,7 @@ struct MakerSuffix {
         while let last = body.last, last.isWord, body.count > 1,
             MakerSuffix.remarks.contains(last.text) || MakerSuffix.isMailAddress(last.text)
         {
-            caption.insert(last.text, at: 0)
+            caption.insert(last.excerpt, at: 0)
             body.removeLast()
         }
         guard let last = body.last, last.isWord || last.agency != nil else { return }
@@ -24,10 +24,8 @@ struct MakerSuffix {
         {
             // Written together: "연합뉴스제공".
             isFound = true
-            let name = CreditToken(
-                .word, String(last.text.dropLast(suffix.count)), address: last.address, isSpaced: last.isSpaced)
             body.removeLast()
-            body.append(MakerSuffix.marked(name))
+            body.append(MakerSuffix.marked(last.split(after: last.text.count - suffix.count).0))
         }
     }
 
@@ -39,7 +37,8 @@ struct MakerSuffix {
 
     private static func marked(_ token: CreditToken) -> CreditToken {
         guard let agency = NewsAgencies.table.entry(in: [token]) else { return token }
-        return CreditToken(
-            .agency(name: agency.name, isSettled: agency.isSettled), token.text, address: token.address, isSpaced: token.isSpaced)
+        var marked = token
+        marked.kind = .agency(name: agency.name, isSettled: agency.isSettled)
+        return marked
     }
 }

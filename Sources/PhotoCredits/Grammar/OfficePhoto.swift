@@ -1,16 +1,16 @@
 /// "U.S. Navy photo by …", "AP Photo/…", "flickr photo by …": the office or the host stands before the kind of picture.
 struct OfficePhoto {
     enum Kind {
-        case host(String)
-        case agency(String, isSettled: Bool)
-        case service(String, isSettled: Bool)
+        case host(CreditExcerpt)
+        case agency(CreditExcerpt, isSettled: Bool)
+        case service(CreditExcerpt, isSettled: Bool)
     }
 
     let kind: Kind
     /// The token of the kind of picture.
     let end: Int
     /// Words before the kind of picture that no field holds.
-    private(set) var caption: [String] = []
+    private(set) var caption: [CreditExcerpt] = []
 
     init?(_ tokens: [CreditToken]) {
         let start = tokens.firstIndex { $0.kind != .cut } ?? 0
@@ -31,18 +31,18 @@ struct OfficePhoto {
         if let last = before.last, last.isWord, last.folded == "file" || CreditWords.origins.contains(last.folded),
             before.count > 1
         {
-            if last.folded != "file" { caption = [last.text] }
+            if last.folded != "file" { caption = [last.excerpt] }
             before.removeLast()
         }
         if before.count > 1, before.first?.isWord("official") == true {
-            caption.append(before.removeFirst().text)
+            caption.append(before.removeFirst().excerpt)
         }
         guard let first = before.first else { return nil }
         end = role
         if before.count == 1, case .agency(let name, let settled) = first.kind {
-            kind = .agency(name, isSettled: settled)
+            kind = .agency(CreditExcerpt(name, at: first.range), isSettled: settled)
         } else if before.count == 1, let host = first.host {
-            kind = .host(host)
+            kind = .host(CreditExcerpt(host, at: first.range))
         } else if let service = OfficePhoto.service(before) {
             kind = service
         } else {
@@ -53,12 +53,12 @@ struct OfficePhoto {
     private static func service(_ tokens: ArraySlice<CreditToken>) -> Kind? {
         let folded = tokens.text.lowercased()
         if CreditWords.services.contains(folded) || CreditWords.isPaper(folded) {
-            return .service(tokens.text, isSettled: true)
+            return .service(tokens.excerpt, isSettled: true)
         }
         let words = tokens.filter {
             !CreditWords.positions.contains($0.folded) && !CreditWords.origins.contains($0.folded) && $0.folded != "file"
         }
         guard words.count == tokens.count, NameShape(tokens) != .no else { return nil }
-        return .service(tokens.text, isSettled: false)
+        return .service(tokens.excerpt, isSettled: false)
     }
 }

@@ -11,6 +11,7 @@ package struct PhraseTable: Sendable {
         package let isOfSetTwo: Bool
     }
 
+    private let names: Set<String>
     private let spellings: [Character: [[Character]]]
     private let byFirstWord: [String: [Entry]]
 
@@ -28,6 +29,7 @@ package struct PhraseTable: Sendable {
                         isOfSetTwo: signs.contains("+")))
             }
         }
+        self.names = Set(names.map(\.name))
         let long = table.values.joined().filter { !$0.isCommonWord && !$0.isOfSetTwo }.map {
             Array($0.words.joined(separator: " "))
         }.filter { $0.count > 4 }
@@ -61,6 +63,7 @@ package struct PhraseTable: Sendable {
 extension PhraseTable {
     /// Whether a text is one of the names, or a spelling of one, and nothing else.
     package func names(_ text: String) -> Bool {
+        if names.contains(text) { return true }
         let tokens = CreditTokens.tokens(of: text)
         return !tokens.isEmpty && entry(in: tokens[...])?.words.count == tokens.count
     }

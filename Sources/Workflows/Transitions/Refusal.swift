@@ -24,8 +24,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case sameName(article: String)
     /// The command needs a working file, and the repository has none.
     case needsWorkTree(command: String)
-    /// `--as` or `--with` names nobody.
-    case noSuchPerson(id: String, known: [String])
+    /// An id that nobody has; `namedBy` says where it stands, if not on the command line.
+    case noSuchPerson(id: String, known: [String], namedBy: String? = nil)
     case unknownTransition(String, known: [String])
     case noSuchTimeZone(String)
     case noSuchRule(String)

@@ -4,26 +4,26 @@ internal import Messages
 internal import Newsroom
 internal import Text
 
-/// `galley intake`
+/// `galley import`, which was `galley intake` before; its event is still called so (``CommandPath``).
 struct ImportCommand: Command {
     static let configuration = CommandConfiguration(
-        commandName: "intake", abstract: "Turn captures of pages into drafts.",
+        commandName: "import", abstract: "Turn saved pages into drafts.",
         discussion: """
-            A capture is the plain text of a page, with the site around the article. What disagrees in it or is missing is reported \
-            with the line of the capture. A capture that was taken in before makes nothing; a file that is none is refused, and the \
-            rest goes on.
+            A saved page is the plain text of a page, with the site around the article. What disagrees in it or is missing is \
+            reported with its line. A page that was imported before makes nothing; a file that is none is refused, and the rest \
+            goes on.
 
             What the page does not say, you can: --title, --author, --date and --category count before what stands on it. With a \
-            title given, a file without any line about its author or date is taken in too.
+            title given, a file without any line about its author or date is imported too.
             """)
 
     /// The largest capture that is read, in bytes.
     static let limit = 4 << 20
 
-    @Argument(help: "Captures.", completion: .file())
+    @Argument(help: "Saved pages.", completion: .file())
     var files: [String]
 
-    @Option(help: "The title, for one capture.")
+    @Option(help: "The title, for one page.")
     var title: String?
 
     @Option(
@@ -46,7 +46,7 @@ struct ImportCommand: Command {
     func validate() throws {
         if let objection = date.flatMap(ArticleDraft.objection(toDate:)) { throw ValidationError("\(objection).") }
         if let title, title.allSatisfy(\.isWhitespace) { throw ValidationError("The title is empty: leave --title out.") }
-        if title != nil, files.count > 1 { throw ValidationError("--title is for one file: take these in one at a time.") }
+        if title != nil, files.count > 1 { throw ValidationError("--title is for one file: import these one at a time.") }
     }
 
     func perform(_ context: CommandContext) throws {
@@ -62,7 +62,7 @@ struct ImportCommand: Command {
                 context.console.json(KnownPageRecord(file: file, known: article.description))
             case .known(let article):
                 context.console.note(
-                    "galley: \(TerminalText.text(file)) was taken in before, as \(article); nothing was written.")
+                    "galley: \(TerminalText.text(file)) was imported before, as \(article); nothing was written.")
             case .article(let recorded, let findings):
                 context.console.show(recorded, global)
                 context.console.show(findings, global, onError: true)

@@ -32,7 +32,7 @@ struct AuditSilentEdits: Command {
                         String(edit.commit.prefix(10)), edit.time.minute, edit.person, edit.path, Self.words(edit),
                         edit.change?.firstChange ?? "",
                     ]
-                }, heading: ["commit", "when", "who", "text", "what", "first words"])
+                }, heading: ["commit", "when", "who", "text", "what", "first words"], shortening: [3])
             let texts = Set(edits.map(\.path)).count
             context.console.note(
                 edits.isEmpty

@@ -6,6 +6,8 @@ internal import Workflows
 
 /// `galley check`
 struct Check: Command {
+    static let isPaged = true
+
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Check articles against the rules.",

@@ -5,6 +5,8 @@ internal import Text
 
 /// `galley diff`
 struct Diff: Command {
+    static let isPaged = true
+
     static let configuration = CommandConfiguration(
         commandName: "diff",
         abstract: "Compare two versions of an article.",

@@ -5,6 +5,8 @@ internal import Text
 
 /// `galley list`
 struct List: Command {
+    static let isPaged = true
+
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List articles.")
 
     @Option(help: "Only articles in this state.", completion: .states)
@@ -42,9 +44,10 @@ struct List: Command {
             articles.map { article in
                 [
                     article.name.description, article.oddity == nil ? article.state : article.state + " (!)",
-                    LiveWords.short(article.live), article.authors.joined(separator: ", "), article.title,
+                    LiveWords.short(article.live), article.authors.joined(separator: ", "),
+                    article.shownTitle(context.console.format),
                 ]
-            }, heading: ["article", "state", "live", "authors", "title"])
+            }, heading: ["article", "state", "live", "authors", "title"], shortening: [4, 3, 0])
         if articles.isEmpty {
             context.console.note(
                 wanted.isEmpty

@@ -5,6 +5,8 @@ internal import Workflows
 
 /// `galley log`
 struct Log: Command {
+    static let isPaged = true
+
     static let configuration = CommandConfiguration(
         commandName: "log",
         abstract: "Tell the history of articles, newest first.",

@@ -7,6 +7,8 @@ internal import Workflows
 
 /// `galley show`
 struct Show: Command {
+    static let isPaged = true
+
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Print an article.",

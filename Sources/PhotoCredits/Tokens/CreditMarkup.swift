@@ -1,21 +1,27 @@
-/// A line with its markup taken out: characters, and for each one the link it stands in.
+/// A line with its markup taken out: characters, and for each one where it comes from and the link it stands in.
 struct CreditMarkup {
     /// Stands for an address written out in the text; not a character that a normalised line can hold.
     static let placeholder: Character = "\u{FFFC}"
 
     private(set) var characters: [Character] = []
+    /// For each character its scalars in the line as it was given.
+    private(set) var ranges: [Range<Int>] = []
     /// For each character the index in `addresses` of the link around it, or nil.
     private(set) var links: [Int?] = []
-    private(set) var addresses: [String] = []
+    private(set) var addresses: [CreditExcerpt] = []
 
-    private let source: [Character]
+    private var source: [Character]
+    private var origins: [Range<Int>]
     /// For each opening square bracket where it is closed, found in one pass so that a thousand open brackets cost nothing.
-    private let closing: [Int: Int]
+    private var closing: [Int: Int] = [:]
     /// The same for round brackets.
-    private let roundClosing: [Int: Int]
+    private var roundClosing: [Int: Int] = [:]
 
-    init(_ text: String) {
-        source = CreditMarkup.emphasised(CreditMarkup.decoded(Array(text)))
+    init(_ text: CreditText) {
+        source = text.characters
+        origins = text.ranges
+        decode()
+        dropEmphasis()
         closing = CreditMarkup.pairs(source, "[", "]")
         roundClosing = CreditMarkup.pairs(source, "(", ")")
         read()
@@ -62,11 +68,9 @@ struct CreditMarkup {
             }
             let character = source[i]
             if !character.isOneScalar {
-                append(character, in: current)
+                append(character, origins[i], in: current)
                 i += 1
-            } else if character == "<", let end = closes[i],
-                take(tag: source[(i + 1)..<end], &current)
-            {
+            } else if character == "<", let end = closes[i], take(tag: (i + 1)..<end, &current) {
                 i = end + 1
             } else if character == "!", i + 1 < source.count, source[i + 1] == "[", closing[i + 1] != nil {
                 i += 1
@@ -76,41 +80,48 @@ struct CreditMarkup {
                 linkEnds.append((link.textEnd, link.resume))
                 i += 1
             } else if let end = bareAddress(at: i) {
-                append(address: String(source[i..<end]))
+                append(address: excerpt(i..<end))
                 i = end
             } else {
-                if character != "*" { append(character, in: current) }
+                if character != "*" { append(character, origins[i], in: current) }
                 i += 1
             }
         }
     }
 
-    private mutating func append(_ character: Character, in link: Int?) {
+    private mutating func append(_ character: Character, _ range: Range<Int>, in link: Int?) {
         characters.append(character)
+        ranges.append(range)
         links.append(link)
     }
 
-    private mutating func append(address: String) {
+    private mutating func append(address: CreditExcerpt) {
         addresses.append(address)
-        append(CreditMarkup.placeholder, in: addresses.count - 1)
+        append(CreditMarkup.placeholder, address.range ?? 0..<0, in: addresses.count - 1)
+    }
+
+    private func excerpt(_ span: Range<Int>) -> CreditExcerpt {
+        CreditExcerpt(
+            String(source[span]),
+            at: span.isEmpty ? nil : origins[span.lowerBound].lowerBound..<origins[span.upperBound - 1].upperBound)
     }
 
     /// Reads what stands between angle brackets; false where it is no tag, so that the bracket is text.
-    private mutating func take(tag: ArraySlice<Character>, _ current: inout Int?) -> Bool {
-        let text = String(tag)
+    private mutating func take(tag: Range<Int>, _ current: inout Int?) -> Bool {
+        let text = String(source[tag])
         if text.hasPrefix("http://") || text.hasPrefix("https://") {
-            append(address: text.filter { $0 != " " })
+            append(address: CreditExcerpt(text.filter { $0 != " " }, at: excerpt(tag).range))
             return true
         }
         let name = text.lowercased().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
         switch name {
         case "a":
             current = nil
-            if let address = CreditMarkup.attribute("href", of: text) {
-                addresses.append(address)
+            if let address = attribute("href", of: tag) {
+                addresses.append(excerpt(address))
                 current = addresses.count - 1
             }
-        case "br", "p", "div", "li": append(" ", in: nil)
+        case "br", "p", "div", "li": append(" ", origins[tag.lowerBound - 1], in: nil)
         case "em", "i", "b", "strong", "span", "small", "cite", "figcaption", "figure", "caption", "sub", "sup", "font", "u":
             break
         default: return false
@@ -118,29 +129,27 @@ struct CreditMarkup {
         return true
     }
 
-    private static func attribute(_ name: String, of tag: String) -> String? {
+    /// Where the value of an attribute stands.
+    private func attribute(_ name: String, of tag: Range<Int>) -> Range<Int>? {
         let wanted = Array(name + "=")
-        let characters = Array(tag)
-        guard characters.count > wanted.count else { return nil }
-        let start = (0...(characters.count - wanted.count)).first {
-            characters[$0..<($0 + wanted.count)].map { Character($0.lowercased()) } == wanted
+        guard tag.count > wanted.count else { return nil }
+        let start = (tag.lowerBound...(tag.upperBound - wanted.count)).first {
+            source[$0..<($0 + wanted.count)].map { Character($0.lowercased()) } == wanted
         }
         guard let start else { return nil }
-        var rest = characters[(start + wanted.count)...]
-        guard let quote = rest.first else { return nil }
-        if quote == "'" || quote == "\"" {
-            rest = rest.dropFirst()
-            return String(rest.prefix { $0 != quote })
-        }
-        return String(rest.prefix { $0 != " " })
+        let value = source[(start + wanted.count)..<tag.upperBound]
+        guard let quote = value.first else { return nil }
+        let isQuoted = quote == "'" || quote == "\""
+        let rest = isQuoted ? value.dropFirst() : value
+        return rest.startIndex..<(rest.firstIndex { $0 == (isQuoted ? quote : " ") } ?? rest.endIndex)
     }
 
-    private func markdownLink(at open: Int) -> (textEnd: Int, address: String, resume: Int)? {
+    private func markdownLink(at open: Int) -> (textEnd: Int, address: CreditExcerpt, resume: Int)? {
         guard let close = closing[open], let i = roundClosing[close + 1] else { return nil }
         let inside = source[(close + 2)..<i].drop { $0 == " " || $0 == "<" }
-        let address = String(inside.prefix { $0 != " " && $0 != ">" && $0 != "\"" && $0 != "[" })
+        let address = inside.prefix { $0 != " " && $0 != ">" && $0 != "\"" && $0 != "[" }
         guard address.contains("/") || address.contains(".") else { return nil }
-        return (close, address, i + 1)
+        return (close, excerpt(address.indices), i + 1)
     }
 
     private func bareAddress(at start: Int) -> Int? {
@@ -169,36 +178,40 @@ struct CreditMarkup {
         "rsquo": "'", "lsquo": "'", "ldquo": "\"", "rdquo": "\"", "ndash": "–", "mdash": "—", "#169": "©", "#8217": "'",
     ]
 
-    /// The text with its character references resolved.
-    private static func decoded(_ text: [Character]) -> [Character] {
+    /// Resolves character references.
+    private mutating func decode() {
+        guard source.contains(where: { $0.isOneScalar && $0 == "&" }) else { return }
         var decoded: [Character] = []
+        var places: [Range<Int>] = []
         var i = 0
-        while i < text.count {
-            if text[i].isOneScalar, text[i] == "&" {
-                let name = text[(i + 1)...].prefix(7).prefix { $0 != ";" }
-                let end = i + 1 + name.count
-                if end < text.count, text[end] == ";", let character = entities[String(name).lowercased()] {
-                    decoded.append(character)
-                    i = end + 1
-                    continue
+        while i < source.count {
+            var character = source[i]
+            var end = i + 1
+            if character.isOneScalar, character == "&" {
+                let name = source[end...].prefix(7).prefix { $0 != ";" }
+                let close = end + name.count
+                if close < source.count, source[close] == ";", let meant = CreditMarkup.entities[String(name).lowercased()] {
+                    character = meant
+                    end = close + 1
                 }
             }
-            decoded.append(text[i])
-            i += 1
+            decoded.append(character)
+            places.append(origins[i].lowerBound..<origins[end - 1].upperBound)
+            i = end
         }
-        return decoded
+        (source, origins) = (decoded, places)
     }
 
-    /// Without the underscores that set several words in italics; one inside a word or around a single one may belong to an account.
-    private static func emphasised(_ text: [Character]) -> [Character] {
+    /// Takes out the underscores that set several words in italics; one inside a word or around a single one may belong to an account.
+    private mutating func dropEmphasis() {
         var removed: Set<Int> = []
         var open: Int?
         var blank = -1
-        for (index, character) in text.enumerated() where character.isOneScalar {
+        for (index, character) in source.enumerated() where character.isOneScalar {
             if character == " " { blank = index }
             guard character == "_" else { continue }
-            let before = index == 0 ? " " : text[index - 1]
-            let after = index + 1 == text.count ? " " : text[index + 1]
+            let before = index == 0 ? " " : source[index - 1]
+            let after = index + 1 == source.count ? " " : source[index + 1]
             if !before.isLetter, !before.isNumber, before != "_", before != "/", after.isLetter || after == "[" {
                 open = index
             } else if let start = open, !after.isLetter, !after.isNumber, after != "_", blank > start {
@@ -206,6 +219,8 @@ struct CreditMarkup {
                 open = nil
             }
         }
-        return removed.isEmpty ? text : text.enumerated().filter { !removed.contains($0.offset) }.map(\.element)
+        guard !removed.isEmpty else { return }
+        let kept = source.indices.filter { !removed.contains($0) }
+        (source, origins) = (kept.map { source[$0] }, kept.map { origins[$0] })
     }
 }
