@@ -1,18 +1,18 @@
-/// Base64 with padding, in the one spelling that each sequence of bytes has.
+/// Strict base64 with padding: each sequence of bytes has exactly one encoding.
 ///
-/// Bits that carry nothing must be nought: two texts for one signature would be two commits that say the same.
+/// Unused bits must be zero: two encodings of one signature would make two commits with the same meaning.
 enum Base64 {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     private static let pad = UInt8(ascii: "=")
 
-    /// The value of every byte; 64 for one that is no digit.
+    /// The value of every byte; 64 for one that is not a base64 digit.
     private static let values: [UInt8] = {
         var values = [UInt8](repeating: 64, count: 256)
         for (value, digit) in alphabet.enumerated() { values[Int(digit)] = UInt8(value) }
         return values
     }()
 
-    /// The bytes that `text` stands for; nil for anything but the one spelling.
+    /// The decoded bytes; nil for any encoding but the exact one.
     static func decoded(_ text: some RandomAccessCollection<UInt8>) -> [UInt8]? {
         guard text.count.isMultiple(of: 4) else { return nil }
         let padding = text.suffix(2).reversed().prefix { $0 == pad }.count
@@ -33,7 +33,7 @@ enum Base64 {
         return bits == 0 ? bytes : nil
     }
 
-    /// The text that stands for `bytes`.
+    /// The encoding of `bytes`.
     static func encoded(_ bytes: some Collection<UInt8>, isPadded: Bool = true) -> String {
         var text: [UInt8] = []
         var (bits, count): (UInt32, UInt32) = (0, 0)

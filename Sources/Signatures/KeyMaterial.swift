@@ -1,12 +1,12 @@
 internal import Crypto
 internal import CryptoExtras
 
-/// The numbers of a public key.
+/// The numbers of a public key, by its kind.
 enum KeyMaterial: Sendable {
     case ed25519([UInt8])
     case p256([UInt8])
     case rsa(modulus: [UInt8], exponent: [UInt8])
-    /// A key on a token, and the name of what it is for, which is part of what the token signs.
+    /// A key on a hardware token, and the name of the application, which is part of what the token signs.
     indirect case onToken(KeyMaterial, application: [UInt8])
 
     init(_ kind: SSHPublicKey.Kind, _ reader: inout WireReader) throws {
@@ -27,7 +27,7 @@ enum KeyMaterial: Sendable {
         }
     }
 
-    /// Refuses what is no key of its kind, so that none gets onto a masthead that could never verify anything.
+    /// Refuses invalid keys, so that no key can be listed on a masthead that could never verify anything.
     func check() throws(SSHKeyFault) {
         switch self {
         case .ed25519(let point):

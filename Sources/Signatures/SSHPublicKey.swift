@@ -2,10 +2,10 @@ internal import Crypto
 
 /// A public key as OpenSSH writes it.
 ///
-/// Two are equal if their blobs are, and a key has one blob only: a number with needless noughts, or a byte too many, is no
-/// key. So nobody can have the same key stand twice under two looks.
+/// Two keys are equal if their blobs are, and a key has exactly one valid blob: extra leading zeros or bytes are refused. So
+/// the same key cannot be listed twice in two encodings.
 public struct SSHPublicKey: Hashable, Sendable, CustomStringConvertible {
-    /// The kinds of key that can be verified here; the raw value is OpenSSH's name.
+    /// The supported kinds of key; the raw value is OpenSSH's name.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case ed25519 = "ssh-ed25519"
         case p256 = "ecdsa-sha2-nistp256"
@@ -17,7 +17,7 @@ public struct SSHPublicKey: Hashable, Sendable, CustomStringConvertible {
     }
 
     public let kind: Kind
-    /// The key in OpenSSH's binary form: what stands in base64 in a line.
+    /// The key in OpenSSH's binary form, which a line has in base64.
     public let blob: [UInt8]
     let material: KeyMaterial
 
@@ -40,7 +40,7 @@ public struct SSHPublicKey: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// Reads a line as in a `.pub` file: the kind, the key in base64, and perhaps a comment.
+    /// Reads a line as in a `.pub` file: the kind, the key in base64, and an optional comment.
     ///
     /// Options in front, as an `authorized_keys` file has them, are refused.
     public init(line: String) throws(SSHKeyFault) {
@@ -53,7 +53,7 @@ public struct SSHPublicKey: Hashable, Sendable, CustomStringConvertible {
         guard kind.rawValue == words[0] else { throw .kindsDiffer(words[0], kind.rawValue) }
     }
 
-    /// What stands behind the key in a line, such as the name of a machine.
+    /// The comment after the key in a line, such as the name of a machine.
     public static func comment(ofLine line: String) -> String {
         words(line).dropFirst(2).joined(separator: " ")
     }
@@ -61,7 +61,7 @@ public struct SSHPublicKey: Hashable, Sendable, CustomStringConvertible {
     /// Kind and base64, without a comment.
     public var line: String { "\(kind.rawValue) \(Base64.encoded(blob))" }
 
-    /// The digest by which people tell keys apart, as `ssh-keygen -l` prints it: `SHA256:` and 43 characters.
+    /// The fingerprint, as `ssh-keygen -l` prints it: `SHA256:` and 43 characters.
     public var fingerprint: String { "SHA256:" + Base64.encoded(Array(SHA256.hash(data: blob)), isPadded: false) }
 
     public var description: String { line }

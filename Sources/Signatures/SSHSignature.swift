@@ -2,13 +2,13 @@ internal import Crypto
 
 /// A detached signature as `ssh-keygen -Y sign` makes it and git puts it into a commit.
 ///
-/// Read by its structure, each field by its length, with nothing left over. What OpenSSH ignores (a reserved field, bits of
-/// base64 that carry nothing) must be empty here, so that one signature has one spelling.
+/// Parsed strictly, each field by its length, with nothing left over. What OpenSSH ignores (a reserved field, unused bits of
+/// base64) must be zero here, so that each signature has exactly one encoding.
 public struct SSHSignature: Hashable, Sendable {
-    /// How the signed bytes are digested before they are signed.
+    /// The hash of the signed bytes.
     public enum Digest: String, Hashable, Sendable { case sha256, sha512 }
 
-    /// The key that the signature names; it has made it only if ``verify(_:namespace:)`` says so.
+    /// The key that the signature claims to be made with; ``verify(_:namespace:)`` checks that.
     public let key: SSHPublicKey
     /// What the signature is for; git's commits and tags have `git`.
     public let namespace: String
@@ -27,7 +27,7 @@ public struct SSHSignature: Hashable, Sendable {
         try self.init(bytes)
     }
 
-    /// Whether `text` begins as an SSH signature does, whatever it is worth.
+    /// Whether `text` begins like an SSH signature, valid or not.
     public static func isArmoured(_ text: [UInt8]) -> Bool { text.starts(with: first) }
 
     init(_ bytes: [UInt8]) throws(SignatureFault) {
@@ -62,7 +62,7 @@ public struct SSHSignature: Hashable, Sendable {
         values = Array(reader.rest)
     }
 
-    /// Sees that the key in the signature made it over `payload`, for this purpose.
+    /// Verifies that the key in the signature made it over `payload`, for this purpose.
     /// - Returns: the key.
     @discardableResult
     public func verify(_ payload: [UInt8], namespace: String = "git") throws(SignatureFault) -> SSHPublicKey {

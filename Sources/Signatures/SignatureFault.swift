@@ -1,10 +1,10 @@
-/// Why a signature proves nothing.
+/// Why a signature is not valid.
 public enum SignatureFault: Error, Hashable, Sendable {
-    /// It is no SSH signature, or a part of it is not what it should be.
+    /// It is not an SSH signature, or a part of it is malformed.
     case unreadable(Part)
     /// It was made for another purpose.
     case wrongNamespace(String)
-    /// A kind of key or signature that cannot be verified here, or that is broken, such as SHA-1 with RSA.
+    /// A kind of key or signature that is not supported, or is insecure, such as SHA-1 with RSA.
     case unsupported(String)
     /// It was not made by this key over these bytes.
     case doesNotFit

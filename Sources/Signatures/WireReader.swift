@@ -1,6 +1,6 @@
 /// Reads the fields of OpenSSH's formats, one after the other: numbers of four bytes, and strings behind their length.
 struct WireReader {
-    /// The bytes end before the field does, or a field is not what it should be.
+    /// The bytes end before the field does, or a field is malformed.
     struct Broken: Error {}
 
     private(set) var rest: ArraySlice<UInt8>
@@ -35,7 +35,7 @@ struct WireReader {
         return String(decoding: name, as: UTF8.self)
     }
 
-    /// A positive number of any size without the sign's byte, in the one way in which it can be written.
+    /// A positive number of any size without its sign byte; any encoding but the shortest is refused.
     mutating func natural() throws(Broken) -> ArraySlice<UInt8> {
         let digits = try string()
         guard let first = digits.first, first < 0x80 else { throw Broken() }

@@ -1,6 +1,6 @@
 internal import CLibgit2
 
-/// What libgit2 writes into a buffer of its own, as bytes.
+/// The bytes that libgit2 writes into a buffer of its own.
 func bytesFromBuffer(_ function: StaticString, _ fill: (inout git_buf) -> Int32) throws(GitError) -> [UInt8] {
     var buffer = git_buf()
     defer { git_buf_dispose(&buffer) }
@@ -8,7 +8,7 @@ func bytesFromBuffer(_ function: StaticString, _ fill: (inout git_buf) -> Int32)
     return Array(UnsafeRawBufferPointer(start: buffer.ptr, count: buffer.size))
 }
 
-/// A string that reaches C whole.
+/// Refuses a string with a NUL before it is passed to C.
 ///
 /// C ends a string at the first NUL, so one inside would make the two sides mean different names.
 func withoutNUL(_ text: String, in function: StaticString) throws(GitError) {

@@ -1,6 +1,6 @@
 internal import CLibgit2
 
-/// A call into libgit2 that failed, or a refusal of this module in the same form.
+/// An error of libgit2, or one of this module in the same form.
 public struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
     /// libgit2's number for the kind of failure; -1 where it has no kind.
     public let code: Int32
@@ -8,7 +8,7 @@ public struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
     public let function: String
     /// What libgit2 said, without a full stop.
     public let message: String
-    /// What about the repository stands in the way, where that is the reason.
+    /// What is not supported about the repository, where that is the reason.
     public let unsupported: UnsupportedFormat?
 
     init(code: Int32, function: String, message: String, unsupported: UnsupportedFormat? = nil) {
@@ -74,9 +74,9 @@ public struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
     }
 }
 
-/// Turns a status of libgit2 into an error.
+/// Throws an error for a failed status of libgit2.
 ///
-/// The text of the last error belongs to the thread and to the last call, so it is taken at once and cleared.
+/// libgit2 keeps the message of the last error per thread, so it is read at once and cleared.
 @discardableResult
 func check(_ status: Int32, _ function: StaticString) throws(GitError) -> Int32 {
     guard status < 0 else { return status }
@@ -85,7 +85,7 @@ func check(_ status: Int32, _ function: StaticString) throws(GitError) -> Int32 
     throw GitError(code: status, function: "\(function)", message: message ?? "failed without saying why")
 }
 
-/// `check` for a call whose “not found” is an answer: false then.
+/// The same for a call where “not found” is an answer: false then.
 func found(_ status: Int32, _ function: StaticString) throws(GitError) -> Bool {
     if status == GIT_ENOTFOUND.rawValue {
         git_error_clear()

@@ -2,8 +2,8 @@ internal import CLibgit2
 
 /// The sole owner of one libgit2 object.
 ///
-/// It lends its pointer for the time of a call and never gives it away: the optimiser may end an owner's life after its
-/// last use, and a pointer that was read out of it does not count as a use.
+/// It lends its pointer for the time of a call and never gives it away: the optimiser may destroy an owner after its last use,
+/// and a pointer that was read out of it does not count as a use.
 struct Handle<Object: Freed>: ~Copyable {
     private let pointer: OpaquePointer
 

@@ -1,7 +1,7 @@
 internal import CLibgit2
 internal import Synchronization
 
-/// libgit2 itself: started once, when the first repository is asked for, and set up for this module.
+/// Initialises libgit2 once, when the first repository is opened, and sets its options.
 enum Library {
     /// Most bytes of small objects that libgit2 keeps in memory.
     static let cacheSize = 4 << 20
@@ -14,7 +14,7 @@ enum Library {
         if let failure { throw failure }
     }
 
-    /// A static is made once, by the first thread that asks, and the others wait for it.
+    /// A static is initialised once, by the first thread that needs it; the others wait for it.
     private static let failure: GitError? = {
         do throws(GitError) {
             try check(git_libgit2_init(), "git_libgit2_init")
@@ -25,10 +25,10 @@ enum Library {
         }
     }()
 
-    /// Opens a repository's store of references so that it waits for the disk with whatever it writes.
+    /// Opens a repository's store of references with fsync for everything that it writes.
     ///
-    /// The store reads this setting when it is opened, and stays with the repository; the store of objects reads it whenever it
-    /// writes one. Objects are flushed together (`Repository+Flush.swift`), so the setting holds for this moment only.
+    /// The reference store reads this setting when it is opened; the object store reads it at every write. Objects are flushed
+    /// together (`Repository+Flush.swift`), so the setting is on only for this moment.
     static func openReferences(of repository: OpaquePointer) throws(GitError) {
         let failure: GitError? = flushing.withLock { _ in
             do throws(GitError) {
@@ -43,7 +43,7 @@ enum Library {
         if let failure { throw failure }
     }
 
-    /// Lets the process map more than a single move needs, for as long as it runs, and keep no trees by itself.
+    /// Lets the process map more memory than a single move needs, from now on, and turns off libgit2's own cache of trees.
     static func expectWholeHistory() throws(GitError) {
         try start()
         try check(galley_set_cache_limit(GIT_OBJECT_TREE, 0), "git_libgit2_opts")

@@ -1,6 +1,6 @@
-/// A text as one word of a command that somebody copies into a shell.
+/// Quotes a text as one word of a shell command.
 enum ShellWord {
-    /// As it is where it is plain, else between quotation marks.
+    /// Unchanged where it needs no quotes.
     static func quoted(_ text: String) -> String {
         let isPlain =
             !text.isEmpty

@@ -1,18 +1,18 @@
-/// What about a repository stands in the way of working in it.
+/// Why a repository cannot be used: a format or setting that is not supported.
 public enum UnsupportedFormat: Hashable, Sendable {
     /// `core.repositoryFormatVersion` is newer than 1.
     case version(Int)
     /// An extension (`extensions.NAME`), its name in lower case, with its value.
     case `extension`(name: String, value: String)
-    /// The index is in two files.
+    /// A split index: it is in two files.
     case splitIndex
-    /// The index holds folders in place of their files.
+    /// A sparse index: it has folders in place of their files.
     case sparseIndex
     /// It belongs to somebody else, and `safe.directory` does not name it.
     case foreign(path: String, owner: String, user: String)
     /// A partial clone, and this object stayed with the remote.
     case partialClone(object: String, remote: String)
-    /// One of git's variables asks for what is not done here; why, to follow its name.
+    /// One of git's variables asks for something that is not supported; why, to follow its name.
     case variable(name: String, why: String)
 
     /// What it is, as a noun phrase.

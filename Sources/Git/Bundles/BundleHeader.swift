@@ -1,4 +1,4 @@
-/// What stands before the pack in a git bundle: which references it brings.
+/// The header of a git bundle, which lists its references.
 public struct BundleHeader: Hashable, Sendable {
     /// One reference and the object that it names.
     public struct Reference: Hashable, Sendable {
@@ -16,7 +16,7 @@ public struct BundleHeader: Hashable, Sendable {
     /// In the order of the file.
     public let references: [Reference]
 
-    /// A bundle of these references, complete in itself.
+    /// A bundle of these references without prerequisites.
     public init(_ references: [Reference]) { self.references = references }
 
     /// Longer than any header of one branch.
@@ -28,12 +28,12 @@ public struct BundleHeader: Hashable, Sendable {
         Array((Self.first + references.map { "\($0.id.hex) \($0.name)\n" }.joined() + "\n").utf8)
     }
 
-    /// How the beginning of a file reads.
+    /// The result of parsing the beginning of a file.
     enum Reading: Hashable {
         case header(BundleHeader, length: Int)
         /// It has not ended yet.
         case unfinished
-        /// Not a bundle that is complete in itself, in words.
+        /// Not a bundle, or one with prerequisites; why, in words.
         case broken(String)
     }
 

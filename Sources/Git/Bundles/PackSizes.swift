@@ -1,9 +1,9 @@
 internal import CLibgit2
 
-/// Reads along in a pack while it comes in, and stops where an object says that it is larger than it may be.
+/// Reads a pack as it comes in, and stops where an object declares a size over the limit.
 ///
-/// Every object says its size before its bytes, and a difference the size of what comes of it. So nothing has to be unpacked
-/// into memory to see that it would not fit.
+/// Every object declares its size before its bytes, and a delta the size of its result. So nothing has to be unpacked into
+/// memory to see that it is too large.
 final class PackSizes {
     private enum Step {
         case packHeader, header, offset, reference, body
@@ -14,13 +14,13 @@ final class PackSizes {
     private let most: Int
     private var total = 0
     private var step = Step.packHeader
-    /// What was read of the pack's header, of an object's, or of a number.
+    /// The parser's state: in the pack's header, an object's header, or a number.
     private var read: [UInt8] = []
     private var objects = 0
     private var isDifference = false
     private var stream = z_stream()
     private var isOpen = false
-    /// The beginning of a difference: the sizes of what it is made from and of what comes of it.
+    /// The beginning of a delta: the sizes of its base and of its result.
     private var beginning: [UInt8] = []
     private let scratch = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 32 << 10)
 
@@ -92,7 +92,7 @@ final class PackSizes {
         }
     }
 
-    /// Goes on in the bytes of an object.
+    /// Continues in the bytes of an object.
     /// - Returns: how many of `bytes` belong to it.
     private func inflate(_ bytes: ArraySlice<UInt8>) throws(BundleFault) -> Int {
         if !isOpen {
@@ -127,7 +127,7 @@ final class PackSizes {
         return taken
     }
 
-    /// The second number at the beginning of a difference; nil where it is not there yet.
+    /// The second number at the beginning of a delta; nil where it has not arrived yet.
     private static func result(of beginning: [UInt8]) -> Int? {
         guard let first = beginning.firstIndex(where: { $0 & 0x80 == 0 }) else { return nil }
         let rest = beginning[(first + 1)...]

@@ -3,8 +3,8 @@ internal import CLibgit2
 extension Repository {
     /// Makes a bare repository at `path`, where nothing may stand yet, of a bundle that is complete in itself.
     ///
-    /// Every object is read and its name recomputed on the way. Whether objects are missing or too many, ``reachable(from:visit:)``
-    /// tells.
+    /// Every object is read and its name recomputed on the way. Whether objects are missing or too many,
+    /// ``reachable(from:visit:)`` tells.
     /// - Parameters:
     ///   - size: how many bytes the bundle has.
     ///   - largest: the most bytes that one of its objects may have; nil: what such a bundle can hold without malice.

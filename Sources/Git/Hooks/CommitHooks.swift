@@ -13,7 +13,7 @@ public struct CommitHooks {
     /// The hooks of one work tree.
     /// - Parameters:
     ///   - index: nil: the one in the git directory.
-    /// - shared: the permissions of new files.
+    ///   - shared: the permissions of new files.
     ///   - environment: what the hooks see besides what git sets; the caller adds `GIT_AUTHOR_NAME` and its kin.
     ///   - configured: a value of git's configuration.
     public init(

@@ -15,8 +15,8 @@ public enum HookFile {
 
     /// The folder in which git looks for hooks.
     /// - Parameters:
-    /// - configured: `core.hooksPath`; nil: git's default folder.
-    /// - base: the folder that a relative path starts from: where git runs the hook.
+    ///   - configured: `core.hooksPath`; nil: git's default folder.
+    ///   - base: the folder that a relative path starts from: where git runs the hook.
     public static func folder(
         configured: String?, from base: String, commonDirectory: String, _ environment: [String: String]
     ) -> String {

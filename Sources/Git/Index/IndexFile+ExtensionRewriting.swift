@@ -1,7 +1,7 @@
 extension IndexFile {
     /// The extensions for the changed entries.
     /// - Parameters:
-    /// - orderKept: whether every entry has the offset that it had.
+    ///   - orderKept: whether every entry has the offset that it had.
     ///   - newEntriesEnd: where the entries end in the new file.
     func extensions(
         from entriesEnd: Int, edited paths: [[UInt8]], orderKept: Bool, newEntriesEnd: Int

@@ -3,8 +3,9 @@ internal import Glibc
 
 /// A command line of the shell that runs on the person's terminal, such as an editor or a pager.
 ///
-/// It stays in our process group: a terminal stops programs of any other group as soon as they read a key. (Foundation's `Process`
-/// makes a group of its own for every child.) Ctrl-C and Ctrl-\ are the program's own business while it runs, as in git.
+/// It stays in our process group: a terminal stops programs of any other group as soon as they read a key. (Foundation's
+/// `Process` makes a group of its own for every child.) Ctrl-C and Ctrl-\ are the program's own business while it runs, as in
+/// git.
 public final class TerminalProcess {
     private let child: pid_t
     /// Our end of the pipe that it reads; nil where it reads the terminal, or has been told that there is no more.

@@ -1,7 +1,7 @@
 internal import CLibgit2
 
 extension Repository {
-    /// Lets `HEAD` name a branch, by its full name. No file is checked out: for repositories that have none.
+    /// Makes `HEAD` name a branch, by its full name, without a checkout; for bare repositories.
     public func setHead(to reference: String) throws(GitError) {
         try withoutNUL(reference, in: "git_repository_set_head")
         try handle.withPointer { (repository) throws(GitError) in

@@ -1,13 +1,13 @@
 internal import Glibc
 
-/// What a process is about to do to a branch, written down before libgit2 locks the branch.
+/// A note about a branch that a process is going to move, written before libgit2 locks the branch.
 ///
-/// Killed while it holds `refs/heads/BRANCH.lock`, a process leaves the lock lying, and nobody could write to the branch any more.
-/// The note tells such a lock from a living stranger's. It is for a death of the process, not of the machine, so it is not
-/// brought to the disk.
+/// A process that is killed while it holds `refs/heads/BRANCH.lock` leaves the lock behind, and nobody could write to the
+/// branch any more. The note tells such a lock from one that another program holds. It need not survive a crash of the machine,
+/// so it is not flushed.
 struct ReferenceNote {
-    /// For how long an empty lock must stay as it is before it counts as left behind, in microseconds. Git and libgit2 write the
-    /// new commit into their lock as soon as they have it.
+    /// For how many microseconds an empty lock must be unchanged before it counts as left behind. Git and libgit2 write the new
+    /// commit into their lock as soon as they have it.
     private static let emptyLockAge: UInt32 = 300_000
 
     private let path: String
@@ -32,7 +32,7 @@ struct ReferenceNote {
 
     func remove() { unlink(path) }
 
-    /// Removes the lock of which the note of a dead process speaks, and the note. The caller holds the `FileLock`.
+    /// Removes the lock named in the note of a dead process, and the note. The caller holds the `FileLock`.
     func settle() throws(FileError) {
         guard let state = try StateDirectory(existingIn: commonDirectory), let bytes = try state.read("branch") else { return }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
@@ -55,10 +55,10 @@ struct ReferenceNote {
 }
 
 extension Repository {
-    /// Whether a process has begun to move a branch and has not finished; it may be alive.
+    /// Whether a process has begun to move a branch and not finished; it may be alive.
     public var isMovingReference: Bool { ReferenceNote(commonDirectory: commonDirectory).isThere }
 
-    /// Removes the lock on a branch that a killed process left. The caller holds the repository's `FileLock`, so that no process
-    /// of ours that is alive is at it; a stranger's lock stays.
+    /// Removes the lock on a branch that a killed process left. The caller holds the repository's `FileLock`, so that no live
+    /// process of Galley can own it; a lock of another program stays.
     public func settleReference() throws(FileError) { try ReferenceNote(commonDirectory: commonDirectory).settle() }
 }

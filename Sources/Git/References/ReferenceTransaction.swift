@@ -1,4 +1,4 @@
-/// What becomes of a branch that is being moved, as git tells its `reference-transaction` hook.
+/// One step of moving a branch, as git tells it to its `reference-transaction` hook.
 public struct ReferenceTransaction: Hashable, Sendable {
     /// The moments at which the hook is called.
     public enum State: String, Hashable, Sendable {

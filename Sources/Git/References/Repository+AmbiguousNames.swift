@@ -1,8 +1,8 @@
 internal import CLibgit2
 
 extension Repository {
-    /// What git could mean by the name with which a revision begins, where that is more than one thing: full names of references,
-    /// and the beginning of an object's id. Empty where the revision is plain, or begins with no name.
+    /// Everything that git could mean by the name at the beginning of a revision, if that is more than one thing: full names of
+    /// references, and object ids. Empty where the name is unambiguous, or there is none.
     ///
     /// git takes the first and warns: a tag `origin/main` comes before the branch of the server.
     public func meanings(of revision: String) throws(GitError) -> [String] {

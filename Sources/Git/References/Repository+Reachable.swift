@@ -20,7 +20,7 @@ extension Repository {
 }
 
 private struct TreeReach {
-    /// Deeper than any publication; a tree made to exhaust the stack is a damaged one.
+    /// A limit for the depth of folders: a deeper tree is meant to exhaust the stack.
     static let deepest = 256
 
     let repository: Repository

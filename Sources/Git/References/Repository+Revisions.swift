@@ -1,8 +1,8 @@
 internal import CLibgit2
 
 extension Repository {
-    /// The commit that a revision names, where libgit2 could not read one on the way: it refuses commits that git reads, such as one of
-    /// a date that cannot be counted. A name with `~` and `^` after it is followed here, from the objects.
+    /// The commit that a revision names, where libgit2 could not read one on the way: it refuses commits that git reads, such as
+    /// one of a date that cannot be counted. A name with `~` and `^` after it is followed here, from the objects.
     /// - Parameter error: what libgit2 said, for a revision of another form.
     func followed(_ revision: String, _ error: GitError) throws(GitError) -> ObjectID? {
         let name = revision.prefix { $0 != "~" && $0 != "^" }

@@ -8,11 +8,11 @@ extension Repository {
     /// that another process holds is waited for as long as git does by default, a tenth of a second.
     /// - Parameters:
     ///   - old: nil: the branch must not exist yet.
-    ///   - ask: told what becomes of it, with the lines that git gives to a `reference-transaction` hook; where it says no to what
-    ///     is prepared, the branch stays.
+    ///   - ask: called at each step, with the lines that git gives to a `reference-transaction` hook; if it returns false when
+    ///     the move is prepared, the branch stays.
     /// - Returns: false if it moved, went or came meanwhile, or `ask` said no; nothing is written then.
-    /// - Throws: `isLocked` where the lock stays with somebody else; `isExisting` where a new name stands in the way of
-    ///   another (`a` against `a/b`).
+    /// - Throws: `isLocked` where the lock stays with somebody else; `isExisting` where a new name stands in the way of another
+    ///   (`a` against `a/b`).
     public func swapReference(
         _ name: String, from old: ObjectID?, to new: ObjectID, reflog: String, by: Signature,
         asking ask: ((ReferenceTransaction) -> Bool)? = nil

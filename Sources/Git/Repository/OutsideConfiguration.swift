@@ -66,8 +66,8 @@ enum OutsideConfiguration {
 }
 
 extension Repository {
-    /// Lets this environment decide which configuration counts, in place of the process's own: `HOME`, `XDG_CONFIG_HOME` and git's
-    /// variables whose names begin with `GIT_CONFIG`. To be called before a repository is opened.
+    /// Lets this environment decide which configuration counts, in place of the process's own: `HOME`, `XDG_CONFIG_HOME` and
+    /// git's variables whose names begin with `GIT_CONFIG`. To be called before a repository is opened.
     public static func settings(environment: [String: String]) throws(GitError) {
         try OutsideConfiguration.use(environment)
     }

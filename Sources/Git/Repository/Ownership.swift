@@ -27,7 +27,8 @@ enum Ownership {
         return status.st_uid
     }
 
-    /// Git's rule: the values of the system, the person and the command in this order; an empty one takes back what stands before.
+    /// Git's rule: the values of the system, the person and the command in this order; an empty one takes back what stands
+    /// before.
     private static func isSafe(_ path: String) throws(GitError) -> Bool {
         let values = try OutsideConfiguration.withPointer { (configuration) throws(GitError) in
             try ListedConfiguration.entries(of: configuration, matching: "^safe\\.directory$").map { $0.value ?? "" }

@@ -1,4 +1,4 @@
-/// Numbers in the bytes of a file; nil where the file ends before them.
+/// Reads numbers from the bytes of a file; nil after its end.
 extension [UInt8] {
     func big(_ offset: Int, bytes count: Int) -> Int? {
         guard offset >= 0, offset <= self.count - count else { return nil }

@@ -1,21 +1,21 @@
 /// Why a file cannot be read as an image.
 enum ImageFault: Error, Hashable {
-    /// The largest image, in pixels. A header that claims more is not believed.
+    /// The limit for the size of an image, in pixels. A header that claims more is refused.
     static let pixelLimit = 100_000_000
 
     /// It ends before it is complete.
     case cutOff
     case empty
     case tooLarge(width: Int, height: Int)
-    /// Something in it is not as the format asks.
+    /// It does not follow its format.
     case malformed(String)
-    /// It is of a format that is not read, with what to do.
+    /// It is of a format that is not supported, with what to do.
     case foreign(String)
-    /// Something in it could run, or be fetched from elsewhere.
+    /// Something in it could be run, or fetched from elsewhere.
     case unsafe(String)
-    /// The library that reads the metadata says so.
+    /// The library that reads the metadata reports an error.
     case metadata(String)
-    /// The library that reads the metadata is not there.
+    /// The library that reads the metadata is not installed.
     case noLibrary(String)
 
     /// The end of a sentence that begins "It cannot be read as an image:".

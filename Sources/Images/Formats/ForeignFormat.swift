@@ -1,14 +1,14 @@
-/// Formats that are told from their bytes and not read, each with the command that makes a picture of it.
+/// Formats that are recognised by their bytes but not supported, each with the command that converts it.
 struct ForeignFormat: Hashable {
-    /// As a person calls it, with its article: `a HEIC file, as iPhones make`.
+    /// The name for people, with its article: `a HEIC file, as iPhones make`.
     let name: String
-    /// What makes a picture that is read, as a command; nil where no command does.
+    /// The command that converts it to a supported format; nil where there is none.
     let command: String?
     /// What else to do.
     let advice: String?
 
     /// The end of a sentence that begins "It cannot be read as an image:".
-    /// - Parameter file: its name, which stands in the command where a shell takes it as it is.
+    /// - Parameter file: its name, which is used in the command if a shell needs no quotes for it.
     func words(for file: String) -> String {
         let isPlain = !file.hasPrefix("-") && file.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) }
         let input = isPlain ? file : "IN"
@@ -29,13 +29,13 @@ struct ForeignFormat: Hashable {
             "the raw data of a camera (\(name)), which is developed before it is printed", "darktable-cli {in} {out}.jpg")
     }
 
-    /// The format that bytes begin as; nil where they begin as none that is known.
+    /// The format by the first bytes; nil where it is unknown.
     static func of(_ bytes: [UInt8]) -> ForeignFormat? {
         if bytes.stands("ftyp", at: 4) { return media(bytes) }
         return table.first { entry in entry.marks.contains { $0.stands(in: bytes) } }?.format ?? text(bytes)
     }
 
-    /// The raw data of a camera that wears the clothes of TIFF; nil for a TIFF file.
+    /// A raw file of a camera, which begins like a TIFF file; nil for a TIFF file.
     static func raw(_ bytes: [UInt8], name: String) -> ForeignFormat? {
         if bytes.stands("CR", at: 8), bytes.count > 10, bytes[10] == 2 { return raw("Canon CR2") }
         let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
@@ -50,7 +50,7 @@ struct ForeignFormat: Hashable {
         return directory?.maker.map(raw)
     }
 
-    /// Files in boxes (ISO/IEC 14496-12), told by their brands.
+    /// Files made of boxes (ISO/IEC 14496-12), recognised by their brands.
     private static func media(_ bytes: [UInt8]) -> ForeignFormat {
         let length = min(bytes.big(0, bytes: 4) ?? 0, 256, bytes.count)
         let brands = stride(from: 8, to: max(8, length - 3), by: 4).filter { $0 != 12 }.map { offset in
@@ -70,7 +70,7 @@ struct ForeignFormat: Hashable {
 
     private static let jpegXL = ForeignFormat("a JPEG XL file", "djxl {in} {out}.png")
 
-    /// Bytes that stand at a place.
+    /// Bytes at an offset.
     private struct Mark {
         let bytes: [UInt8]
         let offset: Int
@@ -134,7 +134,7 @@ struct ForeignFormat: Hashable {
         ),
     ]
 
-    /// Mark-up that was saved in place of a picture.
+    /// HTML or XML that was saved in place of a picture.
     private static func text(_ bytes: [UInt8]) -> ForeignFormat? {
         let head = String(decoding: bytes.prefix(1_024), as: UTF8.self).lowercased().drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         guard head.hasPrefix("<") else { return nil }

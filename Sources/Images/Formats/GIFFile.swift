@@ -26,7 +26,7 @@ struct GIFFile {
         self.anatomy = anatomy
     }
 
-    /// The bytes of a table of colours, by the flags that announce it.
+    /// The size of a colour table in bytes, by the flags that announce it; 0 without one.
     private static func table(_ flags: UInt8) -> Int { flags & 0x80 == 0 ? 0 : 3 << (Int(flags & 7) + 1) }
 
     private mutating func blocks() throws(ImageFault) {
@@ -77,7 +77,7 @@ struct GIFFile {
         }
     }
 
-    /// Moves behind a row of blocks; false where it does not end.
+    /// Skips a sequence of blocks; false where it does not end.
     private mutating func skipBlocks() -> Bool {
         while at < bytes.count {
             if bytes[at] == 0 {

@@ -1,11 +1,11 @@
 internal import PhotoCredits
 
-/// What the structure of a file shows: its size, the pieces that hold metadata, and what is amiss. Not one pixel is decoded.
+/// The structure of an image file: its size, the blocks of metadata, and what is wrong with it. Pixels are not decoded.
 struct ImageAnatomy {
     var width: Int
     var height: Int
     var blocks = EmbeddedBlocks()
-    /// What is amiss with the picture.
+    /// What is wrong with the picture.
     var flaws: [ImageFlaw] = []
     var animation: ImageAnimation?
 }

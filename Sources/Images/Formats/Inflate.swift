@@ -1,4 +1,4 @@
-/// Unpacks zlib streams (RFC 1950, RFC 1951), as PNG packs texts with them. What is longer than a limit is not unpacked to its end.
+/// Decompresses zlib streams (RFC 1950, RFC 1951), as PNG has them, up to a limit.
 struct Inflate {
     private let bytes: ArraySlice<UInt8>
     private var at: Int
@@ -7,7 +7,7 @@ struct Inflate {
     private var output: [UInt8] = []
     private let limit: Int
 
-    /// The unpacked bytes; nil where they are no zlib stream, or more than `limit`.
+    /// The decompressed bytes; nil where they are not a zlib stream, or more than `limit`.
     static func zlib(_ bytes: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
         guard bytes.count > 2, let first = bytes.first, first & 0x0F == 8, bytes[bytes.startIndex + 1] & 0x20 == 0 else {
             return nil
@@ -62,7 +62,7 @@ struct Inflate {
         return true
     }
 
-    /// A code as how many symbols each length has, and the symbols in their order.
+    /// A Huffman code: how many symbols each code length has, and the symbols in their order.
     private struct Code {
         var counts = [Int](repeating: 0, count: 16)
         var symbols: [Int] = []

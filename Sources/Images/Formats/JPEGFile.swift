@@ -7,7 +7,7 @@ struct JPEGFile {
     private var hasFrame = false
     private var hasStray = false
     private var photoshop: [UInt8] = []
-    /// Pieces of XMP too long for one segment, by the place that each has.
+    /// Pieces of an XMP packet that is too long for one segment, by their offsets in it.
     private var extended: [(offset: Int, piece: ArraySlice<UInt8>)] = []
 
     static func read(_ bytes: [UInt8]) throws(ImageFault) -> ImageAnatomy {
@@ -92,7 +92,7 @@ struct JPEGFile {
         }
     }
 
-    /// Whether the end of the picture is marked; phones put more behind it.
+    /// Whether the end marker of the picture is there; phones append more data after it.
     private func hasEnd(after start: Int) -> Bool {
         var index = bytes.count - 2
         while index >= start {

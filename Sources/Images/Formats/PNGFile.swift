@@ -7,7 +7,7 @@ struct PNGFile {
     private var frames = 0
     private var plays = 0
     private var hundredths = 0
-    /// How many more bytes of packed text are unpacked. What does not fit ends it, so that a thousand bombs are one.
+    /// How many more bytes of compressed text may be unpacked, in all texts together, against decompression bombs.
     private var room = EmbeddedBlocks.limit
 
     static func read(_ bytes: [UInt8]) throws(ImageFault) -> ImageAnatomy {
@@ -51,7 +51,7 @@ struct PNGFile {
         }
     }
 
-    /// A keyword, and behind it a text in Latin-1, packed, or in UTF-8 with its language.
+    /// Reads a keyword and its text: Latin-1, compressed, or UTF-8 with its language.
     private mutating func text(_ name: String, _ chunk: ArraySlice<UInt8>) {
         guard let end = chunk.prefix(80).firstIndex(of: 0) else { return }
         let keyword = String(decoding: chunk[..<end], as: UTF8.self)
@@ -98,7 +98,7 @@ struct PNGFile {
         }
     }
 
-    /// The bytes of a profile: as they are or, as ImageMagick writes them, a name, a length and hexadecimal figures.
+    /// The bytes of a profile: plain or, as ImageMagick writes them, as a name, a length and hexadecimal digits.
     private mutating func profile(_ keyword: String, _ text: ArraySlice<UInt8>) -> [UInt8]? {
         guard keyword.hasPrefix("Raw") else { return Array(text) }
         let lines = text.split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: true)

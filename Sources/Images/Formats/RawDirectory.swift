@@ -1,4 +1,4 @@
-/// What tells the raw data of cameras from a TIFF file: tags of DNG, pixels behind a filter of colours, a thumbnail in the first place.
+/// Tells raw files of cameras from TIFF files: by DNG tags, a colour filter array, or a thumbnail in the first directory.
 struct RawDirectory {
     private let bytes: [UInt8]
     private let isLittle: Bool
@@ -15,7 +15,7 @@ struct RawDirectory {
     /// DNGVersion.
     var isDNG: Bool { first[0xC612] != nil }
 
-    /// The maker of the camera where the pixels are raw; nil for a picture.
+    /// The maker of the camera, if the pixels are raw; nil for a picture.
     var maker: String? {
         let name = text(0x010F)
         // Seen through a filter of colours (CFA), or raw and linear.

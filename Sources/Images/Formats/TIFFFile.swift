@@ -18,7 +18,7 @@ struct TIFFFile {
         return anatomy
     }
 
-    /// The bytes of a field, whose values may be called longs as well.
+    /// The bytes of a field, which some programs declare as longs.
     private func bytes(of tag: Int) -> [UInt8]? {
         guard let field = fields[tag], let width = [1: 1, 2: 1, 4: 4, 7: 1, 13: 4][field.type], field.count > 0,
             field.count <= bytes.count / width, let start = field.count * width <= 4 ? field.offset : number(field.offset, 4),

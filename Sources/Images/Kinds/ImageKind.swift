@@ -1,4 +1,4 @@
-/// The kinds of image that are read, told by their first bytes and never by the name of the file.
+/// The supported kinds of image, recognised by their first bytes and never by the name of the file.
 enum ImageKind: String {
     case jpeg = "image/jpeg"
     case png = "image/png"
@@ -25,7 +25,7 @@ enum ImageKind: String {
         }
     }
 
-    /// Whether rule set 1 knew this kind.
+    /// Whether rule set 1 read this kind.
     var isOfSetOne: Bool {
         switch self {
         case .jpeg, .png, .webp, .tiff: true
@@ -33,7 +33,7 @@ enum ImageKind: String {
         }
     }
 
-    /// What the structure of a file of this kind shows, once the file is seen to be one.
+    /// Reads the structure of a file of this kind.
     func read(_ bytes: [UInt8]) throws(ImageFault) -> ImageAnatomy {
         switch self {
         case .jpeg: try JPEGFile.read(bytes)

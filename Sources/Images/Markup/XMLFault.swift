@@ -1,10 +1,10 @@
-/// Why bytes are no XML that is read here.
+/// Why bytes cannot be read as XML.
 enum XMLFault: Error {
     case malformed(String, line: Int)
     /// A DOCTYPE can define entities and ask for other files.
     case documentType(line: Int)
     case entity(String, line: Int)
-    /// Deeper, or of more parts, than any honest file.
+    /// Nested too deeply, or with too many parts.
     case tooMuch
     case encoding
 

@@ -1,4 +1,4 @@
-/// A name in XML, with the namespace that its prefix stands for.
+/// A name in XML, with the namespace of its prefix.
 struct XMLName: Hashable {
     let space: String
     let local: String

@@ -1,6 +1,7 @@
 /// A strict reader of XML 1.0 with namespaces, for XMP packets and SVG files.
 ///
-/// It knows no DOCTYPE, and no entities but the five of XML itself: nothing in a file can grow, and nothing can be fetched.
+/// It accepts no DOCTYPE, and no entities but the five of XML itself, so that nothing in a file can expand, and nothing can be
+/// fetched.
 struct XMLReader {
     /// What was read.
     struct Document {
@@ -29,7 +30,7 @@ struct XMLReader {
         return try reader.document()
     }
 
-    /// The bytes as UTF-8, without a byte order mark; nil where they are something else. UTF-16 is told by its zeros.
+    /// The bytes as UTF-8, without a byte order mark; nil where they are not. UTF-16 is recognised by its zero bytes.
     private static func utf8(_ bytes: [UInt8]) -> [UInt8]? {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(Array(bytes.dropFirst(3))) }
         let isLittle = bytes.starts(with: [0xFF, 0xFE]) || bytes.count > 1 && bytes[0] == 0x3C && bytes[1] == 0
@@ -75,7 +76,7 @@ struct XMLReader {
         try start()
     }
 
-    /// What stands before `end`, and moves behind it.
+    /// The text before `end`; moves on to after it.
     private mutating func take(to end: String, _ what: String, from skipped: Int) throws(XMLFault) -> ArraySlice<UInt8> {
         let start = at + skipped
         var index = start
@@ -183,7 +184,7 @@ struct XMLReader {
         if isEmpty { finish(element) } else { open.append(element) }
     }
 
-    /// The line of here, counted on from where it was asked for last.
+    /// The current line, counted on from the last time it was asked for.
     private mutating func countedLine() -> Int {
         counted.line += bytes[counted.offset..<at].count { $0 == UInt8(ascii: "\n") }
         counted.offset = at

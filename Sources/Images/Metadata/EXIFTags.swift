@@ -1,6 +1,6 @@
 /// The texts of an EXIF or TIFF directory (TIFF 6.0, section 2; CIPA DC-008).
 struct EXIFTags {
-    /// Directories have at most this many fields here; cameras write some fifty.
+    /// The limit for the fields of a directory; cameras write about fifty.
     private static let fieldLimit = 4_096
 
     private let bytes: [UInt8]
@@ -39,7 +39,7 @@ struct EXIFTags {
 
     func has(_ tag: Int) -> Bool { fields[tag] != nil }
 
-    /// The bytes of a field of single bytes: nil where it is missing, of no length, of another type, or outside of the block.
+    /// The bytes of a field of single bytes; nil where it is missing, empty, of another type, or outside of the block.
     func data(_ tag: Int) -> [UInt8]? {
         guard let field = fields[tag], [1, 2, 7, 129].contains(field.type), field.count > 0, field.count <= bytes.count,
             let start = field.count <= 4 ? field.offset : number(field.offset, 4), start + field.count <= bytes.count
@@ -47,17 +47,17 @@ struct EXIFTags {
         return Array(bytes[start..<(start + field.count)])
     }
 
-    /// Whether a field is there, with a length, and its bytes are not.
+    /// Whether a field is declared with a length, but its bytes are missing.
     func isCutOff(_ tag: Int) -> Bool {
         (fields[tag]?.count ?? 0) > 0 && data(tag) == nil
     }
 
-    /// The parts of a text, which NULs divide.
+    /// The parts of a text, which are separated by NULs.
     func parts(_ tag: Int) -> [[UInt8]] {
         (data(tag) ?? []).split(separator: 0, omittingEmptySubsequences: true).map(Array.init)
     }
 
-    /// A text in the fields that Windows adds: UTF-16, least byte first.
+    /// A text in the fields that Windows adds: UTF-16, little-endian.
     func windowsText(_ tag: Int) -> String? {
         guard let data = data(tag) else { return nil }
         let units = stride(from: 0, to: data.count - 1, by: 2).map { UInt16(data[$0]) | UInt16(data[$0 + 1]) << 8 }

@@ -1,6 +1,6 @@
 internal import PhotoCredits
 
-/// What EXIF says about a picture, as text.
+/// The text fields of EXIF.
 struct EXIFTexts {
     private(set) var artists: [String] = []
     /// The photographer's and the editor's, joined with `; `.

@@ -1,24 +1,24 @@
 internal import PhotoCredits
 
-/// The pieces of a file that hold metadata, as they stand in it.
+/// The blocks of metadata of a file, as bytes.
 struct EmbeddedBlocks {
-    /// Longer packets are not read.
+    /// The size limit for XMP packets.
     static let limit = 4_194_304
 
-    /// Begins as a TIFF file does.
+    /// EXIF, which begins like a TIFF file.
     var exif: [UInt8]?
-    /// IIM datasets.
+    /// IPTC, as IIM datasets.
     var iptc: [UInt8]?
-    /// What the datasets came to when XMP was written last.
+    /// The checksum of the IPTC datasets when XMP was last written.
     var iptcDigest: [UInt8]?
     var xmp: [[UInt8]] = []
-    /// What the RDF of an SVG file says.
+    /// The RDF of an SVG file.
     var rdf: XMPPacket?
-    /// The address behind a copyright notice.
+    /// The web address of a copyright notice.
     var rightsAddress: [UInt8]?
-    /// Texts that a format keeps by itself: comments, and the keywords of PNG.
+    /// Text fields of the format itself: comments, and the keywords of PNG.
     var texts: [(field: String, text: [UInt8])] = []
-    /// What could not be read, each once.
+    /// What could not be read; each message once.
     private(set) var flaws: [ImageFlaw] = []
 
     mutating func note(_ flaw: ImageFlaw) {

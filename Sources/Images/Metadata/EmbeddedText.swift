@@ -1,9 +1,9 @@
-/// Text from inside a file, made fit to be shown.
+/// Cleans text from inside a file for display.
 enum EmbeddedText {
-    /// Longer texts are cut: no credit or description is longer.
+    /// The length at which longer texts are cut: no credit or description is longer.
     static let limit = 2000
 
-    /// One line without characters that nobody can see; nil where nothing is left.
+    /// One line without invisible characters; nil where nothing is left.
     static func clean(_ text: some StringProtocol) -> String? {
         var clean = String.UnicodeScalarView()
         for scalar in text.unicodeScalars.prefix(limit) {
@@ -16,7 +16,7 @@ enum EmbeddedText {
         return words.isEmpty ? nil : words
     }
 
-    /// The bytes as UTF-8; nil where they are none. A last letter that a limit of bytes cut through is left out.
+    /// The bytes as UTF-8; nil where they are not. A last character that was cut off by a byte limit is dropped.
     static func utf8(_ bytes: [UInt8]) -> String? {
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         for cut in 1...3 where bytes.count > cut + 1 {
@@ -30,7 +30,7 @@ enum EmbeddedText {
         return nil
     }
 
-    /// Whether two texts are made of the same words, or one of some of the other's.
+    /// Whether two texts have the same words, or one has some of the other's.
     static func agree(_ one: String, _ other: String) -> Bool {
         let (one, other) = (words(one), words(other))
         return one.isSubset(of: other) || other.isSubset(of: one)

@@ -1,6 +1,6 @@
 /// The datasets of an IPTC block (IIM 4.2), as bytes and with the encoding that the block declares.
 struct IPTCDatasets {
-    /// What the block says about its letters.
+    /// The encoding that the block declares.
     enum Charset: Equatable {
         case undeclared
         case utf8
@@ -48,11 +48,11 @@ struct IPTCDatasets {
         }
     }
 
-    /// What is said in a dataset of record 2; empty where nothing is.
+    /// The values of a dataset of record 2; empty where there are none.
     func values(_ number: Int) -> [[UInt8]] {
         (datasets[number] ?? []).map { Array($0.prefix { $0 != 0 }) }.filter { !$0.isEmpty }
     }
 
-    /// The most bytes that the standard gives to a by-line.
+    /// The maximum length of a by-line in the standard, in bytes.
     static let byLineLimit = 32
 }

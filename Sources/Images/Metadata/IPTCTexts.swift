@@ -1,13 +1,13 @@
 internal import PhotoCredits
 
-/// What IPTC IIM says about a picture, as text.
+/// The text fields of IPTC IIM.
 struct IPTCTexts {
-    /// A by-line, and whether it is as long as IPTC lets it be.
+    /// A by-line, and whether it has the maximum length and so may be cut off.
     struct ByLine {
         var text: String
         let isFull: Bool
 
-        /// A line that ends with an agency or a site is whole, however long it is.
+        /// A line that ends with an agency or a site is complete, however long it is.
         var mayBeCut: Bool {
             let credit = Credit(parsing: text)
             return credit.agency == nil && credit.source == nil

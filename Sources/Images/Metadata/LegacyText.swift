@@ -8,9 +8,9 @@ internal import PhotoCredits
     internal import Darwin
 #endif
 
-/// Text in an encoding that nothing declares, as programs of the years before Unicode wrote it into IPTC and EXIF.
+/// Text in an undeclared encoding, as older programs wrote it into IPTC and EXIF.
 enum LegacyText {
-    /// Encodings that a guess can fall on.
+    /// The encodings that are tried.
     enum Encoding: String {
         case utf8 = "UTF-8"
         case windows1252 = "Windows-1252"
@@ -18,7 +18,7 @@ enum LegacyText {
         case korean = "CP949"
         case japanese = "Shift-JIS"
 
-        /// The text; nil where the bytes are none in this encoding.
+        /// The text; nil where the bytes are invalid in this encoding.
         func decode(_ bytes: [UInt8]) -> String? {
             switch self {
             case .utf8: EmbeddedText.utf8(bytes)
@@ -30,14 +30,15 @@ enum LegacyText {
         }
     }
 
-    /// What a block of texts was taken for.
+    /// The guessed encoding of a block of texts.
     struct Guess {
         let encoding: Encoding
-        /// Another encoding in which the texts make sense too.
+        /// Another encoding that is plausible, too.
         let other: Encoding?
     }
 
-    /// The encoding of texts that belong together. Windows-1252 takes every byte, so it is left only for one that is clearly better.
+    /// Guesses the encoding of texts that belong together. Windows-1252 accepts every byte, so another one is chosen only if it
+    /// is clearly better.
     static func guess(_ texts: [[UInt8]]) -> Guess {
         let texts = texts.filter { $0.contains { $0 >= 0x80 } }
         if texts.allSatisfy({ EmbeddedText.utf8($0) != nil }) { return Guess(encoding: .utf8, other: nil) }
@@ -56,7 +57,7 @@ enum LegacyText {
         return Guess(encoding: .windows1252, other: isMac ? .macRoman : nil)
     }
 
-    /// What is said where the encoding of texts was guessed; nil where they are UTF-8.
+    /// The message that an encoding was guessed; nil where the texts are UTF-8.
     /// - Parameter block: `IPTC` or `EXIF`.
     static func flaw(_ block: String, _ guess: Guess, _ texts: [[UInt8]]) -> ImageFlaw? {
         let texts = texts.filter { $0.contains { $0 >= 0x80 } }.prefix(3)
@@ -78,8 +79,8 @@ enum LegacyText {
         return String(text)
     }
 
-    /// Whether the letters stand as they do in names of western languages: no signs inside words, no capital behind a small letter, no
-    /// run of accents.
+    /// Whether the letters are plausible in names of western languages: no signs inside words, no capital after a small letter,
+    /// no run of accents.
     private static func isPlausible(_ text: String) -> Bool {
         let scalars = Array(text.unicodeScalars)
         var run = 0
@@ -99,7 +100,7 @@ enum LegacyText {
         return true
     }
 
-    /// Whether every byte above ASCII belongs to a syllable of KS X 1001, and there are two at least.
+    /// Whether every byte above ASCII is part of a syllable of KS X 1001, and there are at least two syllables.
     private static func isKoreanPairs(_ bytes: [UInt8]) -> Bool {
         var (index, pairs) = (0, 0)
         while index < bytes.count {
@@ -130,7 +131,7 @@ enum LegacyText {
         return pairs > 1
     }
 
-    /// Whether ideographs and kana stand by themselves, not in the middle of Latin words.
+    /// Whether ideographs and kana are in words of their own, not in the middle of Latin ones.
     private static func isEastAsian(_ text: String) -> Bool {
         let scalars = Array(text.unicodeScalars)
         let isEast: (Unicode.Scalar) -> Bool = { $0.properties.isIdeographic || (0x3000...0x30FF).contains($0.value) }
@@ -141,7 +142,7 @@ enum LegacyText {
             }
     }
 
-    /// What the C library makes of the bytes; nil where it does not know the encoding, or the bytes are none in it.
+    /// Decodes with the C library; nil where it does not know the encoding, or the bytes are invalid in it.
     private static func converted(_ bytes: [UInt8], from name: String) -> String? {
         guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else { return nil }
         defer { iconv_close(converter) }
@@ -159,11 +160,11 @@ enum LegacyText {
         return String(validating: output[..<written].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    /// 0x80 to 0x9F. Five bytes stand for nothing.
+    /// The characters of 0x80 to 0x9F. Five bytes are undefined.
     private static let windows: [Unicode.Scalar] = Array(
         "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
 
-    /// 0x80 to 0xFF.
+    /// The characters of 0x80 to 0xFF.
     private static let mac: [Unicode.Scalar] = Array(
         ("ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
             + "¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ").unicodeScalars)

@@ -1,6 +1,6 @@
 internal import PhotoCredits
 
-/// What the pieces of a file say, brought together.
+/// Combines the blocks of metadata of a file.
 struct MetadataReading {
     private let blocks: EmbeddedBlocks
     private let exif: EXIFTexts
@@ -41,7 +41,7 @@ struct MetadataReading {
         if !flaws.contains(flaw) { flaws.append(flaw) }
     }
 
-    /// `facts` with everything that is embedded.
+    /// `facts` with all the embedded metadata.
     mutating func complete(_ facts: inout ImageFacts) {
         let creators = self.creators()
         let credits = ranked(
@@ -70,7 +70,7 @@ struct MetadataReading {
         facts.placeholders = placeholders
     }
 
-    /// The makers that EXIF, IPTC and XMP name, the one that counts first.
+    /// The creators in EXIF, IPTC and XMP, the one that counts most first.
     private mutating func creators() -> [EmbeddedStatement] {
         let names = [XMPTerms.dc("creator"), XMPTerms.tiff("Artist"), XMPTerms.photoshop("Author")]
         let byXMP = names.lazy.map { [self] in all($0) }.first { !$0.isEmpty } ?? []
@@ -89,15 +89,15 @@ struct MetadataReading {
             named("dc:creator", byXMP))
     }
 
-    /// By the rule of the Metadata Working Group (Guidelines for Handling Image Metadata 2.0, reconciliation): EXIF first, then XMP, but IPTC
-    /// before XMP where its checksum shows that it was changed later.
+    /// By the rule of the Metadata Working Group (Guidelines for Handling Image Metadata 2.0, reconciliation): EXIF first, then
+    /// XMP, but IPTC before XMP where its checksum shows that it was changed later.
     private func ranked(
         _ exif: EmbeddedStatement?, _ iptc: EmbeddedStatement?, _ xmp: EmbeddedStatement?
     ) -> [EmbeddedStatement] {
         (isIPTCNewer ? [exif, iptc, xmp] : [exif, xmp, iptc]).compactMap { $0 }
     }
 
-    /// The texts that name somebody, joined; those that name nobody are put aside.
+    /// The texts that name somebody, joined; placeholders are left out.
     private mutating func named(_ field: String, _ texts: [String]) -> EmbeddedStatement? {
         let empty = texts.filter(PlaceholderName.isOne)
         placeholders += empty.map { EmbeddedStatement(field: field, text: $0) }
@@ -105,7 +105,7 @@ struct MetadataReading {
         return names.isEmpty ? nil : EmbeddedStatement(field: field, text: names.joined(separator: ", "))
     }
 
-    /// nil where all places say the same, or one says a part of what the other says.
+    /// nil where all sources say the same, or one says a part of what the other says.
     private static func disagreement(
         _ subject: EmbeddedDisagreement.Subject, _ statements: [EmbeddedStatement]
     ) -> EmbeddedDisagreement? {
@@ -117,17 +117,17 @@ struct MetadataReading {
 
     private func first(_ names: XMLName...) -> String? { names.lazy.compactMap { all($0).first }.first }
 
-    /// A text that the format keeps by itself.
+    /// A text field of the format itself.
     private func kept(_ field: String) -> String? {
         blocks.texts.first { $0.field == field }.flatMap { kept in
             EmbeddedText.clean(LegacyText.guess([kept.text]).encoding.decode(kept.text) ?? "")
         }
     }
 
-    /// One that is a name or a title, and no placeholder of either.
+    /// A text that is a name or a title, and not a placeholder.
     private func keptName(_ field: String) -> String? { kept(field).flatMap { PlaceholderName.isOne($0) ? nil : $0 } }
 
-    /// The address of a license before any other address.
+    /// The address of a license if there is one, else any other address.
     private var licenseAddress: String? {
         let addresses =
             [first(XMPTerms.rights("WebStatement"))] + XMPTerms.ccLicense.map { first($0) }
@@ -156,7 +156,7 @@ struct MetadataReading {
         return said
     }
 
-    /// Comments hold the names of programs more often than anything about rights.
+    /// Comments name the program that wrote the file more often than anything about rights.
     private static func isAboutRights(_ text: String) -> Bool {
         let text = text.lowercased()
         let words = ["copyright", "©", "(c)", "right", "licen", "permission", "reserved", "prohibited", "저작권", "무단", "금지"]

@@ -21,7 +21,7 @@ struct PhotoshopResources {
     }
 
     var iptc: [UInt8]? { resources[0x0404] }
-    /// MD5 of the IPTC block as it was when a program that knows XMP made both say the same.
+    /// MD5 of the IPTC block when a program that knows XMP last made both agree.
     var iptcDigest: [UInt8]? { resources[0x0425].flatMap { $0.count >= 16 ? Array($0.prefix(16)) : nil } }
     /// The address behind the copyright notice.
     var rightsAddress: [UInt8]? { resources[0x040B] }

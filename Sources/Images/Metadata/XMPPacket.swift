@@ -4,22 +4,22 @@ struct XMPPacket {
 
     /// The texts of each property; several where it is a list.
     private(set) var properties: [XMLName: [String]] = [:]
-    /// Properties that stand in it more than once, as they are written. The first one is read.
+    /// Properties that occur more than once, as written. The first one is read.
     private(set) var repeated: [String] = []
 
-    /// What a packet says; nothing but the error where it is no XML.
+    /// Reads a packet; gives only the error where it is not XML.
     init(_ bytes: [UInt8]) throws(XMLFault) {
         self.init(try XMLReader.read(bytes.trimmingPadding()).root)
     }
 
-    /// What the RDF inside an element says.
+    /// Reads the RDF inside an element.
     init(_ root: XMLElement) {
         for rdf in Self.descriptions(in: root) {
             for subject in rdf.elements { add(subject) }
         }
     }
 
-    /// Every `rdf:RDF`, wherever it stands.
+    /// Every `rdf:RDF`, at any depth.
     private static func descriptions(in element: XMLElement) -> [XMLElement] {
         if element.name == XMLName(space: rdf, local: "RDF") { return [element] }
         return element.elements.flatMap { descriptions(in: $0) }
@@ -68,7 +68,7 @@ struct XMPPacket {
 }
 
 extension [UInt8] {
-    /// Without the zeros and spaces that programs leave room with.
+    /// Removes the zero bytes and spaces that programs leave for later changes.
     fileprivate func trimmingPadding() -> [UInt8] {
         let isPadding: (UInt8) -> Bool = { $0 == 0 || $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
         guard let first = firstIndex(where: { !isPadding($0) }), let last = lastIndex(where: { !isPadding($0) }) else {

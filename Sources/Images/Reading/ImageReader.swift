@@ -1,9 +1,9 @@
 public import PhotoCredits
 public import Text
 
-/// Reads what images say about themselves: their size, and the metadata embedded in them.
+/// Reads the size and the embedded metadata of images.
 public enum ImageReader {
-    /// What a photo may be, for sentences.
+    /// The supported kinds, for messages.
     static let kinds = "JPEG, PNG, WebP, TIFF, GIF or SVG"
 
     private static let endings: Set<String> = [
@@ -15,7 +15,7 @@ public enum ImageReader {
         "erf", "iiq", "rwl", "kdc", "dcr", "exr", "hdr", "emf", "wmf", "djvu", "mp4", "mov", "webm",
     ]
 
-    /// Whether a file of this name may be an image that can be read, so that its bytes are worth getting.
+    /// Whether a file of this name may be a supported image, so that its bytes are worth reading.
     public static func mayBe(_ name: String) -> Bool {
         guard let ending = name.split(separator: ".", omittingEmptySubsequences: false).last, name.contains(".") else {
             return false
@@ -23,11 +23,11 @@ public enum ImageReader {
         return endings.contains(ending.lowercased())
     }
 
-    /// Reads a file; nil for one that is neither named like an image nor begins like one.
+    /// Reads a file; nil for one that neither has the name of an image nor begins like one.
     ///
-    /// Whatever the bytes are, this ends with an answer: a file that is cut off, of another kind, or made to do harm is
-    /// ``ImageReading/unreadable(_:)`` with the reason.
-    /// - Parameter rules: the rule set whose readings count. What was released under an older one is read as it was then.
+    /// This never fails: a file that is cut off, of another kind, or malicious gives ``ImageReading/unreadable(_:)`` with the
+    /// reason.
+    /// - Parameter rules: the rule set by which it is read. What was released under an older one is read as it was then.
     public static func read(_ bytes: [UInt8], name: String, rules: RuleSet = .current) -> ImageReading? {
         if rules == .one { return SetOne.read(bytes, name: name) }
         do throws(ImageFault) {

@@ -1,12 +1,13 @@
 internal import PhotoCredits
 
-/// An SVG file (SVG 1.1 and 2), as strictly as it is safe: only elements and attributes that draw, and nothing from elsewhere.
+/// Reads an SVG file (SVG 1.1 and 2) and allows only what is safe: elements and attributes that draw, and no external
+/// references.
 enum SVGFile {
     static let space = "http://www.w3.org/2000/svg"
-    /// Charts of a newsroom are a hundredth of it.
+    /// The size limit: newsroom charts are a hundredth of it.
     static let sizeLimit = 4_194_304
 
-    /// Whether bytes begin as an SVG file does: mark-up whose first element is, or soon will be, `svg`.
+    /// Whether bytes begin like an SVG file: mark-up whose first element is, or will soon be, `svg`.
     static func begins(_ bytes: [UInt8]) -> Bool {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let head = bytes[start...].prefix(4_096).drop { $0 <= 0x20 }
@@ -33,7 +34,7 @@ enum SVGFile {
         return try anatomy(document.root)
     }
 
-    /// A name from the file, short enough for a sentence.
+    /// A name from the file, shortened for a message.
     static func shown(_ name: String) -> String { EmbeddedText.clean(name.prefix(60)) ?? "" }
 
     private static func anatomy(_ root: XMLElement) throws(ImageFault) -> ImageAnatomy {
@@ -57,7 +58,7 @@ enum SVGFile {
         return anatomy
     }
 
-    /// A length in pixels of CSS; nil where it depends on what is around it.
+    /// A length in CSS pixels; nil where it is relative to something else.
     private static func length(_ text: String) -> Double? {
         let text = text.filter { !$0.isWhitespace }.lowercased()
         let units = ["px": 1, "pt": 4.0 / 3, "pc": 16, "in": 96, "cm": 96 / 2.54, "mm": 9.6 / 2.54, "q": 2.4 / 2.54]

@@ -1,4 +1,4 @@
-/// The elements and attributes of SVG that draw, and the vocabularies that programs keep notes in.
+/// The elements and attributes of SVG that only draw, and the namespaces in which programs store their own data.
 enum SVGNames {
     static let elements = words(
         """
@@ -31,16 +31,16 @@ enum SVGNames {
         white-space word-spacing writing-mode xmlns
         """)
 
-    /// Attributes that hold a person's words, in which brackets and the like say nothing.
+    /// Attributes with text for people, in which brackets and the like have no meaning.
     static let words: Set<String> = ["id", "class", "lang", "role"]
 
-    /// Attributes that may name something to paint with.
+    /// Attributes that may refer to a paint.
     static let paints: Set<String> = [
         "fill", "stroke", "mask", "clip-path", "filter", "cursor", "marker", "marker-start", "marker-mid", "marker-end",
         "shape-inside", "color-profile",
     ]
 
-    /// Where programs keep notes in SVG files that draw nothing.
+    /// Namespaces of programs' own data, which is not drawn.
     static let dataSpaces: Set<String> = [
         XMPPacket.rdf, "http://purl.org/dc/elements/1.1/", "http://creativecommons.org/ns#", "http://web.resource.org/cc/",
         "http://www.inkscape.org/namespaces/inkscape", "http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd", "adobe:ns:meta/",
@@ -49,7 +49,7 @@ enum SVGNames {
         "http://krita.org/namespaces/svg/krita", "http://vectornator.io", "https://boxy-svg.com",
     ]
 
-    /// Whether an attribute of another vocabulary is a note.
+    /// Whether an attribute of another namespace is a program's own data.
     static func isData(_ name: XMLName) -> Bool {
         switch name.space {
         case "http://www.w3.org/XML/1998/namespace": ["space", "lang", "id"].contains(name.local)
@@ -58,7 +58,7 @@ enum SVGNames {
         }
     }
 
-    /// Why an element that SVG knows is not let in.
+    /// Why a known SVG element is not allowed.
     static func reason(_ element: String) -> String {
         switch element.lowercased() {
         case "script", "handler", "listener": "runs a script"

@@ -1,4 +1,4 @@
-/// Whether everything in an SVG file draws, and nothing runs or is fetched.
+/// Checks that everything in an SVG file only draws, so that nothing is run or fetched.
 enum SVGSafety {
     private static let link = XMLName(space: "http://www.w3.org/1999/xlink", local: "href")
 
@@ -25,7 +25,7 @@ enum SVGSafety {
         for inner in element.elements { try check(inner, inMetadata: inMetadata) }
     }
 
-    /// HTML and MathML are drawn, and run scripts, wherever they stand.
+    /// Whether a namespace is that of HTML, MathML or XML events, whose elements can run scripts in any place.
     private static func isRisky(_ space: String) -> Bool {
         space.isEmpty || space.hasPrefix("http://www.w3.org/1999/xhtml") || space.hasPrefix("http://www.w3.org/1998/Math")
             || space.hasPrefix("http://www.w3.org/2001/xml-events")
@@ -58,7 +58,7 @@ enum SVGSafety {
         }
     }
 
-    /// Whether an address stays in the file: a part of it or, for a picture in the drawing, its own pixels.
+    /// Whether an address stays in the file: it refers to a part of it or, for an embedded picture, has the pixels itself.
     private static func isInside(_ address: String, of element: XMLElement) -> Bool {
         let address = address.drop { $0.isWhitespace }
         if address.hasPrefix("#") { return true }

@@ -1,6 +1,6 @@
-/// What a style sheet in an SVG file may not do: bring anything in from elsewhere.
+/// Checks that a style sheet in an SVG file loads nothing from elsewhere.
 enum SVGStyle {
-    /// Functions of CSS that compute, and fetch nothing.
+    /// CSS functions that compute and fetch nothing.
     private static let functions: Set<String> = [
         "rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "color", "color-mix", "calc", "min", "max", "clamp",
         "var", "env", "matrix", "matrix3d", "translate", "translatex", "translatey", "translate3d", "rotate", "rotatez", "scale",
@@ -11,7 +11,7 @@ enum SVGStyle {
         "repeating-linear-gradient", "repeating-radial-gradient",
     ]
 
-    /// The end of a sentence that begins with the style sheet; nil where it is safe.
+    /// What is wrong, as the end of a sentence that begins with the style sheet; nil where it is safe.
     static func trouble(in css: String) -> String? {
         let css = withoutComments(css).lowercased()
         if css.contains("\\") { return "hides letters behind \\" }
@@ -26,7 +26,7 @@ enum SVGStyle {
     }
 
     /// The same for an attribute, which holds one value.
-    /// - Parameter paints: whether it may name what to paint with, and so a picture.
+    /// - Parameter paints: whether the attribute may refer to a paint.
     static func trouble(inAttribute value: String, paints: Bool) -> String? {
         let value = value.lowercased()
         if value.contains("javascript:") || value.contains("vbscript:") { return "runs a script" }

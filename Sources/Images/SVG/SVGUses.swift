@@ -1,4 +1,4 @@
-/// Whether what an SVG file draws stays in bounds where parts are used again: a few lines can ask for a milliard of circles.
+/// Limits how much an SVG file draws by using parts again: a few lines of `<use>` can draw a billion circles.
 struct SVGUses {
     private static let limit = 1_000_000
 

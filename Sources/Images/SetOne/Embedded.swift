@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// Metadata embedded in images, read with gexiv2.
 ///
-/// Exiv2's XMP toolkit is not made for several threads at once, so one image is read at a time; the bytes stay where they are.
+/// Exiv2's XMP toolkit is not thread-safe, so one image is read at a time.
 enum Embedded {
     private enum Library {
         case untouched
@@ -14,7 +14,7 @@ enum Embedded {
 
     private static let library = Mutex(Library.untouched)
 
-    /// Fills in what the bytes of an image say.
+    /// Adds the metadata of an image to `facts`.
     static func fill(_ facts: inout ImageFacts, from bytes: [UInt8]) throws(ImageFault) {
         let start = facts
         facts = try library.withLock { library throws(ImageFault) -> ImageFacts in

@@ -1,4 +1,4 @@
-/// How rule set 1 read text from inside a file.
+/// Reads embedded text as rule set 1 did.
 enum EmbeddedLatin {
     /// UTF-8 or, where it cannot be that, Latin-1.
     static func decode(_ bytes: [UInt8]) -> String {
@@ -8,7 +8,7 @@ enum EmbeddedLatin {
         return String(text)
     }
 
-    /// One line without characters that nobody can see; nil where nothing is left.
+    /// One line without invisible characters; nil where nothing is left.
     static func clean(_ text: String) -> String? {
         var clean = String.UnicodeScalarView()
         for scalar in withoutLanguage(text).unicodeScalars.prefix(EmbeddedText.limit) {
@@ -19,7 +19,7 @@ enum EmbeddedLatin {
         return words.isEmpty ? nil : words
     }
 
-    /// A text that exists in several languages comes as `lang="x-default" The ferry`.
+    /// A text with several languages comes as `lang="x-default" The ferry`.
     private static func withoutLanguage(_ text: String) -> Substring {
         guard text.hasPrefix("lang=\""), let end = text.dropFirst(6).firstIndex(of: "\"") else { return text[...] }
         return text[text.index(after: end)...]

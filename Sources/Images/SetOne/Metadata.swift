@@ -24,7 +24,7 @@ struct Metadata: ~Copyable {
         functions.release(UnsafeMutableRawPointer(handle))
     }
 
-    /// `facts` with what is embedded: XMP before IPTC IIM before EXIF, as the IPTC advises for files that hold several.
+    /// `facts` with the embedded metadata: XMP before IPTC IIM before EXIF, as the IPTC advises for files that hold several.
     borrowing func completing(_ facts: ImageFacts) -> ImageFacts {
         var facts = facts
         facts.creator = first("Xmp.dc.creator", "Iptc.Application2.Byline", "Exif.Image.Artist", joining: true)
@@ -41,7 +41,7 @@ struct Metadata: ~Copyable {
         return facts
     }
 
-    /// The first of the tags that says something.
+    /// The first of the tags that has a value.
     private borrowing func first(_ tags: String..., joining: Bool = false) -> String? {
         for tag in tags {
             let texts = texts(tag)

@@ -1,7 +1,7 @@
 internal import PhotoCredits
 
-/// How images were read under rule set 1: four kinds, and what gexiv2 finds in them. Releases of that time are judged by it, so that no
-/// better reading condemns them.
+/// Reads images as rule set 1 did: four kinds, with the metadata that gexiv2 finds. Releases of that time are judged by it, so
+/// that no better reading condemns them.
 enum SetOne {
     private static let endings = [".jpg", ".jpeg", ".jpe", ".png", ".webp", ".tif", ".tiff"]
 

@@ -9,10 +9,10 @@ public enum PageImporter {
     /// Reads one saved page.
     ///
     /// - Parameters:
-    /// - bytes: the file.
-    /// - fileName: its name in findings and in the article's `source`.
-    /// - masthead: people whose names are replaced by ids.
-    /// - stated: facts that the person gives.
+    ///   - bytes: the file.
+    ///   - fileName: its name in findings and in the article's `source`.
+    ///   - masthead: people whose names are replaced by ids.
+    ///   - stated: facts that the person gives.
     public static func read(
         _ bytes: [UInt8], fileName: String, masthead: [KnownPerson], stated: StatedFacts = StatedFacts()
     ) throws(NotASavedPage) -> SavedPage {

@@ -75,7 +75,7 @@ extension Publication {
     }
 
     /// - Parameters:
-    /// - photo: the index of the changed photo, whose findings are reported; nil where it was removed.
+    ///   - photo: the index of the changed photo, whose findings are reported; nil where it was removed.
     ///   - removing: the path of a file that goes with it.
     private func change(
         _ draft: PhotoDraft, to changed: [UInt8], photo: Int?, saves: Bool, note: String, removing path: String? = nil

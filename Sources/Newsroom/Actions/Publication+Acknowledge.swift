@@ -7,7 +7,7 @@ extension Publication {
     /// changes no file.
     /// - Parameters:
     ///   - revisions: the commits.
-    /// - rules: only findings of these rules, by their ids; none: all findings there.
+    ///   - rules: only findings of these rules, by their ids; none: all findings there.
     /// - Throws: ``Refusal``; then nothing was written.
     public func acknowledge(
         _ revisions: [String], rules: Set<String> = [], reason: String, as part: PolicyPart = .change,

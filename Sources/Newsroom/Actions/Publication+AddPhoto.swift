@@ -11,7 +11,7 @@ extension Publication {
     /// Where the article already has unsaved edits, the change is not committed either.
     /// - Parameters:
     ///   - picture: the name of the file and its bytes.
-    /// - known: what the person knows about it; overrides the embedded metadata.
+    ///   - known: what the person knows about it; overrides the embedded metadata.
     ///   - saves: whether to commit it in the person's name.
     public func addPhoto(
         _ article: String, _ picture: (name: String, bytes: [UInt8]), known: [PhotoField], saves: Bool

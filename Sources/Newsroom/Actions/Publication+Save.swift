@@ -7,7 +7,7 @@ extension Publication {
     /// - Parameters:
     ///   - bytes: the text to save in place of the working file; needed in a bare repository.
     ///   - with: ids of others who wrote it.
-    /// - opened: the version that was opened for editing, where one was; if HEAD has another one now, the save is refused.
+    ///   - opened: the version that was opened for editing, where one was; if HEAD has another one now, the save is refused.
     /// - Returns: the commit; empty where nothing had changed.
     /// - Throws: ``Refusal``; then nothing was written.
     public func save(

@@ -8,7 +8,7 @@ extension Publication {
 
     /// Saves edits of policy files, all of them in one commit.
     /// - Parameters:
-    /// - paths: `galley.yml`, `masthead.yml`, `workflows/NAME.yml`; none: all that were edited.
+    ///   - paths: `galley.yml`, `masthead.yml`, `workflows/NAME.yml`; none: all that were edited.
     ///   - newRoles: whether people may get roles that no workflow names.
     /// - Throws: ``Refusal`` for a person without the role `admin`, and for an invalid policy; then nothing was written.
     public func savePolicy(

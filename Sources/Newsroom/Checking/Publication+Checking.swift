@@ -10,7 +10,7 @@ extension Publication {
     /// Checks articles as they stand in the working files or, where there are none, in HEAD; on all cores.
     /// - Parameters:
     ///   - names: the articles; nil: all of them.
-    /// - stage: nil: the stage of the next move in an article's workflow.
+    ///   - stage: nil: the stage of the next move in an article's workflow.
     ///   - progress: called now and then with how many are done, and of how many.
     ///   - report: called with each answer, in the order of `names`; a name that leads nowhere gives its error.
     public func check(

@@ -2,7 +2,7 @@ import Git
 import Text
 import Workflows
 
-/// What one history says about one article, gathered for an archive. Nothing in it comes from anywhere but the commits.
+/// The evidence about one article in one history, for an archive. All of it comes from the commits.
 struct Evidence {
     /// One commit that concerns the article.
     struct Step {
@@ -22,7 +22,7 @@ struct Evidence {
         let signature: CommitSignature?
 
         var event: Event? { line.entry.event }
-        /// Whether it is something that readers may want to know who did: a decision, a release, a waiver, a text taken back.
+        /// Whether readers may want to know who did it: a decision, a release, a waiver, a retraction.
         var isDecision: Bool {
             guard let event else { return false }
             return !line.meaning.isDisjoint(with: [.decision, .release]) || !event.waivers.isEmpty
@@ -43,7 +43,7 @@ struct Evidence {
         let sum: String
     }
 
-    /// The files of a policy, as they stood together.
+    /// The files of one version of the policy.
     struct Policy {
         let number: Int
         /// Path and blob.
@@ -52,7 +52,7 @@ struct Evidence {
         let time: Int64
     }
 
-    /// How the archive says it.
+    /// The format of the archive.
     let format: EvidenceFormat
     let article: ArticleName
     let title: String
@@ -62,7 +62,7 @@ struct Evidence {
     let timeZone: String
     let branch: String?
     let tip: Commit
-    /// The commit that everything is judged from: the first of the line that has a `galley.yml`.
+    /// The root of trust: the first commit of the line that has a `galley.yml`.
     let root: ObjectID
     let state: String
     let live: ApprovalState.Live

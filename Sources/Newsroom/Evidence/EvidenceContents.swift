@@ -3,7 +3,7 @@ import Git
 import Text
 import Workflows
 
-/// What stands in an archive, read once from its beginning to its end; the bundle is unpacked on the way.
+/// The contents of an archive, read once from beginning to end; the bundle is unpacked on the way.
 struct EvidenceContents {
     struct File {
         let header: TarHeader
@@ -64,7 +64,7 @@ struct EvidenceContents {
         }
     }
 
-    /// Files stand in the order of their names, each once, and the list of sums last.
+    /// Checks that files come in the order of their names, each once, and the list of checksums last.
     private static func requirePlace(of name: String, after last: String?) throws(TarReader.Fault) {
         guard name.hasPrefix(EvidenceFiles.folder) else { throw TarReader.Fault(message: "\(name) does not belong into it") }
         guard let last else { return }

@@ -14,7 +14,7 @@ struct EvidenceEventRecord: Encodable {
         let path: String
         let sha256: String
         let size: Int
-        /// Where its bytes are in the archive.
+        /// The path of its bytes in the archive.
         let stored: String
     }
 
@@ -41,9 +41,9 @@ struct EvidenceEventRecord: Encodable {
     let rules: Int?
     let subject: String
     let note: String
-    /// What the event says that the text was.
+    /// The digest that the event claims.
     let claimedContent: String?
-    /// What it is by the commit's own tree.
+    /// The digest recomputed from the commit's own tree.
     let content: String?
     let changedContent: Bool
     let wordsIn: Int?

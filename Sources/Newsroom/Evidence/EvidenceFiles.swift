@@ -2,9 +2,9 @@ import Git
 import Text
 import Workflows
 
-/// The files of an archive, as they follow from the evidence: the same evidence gives the same bytes.
+/// The files of an archive. They depend on the evidence alone: the same evidence gives the same bytes.
 struct EvidenceFiles {
-    /// Where the bytes of a file come from.
+    /// The source of a file's bytes.
     enum Source {
         case bytes([UInt8])
         case blob(ObjectID)
@@ -28,7 +28,7 @@ struct EvidenceFiles {
     static func signature(_ step: Evidence.Step) -> String { "signatures/\(step.label).sig" }
     static func payload(_ step: Evidence.Step) -> String { "signatures/\(step.label).payload" }
 
-    /// A file of the article's folder stands once under its digest, with the ending of its name where that is a plain one.
+    /// A file of the article's folder is stored once under its digest, with its extension where that is a plain one.
     static func stored(_ file: Evidence.File) -> String {
         let name = String(decoding: file.path.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
         let ending = name.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last.map(String.init) ?? ""
@@ -36,7 +36,7 @@ struct EvidenceFiles {
         return "files/\(file.sum)\(isPlain ? "." + ending.lowercased() : "")"
     }
 
-    /// Every file but the bundle and the sums, sorted by name.
+    /// Every file but the bundle and the checksums, sorted by name.
     let files: [File]
     let tipTime: Int64
 

@@ -2,7 +2,7 @@ import Git
 import Text
 import Workflows
 
-/// Reads what an archive says about an article from the commits of one history.
+/// Collects the evidence about an article from the commits of one history.
 struct EvidenceGathering {
     let publication: Publication
     let snapshot: Snapshot
@@ -71,7 +71,7 @@ struct EvidenceGathering {
         return (try repository.digest(content: content, attachments: attachments, of: name), files)
     }
 
-    /// The policy that a commit is judged by, numbered by its first use; nil for a commit without a parent that has one.
+    /// The policy of a commit's parent, numbered by its first use; nil where there is none.
     private mutating func policy(inForceAt commit: Commit, for name: ArticleName) throws -> (number: Int, masthead: Masthead?)? {
         guard let parent = try commit.parents.first.map(repository.commit) else { return nil }
         var files: [(path: String, blob: ObjectID)] = []

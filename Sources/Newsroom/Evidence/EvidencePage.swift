@@ -2,7 +2,7 @@ import Git
 import Text
 import Workflows
 
-/// `index.html`: the evidence for people. One file, without scripts and without anything from elsewhere.
+/// `index.html`, the evidence for people: one file without scripts and external references.
 struct EvidencePage {
     private let evidence: Evidence
     private let repository: Repository
@@ -161,7 +161,7 @@ struct EvidencePage {
 }
 
 extension WordDiff {
-    /// With `<ins>` and `<del>`; of what is the same in both, only the lines around a change.
+    /// A diff with `<ins>` and `<del>`; of unchanged text only the lines around a change.
     fileprivate var html: String {
         runs.enumerated().map { index, run in
             switch run {
@@ -172,7 +172,7 @@ extension WordDiff {
         }.joined()
     }
 
-    /// A long stretch without a change, cut down to its two lines at either end.
+    /// A long unchanged stretch, reduced to two lines at either end.
     private static func shortened(_ text: String, isFirst: Bool, isLast: Bool) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let (before, after) = (isFirst ? 0 : 2, isLast ? 0 : 2)

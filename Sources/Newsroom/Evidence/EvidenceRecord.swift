@@ -3,7 +3,7 @@ import Git
 import Text
 import Workflows
 
-/// What `article.json` says: which article, told from which history.
+/// `article.json`: which article, from which history.
 struct EvidenceRecord: Codable {
     let format: String
     let article: String
@@ -44,7 +44,7 @@ struct EvidenceRecord: Codable {
         return [UInt8](try encoder.encode(value)) + [UInt8(ascii: "\n")]
     }
 
-    /// Reads `article.json`; nil where it is none.
+    /// Parses `article.json`; nil where it is malformed.
     static func read(_ bytes: [UInt8]) -> EvidenceRecord? {
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase

@@ -2,7 +2,7 @@ import Git
 public import Text
 import Workflows
 
-/// An archive that was written, or would be in a dry run.
+/// The result of an export; in a dry run, what would be written.
 public struct ExportedEvidence: Sendable {
     public let article: ArticleName
     /// The commit that it is told from, 40 digits.

@@ -1,7 +1,7 @@
-/// Text made fit for a page.
+/// Escapes text for HTML.
 enum HTML {
-    /// `text` in which nothing is markup, and in which control characters and marks that turn the writing direction show as
-    /// `\u{…}`. Line ends and tabs stay.
+    /// `text` with markup escaped, and with control characters and marks that change the writing direction shown as `\u{…}`.
+    /// Line ends and tabs stay.
     static func text(_ text: String) -> String {
         var page = ""
         for scalar in text.unicodeScalars {

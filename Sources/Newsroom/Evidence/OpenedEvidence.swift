@@ -1,8 +1,8 @@
 public import Text
 
-/// An archive of evidence that could be read, and what is wrong with it.
+/// The result of checking an archive of evidence.
 public struct OpenedEvidence: Sendable {
-    /// Something that somebody decided about the article.
+    /// A decision about the article.
     public struct Decision: Hashable, Sendable {
         /// By the publication's clock.
         public let time: LocalTime
@@ -21,20 +21,20 @@ public struct OpenedEvidence: Sendable {
     public let article: ArticleName
     public let title: String
     public let publication: String
-    /// The commit that it is told from, 40 digits. Whether it is the right one, no archive can say of itself.
+    /// The tip of the history, 40 digits. Whether it is the right one, the archive itself cannot prove.
     public let tip: String
-    /// The commit that everything is judged from.
+    /// The root of trust.
     public let root: String
     public let state: String
     public let events: Int
     public let files: Int
     /// The oldest first.
     public let decisions: [Decision]
-    /// What the audit of the history says about the article and the policy.
+    /// Findings of the audit of the history about the article and the policy.
     public let audit: AuditReport
-    /// What does not fit; empty where the archive is what its history says.
+    /// Contradictions between archive and history; empty where the archive is genuine.
     public let faults: [EvidenceFault]
 
-    /// Whether the archive is what its history says, and the history what it should be.
+    /// Whether the archive follows from its history, and the audit of the history has no errors.
     public var isSound: Bool { faults.isEmpty && audit.isClean }
 }

@@ -3,7 +3,7 @@ import Text
 import Workflows
 
 extension Publication {
-    /// Writes everything that proves how an article came into print into one archive (`docs/format.md`).
+    /// Writes everything that proves how an article was published into one archive (`docs/format.md`).
     ///
     /// The same repository gives the same bytes. The file is there whole, or not at all.
     /// - Parameter replaces: whether a file that is there may be replaced.

@@ -4,8 +4,7 @@ import Text
 import Workflows
 
 extension Publication {
-    /// Checks an archive of evidence with nothing but the archive: every file in it must follow from the history that it
-    /// brings, byte for byte.
+    /// Checks an archive of evidence by itself: every file in it must follow from the history in it, byte for byte.
     /// - Parameters:
     ///   - scratch: a folder in which one can be made for a while.
     ///   - trust: what vouches for the history, as in an audit.
@@ -46,7 +45,7 @@ extension Publication {
     }
 }
 
-/// Holds an archive against the history that it brings.
+/// Compares an archive with the history in it.
 private struct EvidenceOpening {
     let path: String
     let contents: EvidenceContents
@@ -107,7 +106,7 @@ private struct EvidenceOpening {
         return faults
     }
 
-    /// Where the list of sums is not the one of the files that are there.
+    /// The faults of the list of checksums.
     private var sumFaults: [EvidenceFault] {
         let files = contents.files.filter { $0.header.name != EvidenceFiles.sums }
         let right = EvidenceFiles.sums(files.map { ($0.header.name, $0.sum) })

@@ -1,7 +1,7 @@
-/// The block that stands before each file of an archive, in POSIX's interchange format (ustar).
+/// The header block of a file in a tar archive, in POSIX's interchange format (ustar).
 ///
-/// There is one way to write it for a name, a size and a time, and reading accepts no other: plain files only, owned by nobody
-/// in particular, with names that lead nowhere.
+/// There is exactly one valid header for a name, a size and a time, and reading accepts no other: plain files only, without an
+/// owner, and with names that stay in the archive.
 struct TarHeader: Hashable, Sendable {
     static let blockSize = 512
     /// What eleven octal digits hold: 8 GiB less a byte.
@@ -69,7 +69,7 @@ struct TarHeader: Hashable, Sendable {
 }
 
 extension TarHeader {
-    /// How a block reads.
+    /// A parsed block.
     enum Reading: Hashable {
         case header(TarHeader)
         /// Zeros: the archive ends.

@@ -1,4 +1,4 @@
-/// Reads an archive from its beginning to its end, and nothing but what ``TarWriter`` writes.
+/// Reads a tar archive sequentially. It accepts only what ``TarWriter`` writes.
 struct TarReader {
     /// Why an archive cannot be read, in words without a full stop.
     struct Fault: Error, Hashable {
@@ -9,15 +9,15 @@ struct TarReader {
     private static let piece = 256 << 10
 
     private let source: (Int) throws -> [UInt8]
-    /// What is left of the content of the file last met, and of the zeros behind it.
+    /// How many bytes remain of the current file's content, and of its padding.
     private var rest = 0
     private var padding = 0
     private var current = ""
 
-    /// - Parameter source: gives up to so many bytes, fewer only at the end.
+    /// - Parameter source: returns up to so many bytes, fewer only at the end.
     init(_ source: @escaping (Int) throws -> [UInt8]) { self.source = source }
 
-    /// The next file; nil where the archive ends, behind which nothing may stand.
+    /// Moves on to the next file; nil at the end of the archive, after which nothing may follow.
     mutating func next() throws -> TarHeader? {
         while try piece() != nil {}
         let zeros = try source(padding)
@@ -40,7 +40,7 @@ struct TarReader {
         }
     }
 
-    /// The next bytes of the file last met; nil where it ends.
+    /// The next bytes of the current file; nil at its end.
     mutating func piece() throws -> [UInt8]? {
         guard rest > 0 else { return nil }
         let bytes = try source(min(rest, Self.piece))
@@ -49,7 +49,7 @@ struct TarReader {
         return bytes
     }
 
-    /// All bytes of the file last met.
+    /// All bytes of the current file.
     /// - Throws: ``Fault`` where there are more than `limit`, which the header says before anything is read.
     mutating func content(limit: Int) throws -> [UInt8] {
         guard rest <= limit else { throw Fault(message: "\(current) has more bytes than it can have") }

@@ -2,14 +2,14 @@ import Git
 import Text
 import Workflows
 
-/// Writes an archive into a file that grows.
+/// Writes a tar archive.
 struct TarWriter {
     private let draft: FileDraft
     private var offset = 0
 
     init(_ draft: FileDraft) { self.draft = draft }
 
-    /// Adds a file that is all there.
+    /// Adds a file from memory.
     mutating func add(_ name: String, time: Int64, _ bytes: [UInt8]) throws {
         guard bytes.count <= TarHeader.largest else {
             throw Refusal.tooLarge(path: name, size: bytes.count, limit: TarHeader.largest)
@@ -50,7 +50,7 @@ struct TarWriter {
         offset += bytes.count
     }
 
-    /// What is known of a file while it comes.
+    /// The state of a file that is being added.
     private final class Sink {
         var size = 0
         var sum = SHA256Stream()

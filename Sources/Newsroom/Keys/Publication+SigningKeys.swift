@@ -4,10 +4,10 @@ import Signatures
 import Workflows
 
 extension Publication {
-    /// The key that git's configuration names, with what the masthead in HEAD says about it.
+    /// The key that git's configuration names, with its entry on the masthead in HEAD.
     public func keyInUse() throws -> KeyInUse { try describe(signingKey()) }
 
-    /// Makes git sign the commits of this repository with a key, and Galley's with them.
+    /// Configures git to sign the commits of this repository with a key, and so Galley's.
     /// - Parameter key: the path of a private key or of its `.pub` file, or a public key whose private half an agent holds.
     public func useKey(_ key: String) throws -> KeyInUse {
         let (found, value) = try named(key)

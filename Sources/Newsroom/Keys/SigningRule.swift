@@ -2,7 +2,7 @@ import Git
 import Signatures
 import Workflows
 
-/// Which commits must be signed, and whose keys count: what stands on the masthead of the parent.
+/// Which commits must be signed, and whose keys count: those on the masthead of the parent.
 struct SigningRule {
     let isRequired: Bool
     let masthead: Masthead
@@ -17,7 +17,7 @@ struct SigningRule {
         self.masthead = masthead
     }
 
-    /// Whether a commit carries the signature that it needed, by a key of this person.
+    /// Whether a commit has a signature by a key of this person, or needs none.
     func isMet(by commit: Commit, of person: String, _ repository: Repository) throws -> Bool {
         guard isRequired else { return true }
         guard commit.isSigned, let signed = try repository.signature(ofCommit: commit.id),
@@ -26,7 +26,7 @@ struct SigningRule {
         return masthead.signer(with: key)?.id == person
     }
 
-    /// Why a key does not sign for a person. Where no signature is required, only another person's key is refused.
+    /// Why a key may not sign for a person. Where no signature is required, only another person's key is refused.
     func refusal(of key: SSHPublicKey, by person: Person, isNeeded: Bool) -> Refusal? {
         if masthead.signer(with: key)?.id == person.id { return nil }
         let holder = masthead.holder(of: key)?.person.id
@@ -34,7 +34,7 @@ struct SigningRule {
         return .signingKeyUnknown(person: person.id, fingerprint: key.fingerprint, line: key.line, holder: holder)
     }
 
-    /// Why a person could not sign here now; nil also where only the signature itself will tell.
+    /// Why a person cannot sign here; nil also where only signing itself will tell.
     func obstacle(for person: Person, in publication: Publication) throws -> Refusal? {
         do {
             let key = try publication.signingKey().key

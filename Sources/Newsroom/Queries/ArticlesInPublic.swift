@@ -2,7 +2,7 @@ import Git
 import Text
 import Workflows
 
-/// The texts of a publication: articles, public in the public states of their workflows.
+/// The texts of a publication for finding silent edits: articles, public in the public states of their workflows.
 struct ArticlesInPublic: PublicTexts {
     let publication: Publication
 
@@ -18,13 +18,13 @@ struct ArticlesInPublic: PublicTexts {
         }
     }
 
-    /// The articles that the commit itself says it is about.
+    /// The articles that the commit's own event names.
     private static func recorded(_ commit: Commit) -> [ArticleName] {
         guard case .event(let event) = CommitMessage.read(commit.message) else { return [] }
         return [event.article, event.renamedFrom].compactMap { $0.flatMap(ArticleName.init) }
     }
 
-    /// The article that a path belongs to: its file, or something in its folder.
+    /// The article that a path belongs to: its file, or a file in its folder.
     private static func article(_ path: String) -> ArticleName? {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count >= 4, parts[0] == ArticleName.root else { return nil }
@@ -53,8 +53,7 @@ struct ArticlesInPublic: PublicTexts {
         try repository.entry(at: name.folder, inTree: commit.tree).flatMap { $0.mode == .directory ? $0.id : nil }
     }
 
-    /// By the state line and the workflow of that commit. Where the policy cannot be read, nothing can be said, and the audit
-    /// reports that.
+    /// By the state line and the workflow of that commit. False where the policy cannot be read, which the audit reports.
     private func isPublic(_ name: ArticleName, in commit: Commit) throws -> Bool {
         guard let entry = try repository.entry(at: name.file, inTree: commit.tree), entry.mode == .regular,
             let bytes = try repository.blob(entry.id, limit: ArticleVersion.textLimit), let text = try? ArticleText(bytes)

@@ -2,22 +2,22 @@ import Git
 public import Text
 import Workflows
 
-/// Which articles a shell offers for a command.
+/// The articles that a shell offers to complete the argument of a command.
 public enum CandidateArticles: Hashable, Sendable {
     case all
-    /// Those that are in a state from which this transition leads.
+    /// Those in a state from which this transition starts.
     case able(toMake: String)
     /// Those whose text may be changed.
     case editable
-    /// Those with text that was typed and not saved.
+    /// Those with unsaved edits.
     case unsaved
 }
 
 extension Publication {
-    /// The articles whose slug begins like `prefix`, or whose name does where it has a slash.
+    /// The articles whose slug begins with `prefix`, or whose name does where it has a slash.
     ///
-    /// Reads the trees of the months, and of the articles only those that begin so, and only where their state matters; the
-    /// history only for a move that asks what is before the public.
+    /// Reads the trees of the months. Of the articles only those that begin so are read, where their state matters, and the
+    /// history only for a move that depends on a live text.
     public func candidates(_ wanted: CandidateArticles, beginning prefix: String) throws -> [ArticleName] {
         let snapshot = try snapshot()
         let names = try wanted == .unsaved ? unsavedArticles() : snapshot.articles()

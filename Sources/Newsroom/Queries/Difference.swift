@@ -2,9 +2,9 @@ import Git
 public import Text
 import Workflows
 
-/// Two texts of one article, to be compared.
+/// The difference of two versions of one article.
 public struct Difference: Sendable {
-    /// What each side is called, such as `live` or an abbreviated commit.
+    /// The names of the two sides, such as `live` or an abbreviated commit.
     public let oldLabel: String
     public let newLabel: String
     public let name: ArticleName
@@ -14,22 +14,22 @@ public struct Difference: Sendable {
     public let patch: String
     /// Files of the article's folder that differ.
     public let attachments: [String]
-    /// Whether something was typed into the article that is on neither side.
+    /// Whether there are unsaved edits that are on neither side.
     public internal(set) var leavesUnsaved = false
 }
 
 extension Publication {
     /// Which two versions to compare.
     public enum Comparison: Hashable, Sendable {
-        /// What was typed against what is saved.
+        /// The unsaved edits against the saved version.
         case unsaved
         /// Two commits; the second nil: HEAD.
         case versions(String, String?)
-        /// What was last approved against the saved version.
+        /// The last approved text against the saved version.
         case sinceApproval
-        /// What is before the public against the saved version.
+        /// The live text against the saved version.
         case sinceLive
-        /// The text that was last sent back for more work against the saved version.
+        /// The last rejected text against the saved version.
         case sinceRejection
     }
 
@@ -85,7 +85,7 @@ extension Publication {
         }
     }
 
-    /// The texts that somebody may compare with by what became of them.
+    /// The earlier texts that can be compared with, named by what became of them.
     private static func pastTexts(_ entries: [HistoryEntry]) -> [PastText] {
         var texts: [PastText] = []
         if entries.contains(where: ApprovalState.grantsApproval) { texts.append(.approved) }

@@ -1,12 +1,12 @@
 import Workflows
 
-/// Which articles of a publication are wanted. What is nil asks for nothing.
+/// A filter for articles. What is nil does not filter.
 public struct ListFilter: Sendable {
     public var state: String?
     /// An id of the masthead, or a name.
     public var author: String?
     public var category: String?
-    /// Only articles of which a text is before the public.
+    /// Only articles with a live text.
     public var isLive: Bool
 
     public init(state: String? = nil, author: String? = nil, category: String? = nil, isLive: Bool = false) {
@@ -16,13 +16,13 @@ public struct ListFilter: Sendable {
         self.isLive = isLive
     }
 
-    /// Whether it leaves anything out.
+    /// Whether anything filters.
     public var isEmpty: Bool { state == nil && author == nil && category == nil && !isLive }
 }
 
 extension Publication {
     /// The articles that are wanted, in the order of their paths.
-    /// - Throws: ``Refusal`` where what is asked for exists neither in the policy nor in an article.
+    /// - Throws: ``Refusal`` where a value exists neither in the policy nor in an article.
     public func list(_ wanted: ListFilter) throws -> [ListedArticle] {
         let articles = try list()
         if wanted.isEmpty { return articles }
@@ -60,7 +60,7 @@ extension Publication {
 }
 
 extension ApprovalState.Live {
-    /// Whether readers see a text.
+    /// Whether there is a live text.
     fileprivate var isText: Bool {
         switch self {
         case .text: true

@@ -14,24 +14,24 @@ public struct ListedArticle: Sendable {
     public let authors: [String]
     public let categories: [String]
     public let date: String?
-    /// What is before the public.
+    /// What readers see.
     public let live: ApprovalState.Live
-    /// What is odd about it: it cannot be read, or its state was changed without Galley.
+    /// What is unusual about it: it cannot be read, or its state was changed without Galley.
     public let oddity: Oddity?
 
-    /// What a list says about an article that Galley did not leave like this.
+    /// Something unusual about an article, which Galley did not cause.
     public enum Oddity: Hashable, Sendable {
         case unreadable(Refusal)
         case unknownState(String)
-        /// The file says another state than the newest event.
+        /// The file has another state than the newest event.
         case stateByHand(recorded: String)
-        /// A commit without an event changed the text that readers see; 40 digits.
+        /// A commit without an event changed the live text; 40 digits.
         case editedByHand(commit: String)
         /// No event of Galley's mentions the article.
         case neverRecorded
-        /// Its name is no slug, so that nothing can be done with it.
+        /// Its name is not a slug, so that no command can handle it.
         case misnamed
-        /// A folder of files beside which no article stands.
+        /// A folder of files without an article.
         case ownerless
     }
 }

@@ -2,7 +2,7 @@ import Text
 import Workflows
 
 extension LogLine {
-    /// What was done, in words that follow a name: `approved exactly this text`.
+    /// What was done, as words that follow a name: `approved exactly this text`.
     public var action: String {
         guard let event = entry.event else { return actionByHand }
         let words = Self.actions[event.name] ?? "moved it by `\(event.name)`"
@@ -30,7 +30,7 @@ extension LogLine {
         "retract": "retracted it", "spike": "spiked it", "reopen": "reopened it", "override": "approved it",
     ]
 
-    /// What was changed in the words: `2 words in, 1 out`; nil where none were.
+    /// The number of changed words: `2 words in, 1 out`; nil for none.
     public var changeInWords: String? {
         guard let change, change.wordsIn + change.wordsOut > 0 else {
             return entry.changedContent && change != nil ? "only blanks and line ends" : nil
@@ -40,7 +40,8 @@ extension LogLine {
             .compactMap { $0 }.joined(separator: ", ")
     }
 
-    /// How long the article had waited, with the state: `2 hours in review`; nil where it did not leave a state, or at once.
+    /// How long the article had been in the state that it left: `2 hours in review`; nil where it did not leave a state, or at
+    /// once.
     public var waitInWords: String? {
         guard let waited, waited > 0, let state = entry.event?.from else { return nil }
         return "\(Self.duration(waited)) in \(state)"

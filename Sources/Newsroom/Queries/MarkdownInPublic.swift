@@ -1,7 +1,8 @@
 import Git
 import Text
 
-/// The texts of a plain folder of Markdown: every file, public unless it says that it is not, or stands among drafts.
+/// The texts of a plain folder of Markdown: every file, public unless its front matter says otherwise, or it is in a folder of
+/// drafts.
 struct MarkdownInPublic: PublicTexts {
     let repository: Repository
 
@@ -34,13 +35,13 @@ struct MarkdownInPublic: PublicTexts {
         return try repository.blob(entry.id, limit: ArticleVersion.textLimit)
     }
 
-    /// Whether the same bytes stand under another name that the commit made: moved, and not taken away.
+    /// Whether the commit added the same bytes under another name: renamed, not removed.
     private func isElsewhere(_ path: String, from before: Commit, to after: Commit, among paths: [String]) throws -> Bool {
         guard let old = try repository.entry(at: path, inTree: before.tree) else { return false }
         return try paths.contains { try repository.entry(at: $0, inTree: after.tree)?.id == old.id }
     }
 
-    /// Whether the front matter says that nobody may read it yet: as a draft, or by a date to come.
+    /// Whether the front matter marks it as not public: as a draft, or by a future date.
     static func isDraft(_ bytes: [UInt8], at time: Int64) -> Bool {
         guard let text = try? ArticleText(bytes, stateRequired: false) else { return false }
         func word(_ key: String) -> String? { text.front[key]?.string?.lowercased() }

@@ -2,7 +2,7 @@ import Git
 import Text
 import Workflows
 
-/// What one commit did to one public text.
+/// The change of one public text by one commit.
 struct PublicEdit {
     let path: String
     var change: WordDiff?

@@ -3,7 +3,7 @@ import Text
 public import Workflows
 
 extension Publication {
-    /// Whether the history here ends before it began, as after `git clone --depth`: what lists then say of it is a part.
+    /// Whether the clone is shallow, so that lists know a part of the history only.
     public var isShallow: Bool { repository.isShallow }
 
     /// Every article of HEAD, in the order of its path.
@@ -13,7 +13,7 @@ extension Publication {
         return try snapshot.articles().map { try listed($0, on: snapshot, pass) } + strays(on: snapshot)
     }
 
-    /// The files among the articles whose names are no slugs, and folders of files beside which no article stands.
+    /// Files among the articles whose names are not slugs, and folders without an article.
     func strays(on snapshot: Snapshot) throws -> [ListedArticle] {
         func stray(_ name: ArticleName, _ oddity: ListedArticle.Oddity) -> ListedArticle {
             ListedArticle(

@@ -3,7 +3,7 @@ import Text
 import Workflows
 
 extension Publication {
-    /// The history of an article, newest first, with what was done to it without Galley.
+    /// The history of an article, newest first, changes by hand included.
     public func log(_ article: String) throws -> [LogLine] {
         let snapshot = try snapshot()
         return try logLines(of: find(article, on: snapshot), on: snapshot)

@@ -3,7 +3,7 @@ import Text
 import Workflows
 
 extension Publication {
-    /// The history of an article, newest first, with what each commit changed in its words and how long it waited.
+    /// The history of an article, newest first, with the words that each commit changed and how long the article had waited.
     func logLines(of name: ArticleName, on snapshot: Snapshot) throws -> [LogLine] {
         let workflow = try anyWorkflow(name, snapshot)
         let articleHistory = ArticleHistory(on: snapshot, workflow: workflow)
@@ -22,7 +22,7 @@ extension Publication {
         return lines.reversed()
     }
 
-    /// What a commit changed in the words of an article, against its first parent. An article that begins changes none.
+    /// The words of an article that a commit changed, compared with its first parent. None for a new article.
     private func change(_ dated: ArticleHistory.Dated) throws -> WordDiff? {
         guard let id = ObjectID(hex: dated.entry.commit) else { return nil }
         let commit = try repository.commit(id)
@@ -42,11 +42,11 @@ extension Publication {
     }
 }
 
-/// Follows an article from its first commit on, and says of each what it means.
+/// Follows an article from its first commit on, and describes each commit.
 private struct LogBuilder {
-    /// When the article came into the state that it is in.
+    /// When the article entered its current state.
     private var since: Int64?
-    /// Whether a text is before the public, and which.
+    /// The live text, if there is one.
     private var isLive = false
     private var released: ContentDigest?
 

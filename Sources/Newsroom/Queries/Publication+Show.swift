@@ -23,13 +23,13 @@ extension Publication {
             offset: try TimeZones.offset(in: head.settings, at: live.time))
     }
 
-    /// What was said with the newest move in a history.
+    /// The note of the newest move in a history.
     static func lastNote(_ entries: [HistoryEntry]) -> MoveNote? {
         let move = entries.first { $0.event.map(MoveNote.isMove) ?? false }
         return move.flatMap { entry in entry.event.flatMap { MoveNote($0, note: entry.note, time: entry.time) } }
     }
 
-    /// The text before the public, or the notice in its place.
+    /// The live text, or the notice in its place.
     public func showLive(_ article: String) throws -> ShownLive {
         let snapshot = try snapshot()
         let name = try find(article, on: snapshot)
@@ -55,7 +55,7 @@ extension Publication {
 }
 
 extension ApprovalState.Live {
-    /// Since when, in seconds since 1970; 0 where nothing is before the public.
+    /// Since when, in seconds since 1970; 0 where nothing is live.
     var time: Int64 {
         switch self {
         case .nothing: 0

@@ -5,11 +5,12 @@ import Workflows
 extension Publication {
     /// Every silent edit, newest first.
     ///
-    /// In a publication a text is public in the public states of its workflow, as the commit before had both; what came before
-    /// its `galley.yml` is not looked at. Elsewhere every Markdown file is a text, and public unless it says that it is not.
+    /// In a publication a text is public if its state was public in its workflow, both as of the commit before; commits before
+    /// the first `galley.yml` are skipped. In any other repository every Markdown file is a text, and public unless its front
+    /// matter says otherwise.
     /// - Parameters:
     ///   - paths: only below these folders, or these files; none: everywhere.
-    ///   - since: only commits that this one does not know.
+    ///   - since: only commits that are not ancestors of this one.
     /// - Throws: ``Refusal/noSuchFile(_:)`` for a path that is not there and was not in any of the commits looked at.
     public func silentEdits(under paths: [String], since: String?) throws -> [SilentEdit] {
         if repository.isShallow { throw Refusal.shallow }

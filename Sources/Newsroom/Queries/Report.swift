@@ -1,11 +1,11 @@
 import Git
 import Workflows
 
-/// How the work of a publication has gone: how long texts waited, and what was decided, by whom and when.
+/// Statistics of a publication's work: how long texts waited, and what was decided, by whom and when.
 public struct Report: Sendable {
-    /// What a line is about.
+    /// The subject of a line.
     public enum Subject: Hashable, Sendable {
-        /// Everything together.
+        /// The totals.
         case all
         /// A state: how long articles stayed in it.
         case state(String)
@@ -15,15 +15,15 @@ public struct Report: Sendable {
         case month(String)
     }
 
-    /// Times that belong together, in seconds.
+    /// The statistics of several durations, in seconds.
     public struct Durations: Hashable, Sendable {
         public let count: Int
-        /// Of an even number the lower of the two in the middle.
+        /// The median; of an even number of values the lower of the two in the middle.
         public let median: Int64
         public let mean: Int64
         public let longest: Int64
 
-        /// nil for no times at all.
+        /// nil for no durations at all.
         init?(_ times: [Int64]) {
             guard let longest = times.max() else { return nil }
             let sorted = times.sorted()
@@ -34,17 +34,17 @@ public struct Report: Sendable {
         }
     }
 
-    /// What was done, in numbers.
+    /// Counts of what was done.
     public struct Counts: Hashable, Sendable {
         /// Decisions about a text, for and against.
         public var decisions = 0
-        /// Texts taken out of a state in which nothing happens any more.
+        /// Articles reopened from a final state, such as spiked.
         public var reopened = 0
-        /// Decisions in which somebody was let off the second pair of eyes.
+        /// Decisions by writers of the text, which the workflow allowed (overrides).
         public var overridden = 0
-        /// Releases of other words than the ones released before.
+        /// Releases with other words than the release before.
         public var corrected = 0
-        /// Findings let stand.
+        /// Waived findings.
         public var waived = 0
 
         /// Nothing yet.
@@ -54,7 +54,7 @@ public struct Report: Sendable {
     /// One line.
     public struct Line: Hashable, Sendable {
         public let subject: Subject
-        /// For a state: the stays that have ended. Else: from the beginning of a round of review to the first decision in it.
+        /// For a state: the stays that have ended. Otherwise: from the beginning of a round of review to its first decision.
         public let durations: Durations?
         /// For a state: how many articles are in it now.
         public let now: Int?
@@ -66,7 +66,7 @@ public struct Report: Sendable {
     public let tip: String
     public let articles: Int
     public let events: Int
-    /// First everything together; then the states in the order of the workflows, the people and the months in their own.
+    /// The totals first; then the states in the order of the workflows, the people and the months, sorted.
     public let lines: [Line]
 }
 

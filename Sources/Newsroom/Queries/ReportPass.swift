@@ -1,18 +1,19 @@
 import Text
 import Workflows
 
-/// Counts what a report tells, while events come in newest first. What it keeps grows with articles and stays, not with commits.
+/// Collects the counts of a report while events come in newest first. Its memory grows with articles and stays, not with
+/// commits.
 struct ReportPass {
-    /// What is known of one article from the events after the next one.
+    /// What the later events said about one article.
     private struct Track {
-        /// When the article left the state that the next event led to; nil: it is still there.
+        /// When the article left the state of the next event; nil: it is still there.
         var left: Int64?
-        /// The earliest decision so far in the round of review.
+        /// The earliest decision so far in the current round of review.
         var decision: (time: Int64, subjects: [Report.Subject])?
         var release: (content: ContentDigest?, subjects: [Report.Subject])?
     }
 
-    /// The states of today, in the order of the workflows and their files.
+    /// The current states, in the order of the workflows and their files.
     private let states: [String]
     private let clock: TimeZones.Clock
     private let present: Set<ArticleName>
@@ -24,7 +25,7 @@ struct ReportPass {
     private var counts: [Report.Subject: Report.Counts] = [.all: Report.Counts()]
     private var events = 0
 
-    /// - Parameter names: for every old name that an article left behind the one of today.
+    /// - Parameter names: the current name of the article for every old name.
     init(_ states: [String], _ present: [ArticleName], _ names: [ArticleName: ArticleName], _ clock: TimeZones.Clock) {
         today = names
         self.states = states
@@ -64,7 +65,7 @@ struct ReportPass {
         }
     }
 
-    /// Follows the states: a stay begins where an event leads into a state, and ends where the next event leads out of it.
+    /// Measures stays: one begins where an event leads into a state, and ends where the next event leads out of it.
     private mutating func follow(
         _ event: Event, _ meaning: EventMeaning, at time: Int64, _ subjects: [Report.Subject], _ track: inout Track,
         isPresent: Bool

@@ -3,7 +3,7 @@ import Git
 public import Text
 public import Workflows
 
-/// One version of an article, to be shown.
+/// One version of an article, as `show` prints it.
 public struct ShownArticle: Sendable {
     public let name: ArticleName
     public let article: ArticleVersion
@@ -11,10 +11,10 @@ public struct ShownArticle: Sendable {
     public let commit: String
     public let digest: ContentDigest
     public let live: ApprovalState.Live
-    /// Decisions about exactly this text that still stand.
+    /// Approvals of exactly this text that are not void.
     public let approvals: [ApprovalState.Approval]
-    /// What was said with the last move, where something was; of the working version alone.
+    /// The note of the last move, if there was one; for the working version only.
     public let note: MoveNote?
-    /// Minutes east of UTC in the publication when ``live`` came to be.
+    /// The publication's offset from UTC at the release, in minutes.
     public let offset: Int
 }

@@ -2,7 +2,7 @@ import Git
 public import Text
 import Workflows
 
-/// A commit that changed a text which was before the public, without a move that says so.
+/// A commit that changed a public text without a move.
 public struct SilentEdit: Sendable {
     /// 40 digits.
     public let commit: String
@@ -13,9 +13,9 @@ public struct SilentEdit: Sendable {
     /// The path of the text, before the commit.
     public let path: String
     public let subject: String
-    /// What it changed in the words; nil where the text itself is what it was, or is gone.
+    /// The changed words; nil where the text itself is unchanged or was removed.
     public let change: WordDiff?
-    /// Whether the text is gone.
+    /// Whether the text was removed.
     public let isRemoved: Bool
     /// Files of its folder that differ.
     public let files: Int

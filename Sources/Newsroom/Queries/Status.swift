@@ -2,34 +2,34 @@ import Git
 public import Text
 public import Workflows
 
-/// A person's queue.
+/// The queue of a person: what is to do.
 public struct Status: Sendable {
-    /// Who asks; nil where nobody on the masthead is known to.
+    /// Who asks; nil where that is unknown.
     public let person: Person?
     /// git's address, where nobody on the masthead has it.
     public let address: String?
     public let branch: String?
     /// Articles that wait for a move that this person may make, with those moves.
     public let awaiting: [Task]
-    /// Articles that the person wrote or has a part in, and that wait for somebody else.
+    /// Articles that the person wrote or is an author of, and that wait for somebody else.
     public let mine: [ListedArticle]
-    /// Articles with text that was typed and not saved.
+    /// Articles with unsaved edits.
     public let unsaved: [UnsavedArticle]
-    /// Files of the policy in which something was typed and not saved.
+    /// Policy files with unsaved edits.
     public let unsavedPolicy: [UnsavedPolicy]
-    /// Articles that something is odd about.
+    /// Articles with something unusual.
     public let odd: [ListedArticle]
-    /// What was said with the last move of each article in the queue.
+    /// The note of the last move of each article in the queue.
     public let notes: [ArticleName: MoveNote]
-    /// Why a merge that is under way should not be committed; nil where none is, or where it can be.
+    /// Why a merge in progress should not be committed; nil where there is none, or it can be.
     public let contest: MergeContest?
 
-    /// A file of the policy with changes that are not saved.
+    /// A policy file with unsaved edits.
     public struct UnsavedPolicy: Sendable {
         public let path: String
-        /// Whether the file is gone.
+        /// Whether the file is missing.
         public let isMissing: Bool
-        /// Somebody who may save it, where the person who asks may not; nil where that person may.
+        /// Somebody else who may save it; nil where the person who asks may.
         public let saver: String?
     }
 
@@ -85,8 +85,8 @@ extension Publication {
         }
     }
 
-    /// The moves that bring an article nearer to its readers and that this person may make: those whose way to a public state
-    /// is shorter than the one from here, and that are no decision about the person's own text.
+    /// The moves that bring an article nearer to publication and that this person may make: the way from their target to a
+    /// public state is shorter than from here, and they are not decisions about the person's own text.
     private static func forward(
         _ article: ArticleVersion, _ person: Person, _ workflow: Workflow, isMine: Bool, isWriter: Bool
     ) -> [String] {

@@ -2,31 +2,31 @@ import Git
 public import Text
 public import Workflows
 
-/// An article with text that was typed and not saved, and what the person who asks can do about it.
+/// An article with unsaved edits, and what the person who asks can do about it.
 public struct UnsavedArticle: Sendable {
     public let name: ArticleName
-    /// The state that is recorded; nil where no commit has the article yet, or where it cannot be read.
+    /// The state in HEAD; nil where HEAD does not have the article, or it cannot be read.
     public let state: String?
-    /// The move that has to come before the save, because the state takes no change.
+    /// The move that must be made before the save, because the state takes no edits.
     public let opening: String?
-    /// Those who may save it and are likely to have typed it, the likeliest first; git cannot say who did.
+    /// People who may save it and are likely to have made the edits, the likeliest first; git cannot say who did.
     public let savers: [String]
     public let saving: Saving
-    /// Why it cannot be saved as it stands: its file is gone, has another name, or cannot be read; as a save would say it.
+    /// Why it cannot be saved: its file is missing, was renamed, or cannot be read; the refusal of a save.
     public let trouble: Refusal?
 
-    /// What it means if the person who asks saves the text.
+    /// The consequence if the person who asks saves the text.
     public enum Saving: Sendable {
         case allowed
         /// The person becomes a writer of the text, and cannot decide about it any more.
         case disqualifies
-        /// The person has no role that may change texts, or nobody knows who asks.
+        /// The person has no role that may change texts, or is unknown.
         case refused
     }
 }
 
 extension Publication {
-    /// Every article with unsaved text; one whose file was moved by hand stands there once, under the name that is recorded.
+    /// Every article with unsaved edits; one whose file was renamed by hand is listed once, under its name in HEAD.
     func unsaved(for actor: Actor, on snapshot: Snapshot, _ pass: PublicationPass) throws -> [UnsavedArticle] {
         let names = try unsavedArticles()
         var troubles: [ArticleName: Refusal] = [:]
@@ -66,7 +66,7 @@ extension Publication {
         return decides == true && !isWriter ? .disqualifies : .allowed
     }
 
-    /// The text in HEAD, or the typed one where HEAD has none that can be read; nil where neither can be.
+    /// The text in HEAD, or the working file where HEAD has none that can be read; nil where neither can be.
     private func savedOrTyped(_ name: ArticleName, on snapshot: Snapshot) throws -> (text: ArticleText?, isSaved: Bool) {
         do { if let version = try snapshot.article(name) { return (version.text, true) } } catch let refusal as Refusal {
             // The queue shows what cannot be read as odd, with the reason.

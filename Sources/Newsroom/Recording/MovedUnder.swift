@@ -55,7 +55,7 @@ struct MovedUnder {
     }
 
     /// - Parameters:
-    /// - now: the version in HEAD.
+    ///   - now: the version in HEAD.
     ///   - isInIndex: whether a version is the one that the index has.
     ///   - version: the version in a tree.
     private func require<Version: Hashable>(

@@ -25,7 +25,8 @@ extension ArticleText {
         offset(of: place)..<offset(of: SourceLocation(line: place.line, column: place.column + place.length))
     }
 
-    /// The place of some scalars of a value, through its quotation marks and escapes; that of the whole value where it spans lines.
+    /// The place of some scalars of a value, through its quotation marks and escapes; that of the whole value where it spans
+    /// lines.
     package func place(of scalars: Range<Int>, in value: YAMLValue) -> SourceLocation {
         guard value.place.length > 0, let text = value.string else { return value.place }
         let written = Array(String(decoding: bytes[range(of: value.place)], as: UTF8.self).unicodeScalars)

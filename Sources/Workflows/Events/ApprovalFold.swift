@@ -140,9 +140,9 @@ public struct ApprovalFold: Sendable {
 
     /// The approval state after all entries so far.
     /// - Parameters:
-    /// - content: the digest of the current text.
-    /// - mayFix: how many characters a person may correct in a text and still decide about it.
-    /// - masthead: maps addresses of changes by hand to people; nil: the entries' own answers are used.
+    ///   - content: the digest of the current text.
+    ///   - mayFix: how many characters a person may correct in a text and still decide about it.
+    ///   - masthead: maps addresses of changes by hand to people; nil: the entries' own answers are used.
     public func standing(content: ContentDigest?, mayFix: Int, masthead: Masthead? = nil) -> ApprovalState {
         ApprovalState(
             approvals: decisions.reversed().filter { $0.content == content }.map(\.approval), writers: writers(mayFix, masthead),

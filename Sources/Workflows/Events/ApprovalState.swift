@@ -49,7 +49,7 @@ public struct ApprovalState: Hashable, Sendable {
     /// Folds `entries`, newest first.
     /// - Parameters:
     ///   - content: the digest of the text as it stands.
-    /// - workflow: the one in force now, which says how much a reviewer may correct.
+    ///   - workflow: the one in force now, which says how much a reviewer may correct.
     public init(_ entries: [HistoryEntry], content: ContentDigest?, workflow: Workflow) {
         self = ApprovalFold(entries).standing(content: content, mayFix: workflow.reviewerMayFix ?? 0)
     }

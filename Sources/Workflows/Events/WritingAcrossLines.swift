@@ -24,7 +24,7 @@ struct WritingAcrossLines {
         }
         let changes = marked[.change] ?? []
         let releases = marked[.release] ?? []
-        // An approval that was taken back without a change of the text is no ground to stand on.
+        // An approval that was revoked without a change of the text does not clear the writers before it.
         let approvals = (marked[.approval] ?? []).filter { approval in
             !(marked[.strike] ?? []).contains { strike in
                 Self.stands(strike, on: approval)

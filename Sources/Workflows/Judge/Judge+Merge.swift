@@ -4,7 +4,7 @@ extension Judge {
     /// Judges a merge: two parents, and no changes of its own. The policy and the articles after it are checked as after any
     /// commit.
     /// - Parameters:
-    /// - records: of the articles, with the histories of both sides joined; updated by the merge.
+    ///   - records: of the articles, with the histories of both sides joined; updated by the merge.
     ///   - others: the policies of the other sides.
     public mutating func judge(
         _ merge: RecordedMerge, _ records: inout [ArticleName: ArticleRecord], beside others: [AuditPolicy]
