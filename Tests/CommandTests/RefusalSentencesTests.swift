@@ -2,7 +2,6 @@ import Foundation
 import Newsroom
 import Testing
 
-@testable import GalleyCommand
 @testable import Importers
 @testable import Messages
 @testable import Text

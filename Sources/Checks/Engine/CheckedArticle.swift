@@ -1,4 +1,3 @@
-import PhotoCredits
 public import Text
 public import Workflows
 

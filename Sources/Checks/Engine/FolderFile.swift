@@ -1,6 +1,4 @@
 public import PhotoCredits
-import Text
-import Workflows
 
 /// A file in the folder of an article.
 public struct FolderFile: Hashable, Sendable {

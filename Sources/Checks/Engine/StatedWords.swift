@@ -1,4 +1,3 @@
-import PhotoCredits
 import Text
 
 /// Words about a photo, and where they stand.

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Newsroom
 
 /// The person's own pager, found as git finds it: `GIT_PAGER`, `core.pager`, `PAGER`, then `less`.
 enum Pager {

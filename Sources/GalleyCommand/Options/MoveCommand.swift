@@ -1,7 +1,5 @@
 internal import ArgumentParser
 internal import Messages
-internal import Newsroom
-internal import Text
 
 /// A command that moves articles.
 protocol MoveCommand: Command {

@@ -1,4 +1,3 @@
-internal import Newsroom
 internal import Text
 internal import Workflows
 

@@ -1,5 +1,3 @@
-internal import Newsroom
-internal import Text
 package import Workflows
 
 /// Who acknowledged a finding, in JSON.

@@ -1,10 +1,3 @@
-internal import Checks
-internal import Newsroom
-internal import PhotoCredits
-internal import Signatures
-internal import Text
-internal import Workflows
-
 /// What `galley check --fix --json` prints.
 package struct AppliedFixesRecord: Encodable {
     package let article: String

@@ -1,5 +1,3 @@
-internal import Newsroom
-internal import Text
 package import Workflows
 
 /// What a finding of an audit is in JSON.

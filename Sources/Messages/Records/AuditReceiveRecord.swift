@@ -1,10 +1,3 @@
-internal import Checks
-internal import Newsroom
-internal import PhotoCredits
-internal import Signatures
-internal import Text
-internal import Workflows
-
 /// What `galley audit receive --json` prints.
 package struct AuditReceiveRecord: Encodable {
     package let reference: String

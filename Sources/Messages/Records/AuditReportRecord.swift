@@ -1,9 +1,4 @@
-internal import Checks
 package import Newsroom
-internal import PhotoCredits
-internal import Signatures
-internal import Text
-internal import Workflows
 
 /// What `galley audit report --json` prints.
 package struct AuditReportRecord: Encodable {

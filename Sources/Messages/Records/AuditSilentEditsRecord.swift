@@ -1,9 +1,5 @@
-internal import Checks
 package import Newsroom
-internal import PhotoCredits
-internal import Signatures
 internal import Text
-internal import Workflows
 
 /// What `galley audit silent-edits --json` prints.
 package struct AuditSilentEditsRecord: Encodable {

@@ -1,10 +1,3 @@
-internal import Checks
-internal import Newsroom
-internal import PhotoCredits
-internal import Signatures
-internal import Text
-internal import Workflows
-
 /// What `galley hook install --json` prints.
 package struct HookInstallMergeRecord: Encodable {
     package let hooks: [String]

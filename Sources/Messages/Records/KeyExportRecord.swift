@@ -1,10 +1,3 @@
-internal import Checks
-internal import Newsroom
-internal import PhotoCredits
-internal import Signatures
-internal import Text
-internal import Workflows
-
 /// What `galley key export --json` prints.
 package struct KeyExportRecord: Encodable {
     package let line: String

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Newsroom
 internal import Signatures
 package import Workflows
 

@@ -1,10 +1,3 @@
-internal import Checks
-internal import Newsroom
-internal import PhotoCredits
-internal import Signatures
-internal import Text
-internal import Workflows
-
 /// What a command did to a photo, in JSON.
 package struct PhotoChangeRecord: Encodable {
     package let file: String?

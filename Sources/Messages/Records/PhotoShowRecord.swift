@@ -1,9 +1,5 @@
 package import Checks
-internal import Newsroom
 internal import PhotoCredits
-internal import Signatures
-internal import Text
-internal import Workflows
 
 /// What `galley photo show --json` prints.
 package struct PhotoShowRecord: Encodable {

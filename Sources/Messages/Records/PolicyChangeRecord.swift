@@ -1,6 +1,4 @@
 package import Newsroom
-internal import Text
-internal import Workflows
 
 /// What a change of the policy is in JSON.
 package struct PolicyChangeRecord: Encodable {

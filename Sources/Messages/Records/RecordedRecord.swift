@@ -1,7 +1,4 @@
-internal import Checks
 package import Newsroom
-internal import PhotoCredits
-internal import Signatures
 internal import Text
 internal import Workflows
 

@@ -1,9 +1,4 @@
 package import Checks
-internal import Newsroom
-internal import PhotoCredits
-internal import Signatures
-internal import Text
-internal import Workflows
 
 /// What `galley show --json` prints about one author.
 package struct ShowAuthorRecord: Encodable {

@@ -1,10 +1,3 @@
-internal import Checks
-internal import Newsroom
-internal import PhotoCredits
-internal import Signatures
-internal import Text
-internal import Workflows
-
 /// What `galley status --json` prints about an unsaved file of the policy.
 package struct StatusUnsavedPolicyRecord: Encodable {
     package var queue = "unsaved"

@@ -1,10 +1,3 @@
-internal import Checks
-internal import Newsroom
-internal import PhotoCredits
-internal import Signatures
-internal import Text
-internal import Workflows
-
 /// What a command that found nothing to do says in JSON.
 package struct UnchangedRecord: Encodable {
     package var ok = true

@@ -1,10 +1,3 @@
-internal import Checks
-internal import Newsroom
-internal import PhotoCredits
-internal import Signatures
-internal import Text
-internal import Workflows
-
 /// What `galley why-not --json` prints.
 package struct WhyNotRecord: Encodable {
     package let article: String

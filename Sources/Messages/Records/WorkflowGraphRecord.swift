@@ -1,10 +1,3 @@
-internal import Checks
-internal import Newsroom
-internal import PhotoCredits
-internal import Signatures
-internal import Text
-internal import Workflows
-
 /// What `galley workflow graph --json` prints.
 package struct WorkflowGraphRecord: Encodable {
     package let workflow: String

@@ -1,4 +1,3 @@
-internal import Newsroom
 package import Workflows
 
 /// What readers see, in words.

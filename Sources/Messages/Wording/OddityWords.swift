@@ -1,5 +1,4 @@
 package import Newsroom
-internal import Workflows
 
 /// What is odd about an article, in words.
 package enum OddityWords {

@@ -1,7 +1,4 @@
-import Git
-import Importers
 public import Text
-import Workflows
 
 /// The result of importing one saved page.
 public enum ImportResult: Sendable {

@@ -1,6 +1,4 @@
 import Git
-import Text
-import Workflows
 
 /// An article that was opened for editing.
 public struct OpenedArticle: Sendable {

@@ -1,6 +1,4 @@
-import Checks
 import Git
-import Images
 import Text
 import Workflows
 

@@ -1,6 +1,3 @@
-import Git
-import Workflows
-
 /// A person's part in a change of the policy.
 public enum PolicyPart: Hashable, Sendable {
     /// Making it.

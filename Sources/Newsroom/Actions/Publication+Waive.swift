@@ -1,5 +1,4 @@
 import Checks
-import Git
 import Text
 import Workflows
 

@@ -1,5 +1,3 @@
-import Git
-import Text
 import Workflows
 
 /// The commit of a save, with the article and the history entry that result from it.

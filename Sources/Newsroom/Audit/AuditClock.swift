@@ -1,4 +1,3 @@
-import Git
 import Workflows
 
 /// The clock of the machine that audits, with which the times of commits are compared.

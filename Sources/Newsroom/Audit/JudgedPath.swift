@@ -1,4 +1,3 @@
-import Git
 import Text
 
 /// Classifies a changed path.

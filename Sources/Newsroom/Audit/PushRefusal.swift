@@ -1,5 +1,3 @@
-import Git
-import Text
 public import Workflows
 
 /// Why a push is refused.

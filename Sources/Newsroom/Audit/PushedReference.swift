@@ -1,6 +1,4 @@
 import Git
-import Text
-import Workflows
 
 /// One line of a `pre-receive` hook's input: the old and new commit of a reference.
 public struct PushedReference: Hashable, Sendable {

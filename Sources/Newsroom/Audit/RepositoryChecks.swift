@@ -1,5 +1,4 @@
 import Git
-import Text
 import Workflows
 
 /// What the repository itself says about its history: whether git shows a different one, and which commits it once had.

@@ -1,7 +1,3 @@
-import Git
-import Signatures
-import Workflows
-
 /// A file with what vouches for a history: anchors, public keys or full names of commits, one a line.
 public struct TrustFile: Sendable {
     /// The name as the person gave it.

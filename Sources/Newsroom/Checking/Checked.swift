@@ -1,5 +1,3 @@
-import Git
-import Images
 public import Text
 public import Workflows
 

@@ -1,5 +1,4 @@
 import Git
-import Images
 import Text
 public import Workflows
 

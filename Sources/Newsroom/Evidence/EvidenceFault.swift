@@ -1,5 +1,3 @@
-import Text
-
 /// A contradiction in an archive of evidence.
 public enum EvidenceFault: Hashable, Sendable {
     /// A file does not have the checksum in `SHA256SUMS`.

@@ -1,6 +1,4 @@
-import Git
 public import Text
-import Workflows
 
 /// The result of an export; in a dry run, what would be written.
 public struct ExportedEvidence: Sendable {

@@ -1,5 +1,4 @@
 internal import Foundation
-import Git
 public import Signatures
 public import Workflows
 

@@ -1,4 +1,3 @@
-import Git
 import Workflows
 
 /// Who acts: the person on the masthead, and git's identity.

@@ -1,4 +1,3 @@
-import Git
 import Workflows
 
 extension Snapshot {

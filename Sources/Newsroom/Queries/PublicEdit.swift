@@ -1,6 +1,4 @@
-import Git
 import Text
-import Workflows
 
 /// The change of one public text by one commit.
 struct PublicEdit {

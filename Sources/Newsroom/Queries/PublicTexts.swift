@@ -1,6 +1,4 @@
 import Git
-import Text
-import Workflows
 
 /// Decides which files are texts, and whether they were public.
 protocol PublicTexts {

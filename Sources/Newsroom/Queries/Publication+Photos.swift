@@ -1,5 +1,4 @@
 public import Checks
-import Git
 import Images
 import Text
 import Workflows

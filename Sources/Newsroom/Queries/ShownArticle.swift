@@ -1,5 +1,3 @@
-import Checks
-import Git
 public import Text
 public import Workflows
 

@@ -1,5 +1,4 @@
 public import Checks
-import Git
 public import Text
 public import Workflows
 

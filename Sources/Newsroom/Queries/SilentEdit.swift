@@ -1,6 +1,4 @@
-import Git
 public import Text
-import Workflows
 
 /// A commit that changed a public text without a move.
 public struct SilentEdit: Sendable {

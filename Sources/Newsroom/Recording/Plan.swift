@@ -1,5 +1,4 @@
 import Git
-import Text
 import Workflows
 
 /// One commit that an action wants made.

@@ -1,6 +1,5 @@
 import Git
 import Text
-import Workflows
 
 /// Entries the action depends on; if they are unchanged after a lost race for the branch, it is tried again.
 struct ReadSet: Equatable {

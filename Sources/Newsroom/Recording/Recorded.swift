@@ -1,4 +1,3 @@
-import Git
 public import Text
 public import Workflows
 

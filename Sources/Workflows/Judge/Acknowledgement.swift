@@ -1,5 +1,3 @@
-import Text
-
 /// Who acknowledged a finding of the audit, where and why.
 public struct Acknowledgement: Hashable, Sendable {
     public let by: String

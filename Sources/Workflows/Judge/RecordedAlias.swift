@@ -1,4 +1,3 @@
-import Signatures
 public import Text
 
 /// An old name that a commit made, changed or removed.

@@ -1,4 +1,3 @@
-import Signatures
 public import Text
 
 /// A merge, compared with its first two parents and the commits at which they parted.

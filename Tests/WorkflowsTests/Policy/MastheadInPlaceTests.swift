@@ -1,4 +1,3 @@
-import Signatures
 import Testing
 import Workflows
 

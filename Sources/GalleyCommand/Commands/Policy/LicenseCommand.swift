@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import PhotoCredits
 
 /// `galley license`
 struct LicenseCommand: ParsableCommand {

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Messages
 internal import Newsroom
-internal import Signatures
 internal import Workflows
 
 /// `galley masthead list`

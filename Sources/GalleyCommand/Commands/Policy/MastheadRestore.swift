@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Messages
-internal import Newsroom
 internal import Workflows
 
 /// `galley masthead restore`

@@ -1,7 +1,4 @@
 internal import ArgumentParser
-internal import Checks
-internal import Text
-internal import Workflows
 
 /// `galley rules`
 struct Rules: ParsableCommand {

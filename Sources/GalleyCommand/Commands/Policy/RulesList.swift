@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Checks
 internal import Messages
-internal import Text
 internal import Workflows
 
 /// `galley rules list`

@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import Newsroom
-internal import Workflows
 
 /// `galley workflow`
 struct WorkflowCommand: ParsableCommand {

@@ -2,8 +2,6 @@ internal import ArgumentParser
 internal import Checks
 internal import Messages
 internal import Newsroom
-internal import PhotoCredits
-internal import Text
 
 /// `galley photo show`
 struct PhotoShow: Command {
