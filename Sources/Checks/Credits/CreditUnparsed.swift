@@ -13,7 +13,7 @@ extension Rule {
         article.creditedPhotos.compactMap { photo in
             guard let line = photo.line, let residue = photo.credit.residue, !photo.isSpelledOut else { return nil }
             return Diagnostic(
-                place: line.place(of: line.reading.residue.first),
+                place: line.place(of: line.reading.residueRange),
                 message:
                     "This part of the credit was not understood for certain: \"\(residue)\". Write it as: Photo by NAME on SITE, LICENSE; or fill in `creator:`, `source:` and `license:` beside it."
             )

@@ -40,7 +40,7 @@ struct LicenseMention: Sendable {
         return mentions
             + line.reading.licenses.map {
                 LicenseMention(
-                    id: $0.id, words: $0.words.text, place: line.place(of: $0.words), origin: $0.isLink ? .linked : .words)
+                    id: $0.id, words: $0.words.text, place: line.place(of: $0.words.range), origin: $0.isLink ? .linked : .words)
             }
     }
 

@@ -1,3 +1,4 @@
+internal import Text
 package import Workflows
 
 /// What a finding of an audit is in JSON.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 package import Checks
+internal import Text
 internal import Workflows
 
 /// What a rule is in JSON.

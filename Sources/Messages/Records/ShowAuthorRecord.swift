@@ -1,4 +1,5 @@
 package import Checks
+internal import Workflows
 
 /// What `galley show --json` prints about one author.
 package struct ShowAuthorRecord: Encodable {

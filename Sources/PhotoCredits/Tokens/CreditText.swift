@@ -139,3 +139,20 @@ extension Character {
     /// takes the standard library two hundred times as long.
     var isOneScalar: Bool { unicodeScalars.dropFirst().isEmpty }
 }
+
+extension [Character] {
+    /// Levenshtein's distance, one row at a time.
+    func distance(to other: [Character]) -> Int {
+        var row = [Int](0...other.count)
+        for (i, x) in enumerated() {
+            var corner = row[0]
+            row[0] = i + 1
+            for (j, y) in other.enumerated() {
+                let next = x == y ? corner : 1 + Swift.min(corner, row[j], row[j + 1])
+                corner = row[j + 1]
+                row[j + 1] = next
+            }
+        }
+        return row[other.count]
+    }
+}

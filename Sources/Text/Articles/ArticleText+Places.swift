@@ -32,9 +32,8 @@ extension ArticleText {
         let written = Array(String(decoding: bytes[range(of: value.place)], as: UTF8.self).unicodeScalars)
         guard let starts = written.starts(of: text), scalars.upperBound < starts.count else { return value.place }
         let start = starts[scalars.lowerBound]
-        let length =
-            scalars.isEmpty ? 0 : starts[scalars.upperBound - 1] + written.width(at: starts[scalars.upperBound - 1]) - start
-        return SourceLocation(line: value.place.line, column: value.place.column + start, length: length)
+        return SourceLocation(
+            line: value.place.line, column: value.place.column + start, length: starts[scalars.upperBound] - start)
     }
 }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// The table of docs/audit.md, made from the catalogue.
 public enum AuditManual {
     /// One row a finding: id, severity, meaning.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Checks
 internal import Messages
+internal import Text
 internal import Workflows
 
 /// `galley rules list`

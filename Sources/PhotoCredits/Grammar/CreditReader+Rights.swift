@@ -1,4 +1,37 @@
 extension CreditReader {
+    private static let notes: [(words: [String], isIdle: Bool)] = [
+        (["own", "work"], true), (["eigenes", "werk"], true), (["travail", "personnel"], true), (["trabajo", "propio"], true),
+        (["opera", "propria"], true), (["eigen", "werk"], true), (["no", "changes", "made"], true),
+        (["no", "changes", "were", "made"], true),
+        (["some", "rights", "reserved"], false), (["used", "with", "permission"], true), (["used", "by", "permission"], true),
+        (["reprinted", "with", "permission"], true), (["with", "permission"], true),
+        (["무단전재", "및", "재배포", "금지"], true), (["무단", "전재", "및", "재배포", "금지"], true), (["무단", "전재-재배포", "금지"], true),
+        (["무단전재", "재배포", "금지"], true), (["무단전재-재배포", "금지"], true), (["무단전재", "금지"], true), (["재판매", "및", "db", "금지"], true),
+        (["무단전재-재배포금지"], true), (["무단전재"], true), (["fair", "use"], false),
+        (["editorial", "use", "only"], false),
+        (["royalty", "free"], false), (["free", "to", "use"], false), (["all", "images"], false),
+    ]
+
+    /// Takes out set phrases about rights that no field holds. They are said aloud, but for those that grant nothing.
+    mutating func takeNotes() {
+        var index = 0
+        while index < tokens.count {
+            let rest = tokens[index...]
+            let note = CreditReader.notes.first { note in
+                rest.count >= note.words.count
+                    && zip(rest, note.words).allSatisfy { $0.isWord && $0.folded == $1 && $0.address == nil }
+            }
+            if let note {
+                let words = rest.prefix(note.words.count).excerpt
+                if note.isIdle { caption.append(words) } else { residue.append(words) }
+                tokens.replaceSubrange(index..<(index + note.words.count), with: [CreditToken(.cut, "")])
+            }
+            index += 1
+        }
+    }
+}
+
+extension CreditReader {
     /// Takes out the addresses: deeds become licenses, the page of the photo becomes its address, what else is linked is looked at by kind.
     mutating func takeAddresses() {
         var index = 0
@@ -102,5 +135,51 @@ extension CreditReader {
                     isSpaced: tokens[span.lowerBound].isSpaced)
             ])
         return span.lowerBound + 1
+    }
+}
+
+extension CreditReader {
+    /// Takes out the license phrases with the words that led to them.
+    mutating func takeLicenses() {
+        var summary = LicenseSummary()
+        var index = 0
+        while index < tokens.count {
+            guard case .license(let id, let isDoubtful) = tokens[index].kind else {
+                index += 1
+                continue
+            }
+            summary.add(CreditExcerpt(id, at: tokens[index].range), isDeed: tokens[index].link != nil)
+            if isDoubtful { residue.append(tokens[index].excerpt) }
+            let start = glueStart(before: index, isPublicDomain: id == "LicenseRef-Public-Domain")
+            var end = index + 1
+            if end < tokens.count, tokens[end].isWord("license", "licence", "licensed", "licenses", "라이선스") { end += 1 }
+            tokens.replaceSubrange(start..<end, with: [CreditToken(.cut, "")])
+            index = start + 1
+        }
+        credit.count(summary.license?.text)
+        residue += summary.conflicts
+    }
+
+    private func glueStart(before index: Int, isPublicDomain: Bool) -> Int {
+        var start = index
+        while start > 0 {
+            let token = tokens[start - 1]
+            if token.isWord, CreditWords.licenseGlue.contains(token.folded) {
+                start -= 1
+            } else if token.isWord("of"), start > 1,
+                tokens[start - 2].isWord("terms")
+            {
+                start -= 2
+            } else if isPublicDomain, token.isWord("in"), start < index {
+                start -= 1
+            } else if token.kind == .colon, start > 1,
+                tokens[start - 2].isWord("license", "licence", "licensed", "라이선스")
+            {
+                start -= 2
+            } else {
+                break
+            }
+        }
+        return start
     }
 }

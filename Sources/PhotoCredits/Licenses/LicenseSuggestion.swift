@@ -4,7 +4,9 @@ extension License {
         if let exact = named(text) ?? nearestPort(to: text) { return exact }
         let wanted = folded(text)
         guard (3...60).contains(wanted.count) else { return nil }
-        let ranked = all.map { (license: $0, distance: min(distance(wanted, folded($0.id)), distance(wanted, folded($0.name)))) }
+        let ranked = all.map {
+            (license: $0, distance: min(wanted.distance(to: folded($0.id)), wanted.distance(to: folded($0.name))))
+        }
         guard let best = ranked.min(by: { ($0.distance, $0.license.id) < ($1.distance, $1.license.id) }) else { return nil }
         return best.distance <= max(1, wanted.count / 4) ? best.license : nil
     }
@@ -26,19 +28,4 @@ extension License {
     }
 
     private static func folded(_ text: String) -> [Character] { Array(text.lowercased().filter { $0.isLetter || $0.isNumber }) }
-
-    /// Levenshtein's distance, one row at a time.
-    static func distance(_ a: [Character], _ b: [Character]) -> Int {
-        var row = Array(0...b.count)
-        for (i, x) in a.enumerated() {
-            var corner = row[0]
-            row[0] = i + 1
-            for (j, y) in b.enumerated() {
-                let next = x == y ? corner : 1 + min(corner, row[j], row[j + 1])
-                corner = row[j + 1]
-                row[j + 1] = next
-            }
-        }
-        return row[b.count]
-    }
 }

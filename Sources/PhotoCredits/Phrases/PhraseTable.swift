@@ -43,7 +43,7 @@ package struct PhraseTable: Sendable {
         guard (5...24).contains(wanted.count) else { return false }
         // A slip in the very first letter is rare enough to be left out, which keeps the comparison to a few spellings.
         return wanted.first.flatMap { spellings[$0] }?.contains { spelling in
-            abs(spelling.count - wanted.count) <= 2 && License.distance(wanted, spelling) <= (spelling.count > 5 ? 2 : 1)
+            abs(spelling.count - wanted.count) <= 2 && wanted.distance(to: spelling) <= (spelling.count > 5 ? 2 : 1)
         } ?? false
     }
 
