@@ -102,7 +102,7 @@ struct CheckoutScratch: Codable, Sendable {
     }
 
     func moveRef(_ transaction: CheckoutTransaction) throws -> Bool {
-        try git("update-ref", "HEAD", landing.commit.hex)
+        try git("update-ref", "HEAD", transaction.commit.hex)
         return true
     }
 

@@ -69,7 +69,7 @@ struct IndexSpeed {
             let start = ContinuousClock.now
             _ = try scratch.checkout.commit(transaction) { true }
             print("  land \(ContinuousClock.now - start)")
-            try scratch.git("update-ref", "HEAD", landing.commit.hex)
+            try scratch.git("update-ref", "HEAD", transaction.commit.hex)
             text += "y"
         }
         try scratch.git("update-index", "--force-remove", "articles/2010/05/aaa-new.md")

@@ -14,7 +14,7 @@ import Testing
         let checkout = scratch.checkout
         let step = steps[number]
         checkout.step = { if $0 == step { kill(getpid(), SIGKILL) } }
-        let landing = try scratch.landing(["a.md": "A\n", "b.md": "B\n", "c.md": nil])
+        let transaction = try scratch.transaction(["a.md": "A\n", "b.md": "B\n", "c.md": nil])
         _ = try checkout.commit(transaction) { try scratch.moveRef(transaction) }
     }
 
@@ -67,7 +67,7 @@ import Testing
                 if $0 == .fileStaged(0) { try scratch.write("typed\n", "a.md") }
                 if $0 == .fileExchanged(0) { kill(getpid(), SIGKILL) }
             }
-            let landing = try scratch.landing(["a.md": "A\n"])
+            let transaction = try scratch.transaction(["a.md": "A\n"])
             _ = try checkout.commit(transaction) { try scratch.moveRef(transaction) }
         }
         #expect(scratch.text("a.md") == "A\n")
@@ -122,7 +122,7 @@ import Testing
         struct Lost: Error {}
         let scratch = try CheckoutScratch()
         defer { scratch.remove() }
-        let landing = try scratch.landing(["top.md": "ours\n"])
+        let transaction = try scratch.transaction(["top.md": "ours\n"])
         #expect(throws: Lost.self) {
             try scratch.checkout.commit(transaction) {
                 _ = try scratch.moveRef(transaction)

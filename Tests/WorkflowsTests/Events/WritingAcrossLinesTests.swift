@@ -107,7 +107,7 @@ import Testing
     func onOneLineItIsTheFold(_ seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
         var history = History(try defaultWorkflow())
-        for _ in 0..<Int.random(in: 1...24, using: &random) { StandingFoldTests.add(to: &history, &random) }
+        for _ in 0..<Int.random(in: 1...24, using: &random) { ApprovalStateFoldTests.add(to: &history, &random) }
         var entries = history.entries
         entries[0].beside = ["none"]
         for add in [[], history.entries.prefix(2).reversed()] {

@@ -3,7 +3,7 @@ import Testing
 @testable import Workflows
 
 /// Which decisions about a text stand.
-@Suite struct StandingApprovalTests {
+@Suite struct ApprovalStateApprovalTests {
     private func people(_ build: (inout History) -> Void) throws -> [String] {
         var history = History(try defaultWorkflow())
         build(&history)

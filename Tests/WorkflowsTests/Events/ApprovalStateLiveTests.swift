@@ -4,7 +4,7 @@ import Testing
 @testable import Workflows
 
 /// What readers see, and what somebody has let stand.
-@Suite struct StandingLiveTests {
+@Suite struct ApprovalStateLiveTests {
     private func live(_ build: (inout History) -> Void) throws -> ApprovalState.Live {
         var history = History(try defaultWorkflow())
         build(&history)

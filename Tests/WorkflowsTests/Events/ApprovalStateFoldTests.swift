@@ -5,7 +5,7 @@ import Testing
 @testable import Workflows
 
 /// The fold, which takes the oldest first and each once, says what one reads who begins with the newest and looks at all.
-@Suite struct StandingFoldTests {
+@Suite struct ApprovalStateFoldTests {
     @Test(arguments: 0..<300)
     func saysWhatTheWholeHistorySays(_ seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))

@@ -3,7 +3,7 @@ import Testing
 @testable import Workflows
 
 /// Who wrote what is new since the last approved content.
-@Suite struct StandingWriterTests {
+@Suite struct ApprovalStateWriterTests {
     private func writers(_ build: (inout History) -> Void) throws -> [HistoryEntry.Contributor: String] {
         var history = History(try defaultWorkflow())
         build(&history)

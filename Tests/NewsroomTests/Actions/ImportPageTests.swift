@@ -5,7 +5,7 @@ import Workflows
 
 @testable import Newsroom
 
-@Suite struct TakeInTests {
+@Suite struct ImportPageTests {
     private static let seed = URL(filePath: #filePath).deletingLastPathComponent().appending(
         path: "../../../seeds/2018-09-14-harbour-lights.txt")
 

@@ -3,7 +3,7 @@ import Testing
 import Text
 import Workflows
 
-@Suite struct PolicyQuestionTests {
+@Suite struct PolicyChangeCheckTests {
     private static let people = """
         people:
           - {id: ada-ines, name: Ada, emails: [ada@example.org], roles: [admin]}

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Git
 
-@Suite struct LandTests {
+@Suite struct CheckoutCommitTests {
     private static let setUps: [String: [[String]]] = [
         "version 2": [["update-index", "--index-version", "2"]],
         "version 3": [["update-index", "--skip-worktree", "top.md"]],
@@ -117,7 +117,7 @@ import Testing
     @Test func `a branch that moved leaves everything as it was`() throws {
         let scratch = try CheckoutScratch()
         defer { scratch.remove() }
-        let landing = try scratch.landing(["top.md": "ours\n"])
+        let transaction = try scratch.transaction(["top.md": "ours\n"])
         #expect(try scratch.checkout.commit(transaction) { false } == .refMoved)
         #expect(try scratch.complaints() == [])
     }
@@ -129,7 +129,7 @@ import Testing
         _ = FileManager.default.createFile(atPath: lock, contents: nil)
         let checkout = scratch.checkout
         checkout.patience = 0.05
-        let landing = try scratch.landing(["top.md": "ours\n"])
+        let transaction = try scratch.transaction(["top.md": "ours\n"])
         #expect(throws: IndexError.indexLocked(lock)) { try checkout.commit(transaction) { true } }
         #expect(try scratch.recover() == .nothing)
         #expect(scratch.exists(lock))
@@ -146,7 +146,7 @@ import Testing
         var status = stat()
         stat(file, &status)
         #expect(status.st_mode & 0o777 == 0o640)
-        let landing = try scratch.landing(["run.sh": "#!/bin/sh\n"], executable: true)
+        let transaction = try scratch.transaction(["run.sh": "#!/bin/sh\n"], executable: true)
         _ = try scratch.checkout.commit(transaction) { try scratch.moveRef(transaction) }
         #expect(try scratch.complaints() == [])
     }
@@ -189,7 +189,7 @@ import Testing
         let split = try CheckoutScratch()
         defer { split.remove() }
         try split.git("update-index", "--split-index")
-        let landing = try split.landing(["top.md": "ours\n"])
+        let transaction = try split.transaction(["top.md": "ours\n"])
         #expect(throws: IndexError.unsupported(.splitIndex)) { try split.checkout.commit(transaction) { true } }
         #expect(throws: IndexError.unsupported(.splitIndex)) { try split.checkout.indexEntry(at: "top.md") }
         #expect(try split.complaints() == [])

@@ -3,7 +3,7 @@ import Testing
 @testable import Text
 @testable import Workflows
 
-@Suite struct MoveQuestionTests {
+@Suite struct TransitionCheckTests {
     private let approved: (inout History) -> Void = {
         $0.add("approve", by: "jun", from: "review", to: "approved")
         $0.add("submit", by: "hana", from: "draft", to: "review")

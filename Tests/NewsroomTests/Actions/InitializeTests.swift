@@ -4,7 +4,7 @@ import Workflows
 
 @testable import Newsroom
 
-@Suite struct FoundTests {
+@Suite struct InitializeTests {
     private func founding(_ title: String = "Again", zone: String = "UTC") -> Publication.InitOptions {
         Publication.InitOptions(title: title, name: "Ada", email: "ada@example.org", id: "ada", timeZone: zone)
     }
