@@ -24,7 +24,7 @@ enum NameList {
         "institute", "university", "college", "center", "centre", "school", "council", "times", "news", "post", "herald",
         "tribune",
         "journal", "press", "daily", "weekly", "review", "magazine", "today", "agency", "agencies", "wire", "wires", "services",
-        "service", "gazette", "guardian", "observer", "articleHistory", "media", "radio", "network", "desk", "bureau", "newsroom",
+        "service", "gazette", "guardian", "observer", "chronicle", "media", "radio", "network", "desk", "bureau", "newsroom",
         "reuters", "bloomberg", "yonhap", "afp", "ap", "cnn", "bbc", "npr", "upi", "dpa", "kyodo", "xinhua",
         "project", "projects", "program", "programme", "team", "group", "lab", "labs", "office", "department", "ministry",
         "foundation", "association", "society", "committee", "commission", "union", "initiative", "trust", "fund", "company",

@@ -199,7 +199,7 @@ package enum CreditWords {
         "command",
     ]
     private static let paperWords: Set<String> = [
-        "times", "post", "herald", "tribune", "articleHistory", "gazette", "globe", "guardian", "telegraph", "journal", "courier",
+        "times", "post", "herald", "tribune", "chronicle", "gazette", "globe", "guardian", "telegraph", "journal", "courier",
         "examiner", "observer", "inquirer", "dispatch", "sentinel", "bulletin", "review", "monthly", "weekly", "magazine",
         "país", "mundo", "nación", "prensa", "corriere", "repubblica", "stampa", "spiegel", "welt", "folha", "clarín",
         "zeitung", "anzeiger", "tageblatt", "rundschau", "kurier", "presse", "figaro", "monde", "parisien", "dauphiné",
