@@ -9,7 +9,7 @@ import Testing
     /// The folders of each module that has several, the lowest first. Those in one row know nothing of each other.
     static let layers: [String: [[String]]] = [
         "Text": [["Source"], ["Unicode"], ["YAML", "Dates", "Names", "Findings", "Diff"], ["Markdown"], ["Articles"]],
-        "PhotoCredits": [["Pictures", "Tokens"], ["Grammar"]],
+        "PhotoCredits": [["Pictures", "Tokens"], ["Licenses"], ["Phrases"], ["Grammar"]],
         "Workflows": [["Policy"], ["Events"], ["Transitions"], ["PolicyChanges"], ["Judge"]],
         "Checks": [
             ["DisclaimerTexts"], ["Engine"], ["Dates", "Credits"],
