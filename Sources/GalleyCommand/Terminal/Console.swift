@@ -105,7 +105,7 @@ final class Console {
         }
     }
 
-    /// Writes a error for people.
+    /// Writes an error for people.
     func report(_ failure: CommandError, about article: String?) {
         // A sentence that begins with the name need not have it twice.
         let isNamed = article.map { name in [" ", ":"].contains { failure.sentence.hasPrefix(name + $0) } } ?? true

@@ -8,7 +8,7 @@ extension Checkout {
         let state = try StateDirectory(gitDirectory: gitDirectory)
         let change = FileChange(path: path, onDisk: before, new: (after, bytes, false))
         let exchange = FileExchange(tree: tree, state: state.descriptor.number) { _ in }
-        // No transaction has so many files.
+        // No transaction changes so many files.
         if case .done = try exchange.put(change, number: 1_000_000, permissions: { $0 ?? 0o666 }) { return true }
         return false
     }
