@@ -7,7 +7,7 @@ struct CreditFuzzTests {
     /// What an optimised build is held to; without optimisation, and beside the other tests, it takes many times as long, and only what
     /// grows with the square of the length is found.
     #if DEBUG
-        static let limit = Duration.milliseconds(250)
+        static let limit = Duration.milliseconds(80)
     #else
         static let limit = Duration.milliseconds(10)
     #endif
